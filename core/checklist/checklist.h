@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/id.h"
+#include "core/checklist/document.h"
+
+#include <QByteArray>
+
+namespace countersign {
+
+enum class ItemKind { Task, Fenced, Box, Cell };
+enum class Cadence { None, Daily, Weekly, Monthly, Quarterly, Yearly, WithinDay, WithinWeek, WithinMonth };
+
+// A heading (or a bold label acting as one) and what stands under it, up to the next of the same or a higher level.
+struct Section {
+    SectionId id = {};
+    QString title = {}; // without leading status-like emoji, which lie before anything ran
+    int level = 1; // 1 is the top of the tree, whatever the document's first heading level is
+    LineRange lines = {}; // heading to last line, sub-sections included
+    int parent = -1; // index into Checklist::sections
+    bool optional = false; // "(Optional)", "if applicable"
+    bool blocking = false; // "(BLOCKING)", "MUST DO BEFORE"
+    bool signOff = false; // a sign-off part: its tasks belong to signatures
+    bool rollback = false;
+    Cadence cadence = Cadence::None;
+    QString alternative = {}; // name of the choice this section belongs to, empty for none
+    QString option = {}; // which option of that choice ("A")
+
+    friend bool operator==(const Section &, const Section &) = default;
+};
+
+// Something a person ticks.
+struct Item {
+    ItemId id = {}; // stable while text and path stay, also when lines move or texts repeat
+    int section = -1;
+    int parent = -1; // index into Checklist::items
+    QString text = {}; // without markup
+    LineRange lines = {}; // the item with everything under it
+    int depth = 1;
+    ItemKind kind = ItemKind::Task;
+    bool checked = false; // in the source
+    bool optional = false;
+
+    friend bool operator==(const Item &, const Item &) = default;
+};
+
+// A command block or numbered instruction without a task of its own. Ticked like an item; gates only where its section has no items.
+struct Step {
+    ItemId id = {};
+    int section = -1;
+    QString text = {};
+    LineRange lines = {};
+
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+struct CodeBlock {
+    LineRange lines = {}; // fences included
+    int contentLine = 0;
+    QString language = {}; // as written after the fence
+    QString code = {};
+    int section = -1;
+    int item = -1; // the item it stands under, -1 for none
+    int step = -1; // the step it is, -1 for none
+
+    friend bool operator==(const CodeBlock &, const CodeBlock &) = default;
+};
+
+// Who must sign, for which gate; one entry per role and gate.
+struct Role {
+    RoleId id = {}; // "<gate>.<slug>"
+    QString name = {}; // as printed
+    GateId gate = {};
+    QList<ItemId> items = {}; // tasks the signer confirms by signing
+    int line = 0; // 0: a default role, none is named in the text
+
+    friend bool operator==(const Role &, const Role &) = default;
+};
+
+struct Gate {
+    GateId id = {}; // "release", or "pre" and "post" where the text names rounds
+    QString title = {};
+    int firstLine = 0; // the gate covers required items of [firstLine, lastLine]
+    int lastLine = 0;
+
+    friend bool operator==(const Gate &, const Gate &) = default;
+};
+
+enum class VariableNeed { Required, Optional };
+
+struct Variable {
+    QString name = {};
+    QList<int> lines = {};
+    VariableNeed need = VariableNeed::Required;
+    bool secret = false;
+    QString description = {};
+    QString example = {};
+    QString defaultValue = {};
+    QStringList rules = {}; // canonical rule texts, see core/environment
+
+    friend bool operator==(const Variable &, const Variable &) = default;
+};
+
+struct Parameter {
+    QString name = {}; // as written: yourdomain.com, [host], <previous-tag>
+    QList<int> lines = {};
+
+    friend bool operator==(const Parameter &, const Parameter &) = default;
+};
+
+struct Field {
+    QString label = {};
+    int line = 0;
+    QStringList choices = {}; // empty: free text
+    int section = -1;
+
+    friend bool operator==(const Field &, const Field &) = default;
+};
+
+struct Contact {
+    QString role = {};
+    QString name = {};
+    QString reach = {}; // address, number, availability as written
+    int line = 0;
+
+    friend bool operator==(const Contact &, const Contact &) = default;
+};
+
+struct Trigger {
+    QString text = {};
+    int line = 0;
+
+    friend bool operator==(const Trigger &, const Trigger &) = default;
+};
+
+struct Diagnostic {
+    int line = 0;
+    QString code = {}; // "import.guess.role", frozen once shipped
+    QString message = {};
+
+    friend bool operator==(const Diagnostic &, const Diagnostic &) = default;
+};
+
+// An imported Markdown document and all that was understood of it. Immutable once made; indexes point into its own lists.
+struct Checklist {
+    QString title = {};
+    QByteArray source = {}; // byte for byte as it came
+    Digest digest = {};
+    QString text = {}; // decoded and repaired
+    int encodingRepairs = 0; // runs of mojibake mended in `text`
+    Document document = {};
+    QList<Section> sections = {};
+    QList<Item> items = {}; // in reading order
+    QList<Step> steps = {};
+    QList<CodeBlock> codeBlocks = {};
+    QList<Gate> gates = {}; // at least one
+    QList<Role> roles = {}; // at least one: defaults where none is named
+    QList<Variable> variables = {};
+    QList<Parameter> parameters = {};
+    QList<Field> fields = {};
+    QList<Contact> contacts = {};
+    QList<Trigger> triggers = {};
+    QList<Diagnostic> diagnostics = {};
+
+    friend bool operator==(const Checklist &, const Checklist &) = default;
+};
+
+} // namespace countersign

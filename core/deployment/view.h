@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/deployment/state.h"
+
+#include <QSet>
+
+namespace countersign {
+
+// The machine's present word on a check: the journalled evidence overlaid by newer samples.
+struct Evidence {
+    EvidenceStatus status = EvidenceStatus::None;
+    Obstacle obstacle = Obstacle::None; // why it is off or unknown
+    bool inFlight = false;
+    ProbeResult result = {};
+
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+using EvidenceByCheck = QHash<CheckId, Evidence>;
+
+struct ItemView {
+    Status status = Status::Open;
+    Attestation attestation = Attestation::Open;
+    bool required = true; // counts for a gate
+    bool contradicted = false; // ticked, and a check fails
+    bool overridden = false; // ticked against red, unknown or stale, with a reason
+    CheckId leading = {}; // the check that decided the status; empty for none
+    GateId gate = {}; // empty: belongs to none (rollback, cadence, sign-off)
+
+    friend bool operator==(const ItemView &, const ItemView &) = default;
+};
+
+struct SectionView {
+    Status status = Status::NotApplicable;
+    ItemId worst = {}; // the leaf that gave the status
+    QMap<Status, int> counts = {}; // required leaves below, by status
+    int settled = 0; // ticked, verified, waived or not applicable with a person's word
+    int required = 0;
+    int blockers = 0;
+
+    friend bool operator==(const SectionView &, const SectionView &) = default;
+};
+
+enum class RoleStanding { NotYet, Signed, Void, Rejected };
+
+struct RoleView {
+    RoleId role = {};
+    RoleStanding standing = RoleStanding::NotYet;
+    QStringList changed = {}; // what changed since, when void
+    bool redSince = false; // signed, and a cited check has turned red since
+
+    friend bool operator==(const RoleView &, const RoleView &) = default;
+};
+
+struct Blocker {
+    ItemId item = {}; // or
+    RoleId role = {};
+    Status status = Status::Open; // of the item
+    CheckId check = {}; // that stands in the way, may be empty
+
+    friend bool operator==(const Blocker &, const Blocker &) = default;
+};
+
+struct GateView {
+    GateId gate = {};
+    VerdictKind verdict = VerdictKind::Hold;
+    QMap<Status, int> counts = {}; // required leaves
+    QList<Blocker> blockers = {}; // failing first
+    int signedRoles = 0;
+    int roles = 0;
+
+    friend bool operator==(const GateView &, const GateView &) = default;
+};
+
+// Everything a screen, a status line or a record shows of a deployment at one moment.
+struct DeploymentView {
+    QList<ItemView> items = {}; // one for each Checklist::items
+    QList<ItemView> steps = {}; // one for each Checklist::steps
+    QList<SectionView> sections = {}; // one for each Checklist::sections
+    QList<RoleView> roles = {}; // one for each Checklist::roles
+    QList<GateView> gates = {}; // one for each Checklist::gates
+    int currentGate = 0; // the first that is not passed, else the last
+    VerdictKind verdict = VerdictKind::Draft; // of the current gate and the phase
+
+    friend bool operator==(const DeploymentView &, const DeploymentView &) = default;
+};
+
+// Pure: the same arguments give the same view. Passing evidence older than its freshness counts as stale.
+DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks, const DeploymentState &state,
+                      const EvidenceByCheck &evidence, const QDateTime &now);
+
+} // namespace countersign

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "core/journal/event.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace countersign {
+
+// Appends events and never changes one. Called from the main thread, works on its own; several processes may share a store.
+class EventStore : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    // Events with seq > after, in order.
+    virtual QFuture<Expected<QList<SignedEvent>>> read(qint64 after) = 0;
+
+    // All or nothing, durable when the future is done. HeadMoved when the newest hash is not `head`: read on and decide again.
+    virtual QFuture<Expected<>> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs) = 0;
+
+    virtual QFuture<Expected<Blob>> blob(const Digest &digest) = 0;
+
+    // A whole, compact copy at `path`, which must not exist.
+    virtual QFuture<Expected<>> backup(const QString &path) = 0;
+
+Q_SIGNALS:
+    void grown(); // another process has appended
+};
+
+} // namespace countersign

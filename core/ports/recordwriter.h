@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "core/ports/signing.h"
+#include "core/record/auditdocument.h"
+
+namespace countersign {
+
+// Draws the audit document as PDF/A-3b with empty signature fields: the same document gives the same bytes.
+// May take seconds; call it off the UI thread.
+class RecordWriter
+{
+public:
+    virtual ~RecordWriter() = default;
+    virtual Expected<QByteArray> write(const AuditDocument &document) const = 0;
+};
+
+struct RecordSignature {
+    QString field = {}; // AuditSignature::field
+    QString name = {};
+    QString role = {};
+    QString reason = {}; // meaning and hash of the SignedOff event
+    QDateTime when = {};
+};
+
+enum class RecordChange { None, SignaturesOnly, Modified }; // what stands behind a signed revision
+
+struct RecordSignatureReport {
+    QString field = {};
+    bool filled = false;
+    bool valid = false; // digest, byte range and nothing but signatures behind it
+    bool coversWholeFile = false;
+    RecordChange later = RecordChange::None;
+    QString name = {}; // of the certificate
+    QString reason = {};
+    QDateTime when = {}; // claimed
+    QByteArray certificate = {}; // DER
+    QString problem = {}; // raw detail, empty when valid
+};
+
+struct RecordReport {
+    QList<RecordSignatureReport> signatures = {}; // in field order
+    QList<AuditAttachment> attachments = {};
+    bool unsignedTail = false; // bytes behind the newest signature
+};
+
+// Adds CAdES signatures to a record, one incremental update each, and looks at those there. Thread-safe.
+class RecordSigner
+{
+public:
+    virtual ~RecordSigner() = default;
+    // The first signature certifies (DocMDP 2), the others approve.
+    virtual Expected<QByteArray> sign(const QByteArray &pdf, const CertifiedKey &key, const RecordSignature &signature) const = 0;
+    virtual Expected<RecordReport> inspect(const QByteArray &pdf) const = 0;
+};
+
+} // namespace countersign

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/probing/egress.h"
+#include "core/probing/proberesult.h"
+
+#include <QMap>
+#include <variant>
+
+namespace countersign {
+
+// What persons have said about a system's environment: the only source of leave to contact anything.
+struct EnvironmentSettings {
+    QMap<QString, QString> parameters = {}; // placeholder as written -> value
+    QList<Endpoint> approved = {};
+    QList<Route> routes = {};
+    QList<TrustedAuthority> authorities = {};
+
+    friend bool operator==(const EnvironmentSettings &, const EnvironmentSettings &) = default;
+};
+
+// A check that may be run now, with everything substituted.
+struct ProbeRequest {
+    CheckSpec check = {};
+    Endpoint endpoint = {};
+    std::optional<Route> route = {};
+    QList<QByteArray> authorities = {}; // PEM, trusted beside the system's
+    std::chrono::milliseconds deadline{10'000};
+
+    friend bool operator==(const ProbeRequest &, const ProbeRequest &) = default;
+};
+
+// The endpoint an address names, strictly: no userinfo, known scheme, port in range (docs/SECURITY.md R4, R5).
+Expected<Endpoint> endpointOf(const QString &address);
+
+// `text` with every bound parameter replaced.
+QString substitute(const QString &text, const QMap<QString, QString> &parameters);
+
+// Whether persons have allowed this check to run, and if so how. Pure.
+std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const EnvironmentSettings &settings);
+
+} // namespace countersign

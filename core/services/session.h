@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/checklist/import.h"
+#include "core/services/deploymentservice.h"
+#include "core/services/probemonitor.h"
+#include "core/services/recordservice.h"
+
+namespace countersign {
+
+struct NewDeployment {
+    QString system = {};
+    QString version = {};
+    QString environment = {};
+    QString fileName = {};
+    QByteArray source = {};
+    bool demo = false;
+};
+
+// What one running program works with: an open journal, its people, and the deployments it has open. Main thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
+public:
+    struct Ports {
+        const MarkdownReader &reader;
+        EventStore &store;
+        Vault &vault;
+        const Signing &signing;
+        Prober &prober;
+        const RecordWriter &recordWriter;
+        const RecordSigner &recordSigner;
+        const Clock &clock;
+    };
+
+    explicit Session(const Ports &ports, QObject *parent = nullptr);
+    ~Session() override;
+
+    QFuture<Expected<>> open(); // the journal
+
+    Journal &journal();
+    PeopleService &people();
+    ProbeMonitor &monitor();
+    RecordService &records();
+
+    Expected<Checklist> import(const QByteArray &source) const;
+
+    // Starts a deployment and opens it.
+    QFuture<Expected<DeploymentService *>> start(const NewDeployment &deployment, const PersonId &lead);
+    QFuture<Expected<DeploymentService *>> openDeployment(const DeploymentId &id);
+    DeploymentService *current() const; // nullptr before one is open
+
+    // A unique prefix of an id; empty: the only deployment that is not over.
+    Expected<DeploymentId> find(const QString &text) const;
+
+Q_SIGNALS:
+    void currentChanged();
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace countersign

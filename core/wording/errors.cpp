@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/wording/errors.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+struct Wording {
+    ErrorCode code;
+    const char *name;
+    const char *sentence;
+};
+
+// One row a code: its name, and what happened, what it means, what to do.
+constexpr Wording wordings[] = {
+    {ErrorCode::FileMissing, "FileMissing",
+     QT_TRANSLATE_NOOP("Error", "There is no file at %1. Check the name, or drop the file onto the window.")},
+    {ErrorCode::FileIsFolder, "FileIsFolder",
+     QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a file. Name the checklist inside it.")},
+    {ErrorCode::FileNotRegular, "FileNotRegular",
+     QT_TRANSLATE_NOOP("Error", "%1 is not a regular file (a pipe, a device or a socket). Only regular files are read.")},
+    {ErrorCode::FileUnreadable, "FileUnreadable",
+     QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2. Check who may read it.")},
+    {ErrorCode::FileEmpty, "FileEmpty",
+     QT_TRANSLATE_NOOP("Error", "%1 is empty: there is nothing to import.")},
+    {ErrorCode::FileTooLarge, "FileTooLarge",
+     QT_TRANSLATE_NOOP("Error", "%1 holds %2 MB, more than the limit of %3 MB. Nothing was read. The limit can be lifted in Settings.")},
+    {ErrorCode::FileNotText, "FileNotText",
+     QT_TRANSLATE_NOOP("Error", "%1 is not text (byte %2 cannot be part of a text file). A checklist is a Markdown text file.")},
+    {ErrorCode::FileUnwritable, "FileUnwritable",
+     QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2. What stood there before is unchanged.")},
+    {ErrorCode::DiskFull, "DiskFull",
+     QT_TRANSLATE_NOOP("Error", "The disk is full, so %1 could not be written. What stood there before is unchanged. Free some space and try again.")},
+    {ErrorCode::LineTooLong, "LineTooLong",
+     QT_TRANSLATE_NOOP("Error", "Line %1 is longer than %2 bytes. Nothing was imported. Break the line, or lift the limit in Settings.")},
+    {ErrorCode::NestingTooDeep, "NestingTooDeep",
+     QT_TRANSLATE_NOOP("Error", "Line %1 is nested more than %2 levels deep. Nothing was imported. Flatten the list, or lift the limit in Settings.")},
+    {ErrorCode::TooManyItems, "TooManyItems",
+     QT_TRANSLATE_NOOP("Error", "There are more than %1 items (reached at line %2). Nothing was imported. Split the checklist, or lift the limit in Settings.")},
+    {ErrorCode::EncodingBroken, "EncodingBroken",
+     QT_TRANSLATE_NOOP("Error", "The text cannot be decoded at byte %1. Save it as UTF-8 and import it again.")},
+    {ErrorCode::ConditionMalformed, "ConditionMalformed",
+     QT_TRANSLATE_NOOP("Error", "The condition \"%1\" cannot be read at column %2: expected %3.")},
+    {ErrorCode::StoreNotOurs, "StoreNotOurs",
+     QT_TRANSLATE_NOOP("Error", "%1 is not a Countersign journal. It was not changed. Name another file with --store.")},
+    {ErrorCode::StoreNewer, "StoreNewer",
+     QT_TRANSLATE_NOOP("Error", "The journal %1 was written by a newer Countersign (format %2). It was not changed. Update Countersign to open it.")},
+    {ErrorCode::StoreDamaged, "StoreDamaged",
+     QT_TRANSLATE_NOOP("Error", "The journal %1 is damaged: %2. It was not changed. Restore a backup, and keep this file for whoever looks into it.")},
+    {ErrorCode::StoreBusy, "StoreBusy",
+     QT_TRANSLATE_NOOP("Error", "The journal %1 is in use by another program and did not become free in time. Nothing was lost; try again.")},
+    {ErrorCode::StoreReadOnly, "StoreReadOnly",
+     QT_TRANSLATE_NOOP("Error", "The journal %1 can be read but not written. Nothing can be recorded until its permissions are mended.")},
+    {ErrorCode::StoreOnNetworkFileSystem, "StoreOnNetworkFileSystem",
+     QT_TRANSLATE_NOOP("Error", "The journal %1 lies on a network file system (%2), where SQLite cannot keep it safe. Choose a place on a local disk.")},
+    {ErrorCode::StorePragmaRefused, "StorePragmaRefused",
+     QT_TRANSLATE_NOOP("Error", "SQLite refused the setting %1 for the journal %2. Without it nothing can be kept safely, so it was not opened.")},
+    {ErrorCode::HeadMoved, "HeadMoved",
+     QT_TRANSLATE_NOOP("Error", "Someone else recorded something at the same moment. Nothing was lost; look at what changed and do it again.")},
+    {ErrorCode::EventMalformed, "EventMalformed",
+     QT_TRANSLATE_NOOP("Error", "Event %1 of the journal cannot be read: %2.")},
+    {ErrorCode::EventNotCanonical, "EventNotCanonical",
+     QT_TRANSLATE_NOOP("Error", "Event %1 of the journal is not in canonical form: %2. Its bytes were changed after it was signed, or it was not written by Countersign.")},
+    {ErrorCode::EventTooLarge, "EventTooLarge",
+     QT_TRANSLATE_NOOP("Error", "That is too large to be recorded (%1 bytes, at most 65,536). Attach it as a file instead.")},
+    {ErrorCode::ChainBroken, "ChainBroken",
+     QT_TRANSLATE_NOOP("Error", "Event %1 of the journal does not follow the one before it: an event was changed, removed or put in.")},
+    {ErrorCode::SignatureWrong, "SignatureWrong",
+     QT_TRANSLATE_NOOP("Error", "The signature of event %1 does not fit what it says: it was changed after it was signed.")},
+    {ErrorCode::UnknownKey, "UnknownKey",
+     QT_TRANSLATE_NOOP("Error", "Event %1 is signed by a key that nobody in this journal holds.")},
+    {ErrorCode::UnknownEventKind, "UnknownEventKind",
+     QT_TRANSLATE_NOOP("Error", "Event %1 is of a kind this version does not know (%2). Update Countersign to read it.")},
+    {ErrorCode::BlobMissing, "BlobMissing",
+     QT_TRANSLATE_NOOP("Error", "An attachment of the journal (%1) is not there any more.")},
+    {ErrorCode::UnknownDeployment, "UnknownDeployment",
+     QT_TRANSLATE_NOOP("Error", "There is no deployment %1. \"countersign status\" lists them all.")},
+    {ErrorCode::AmbiguousDeployment, "AmbiguousDeployment",
+     QT_TRANSLATE_NOOP("Error", "More than one deployment fits \"%1\": %2. Name more of its id.")},
+    {ErrorCode::UnknownItem, "UnknownItem",
+     QT_TRANSLATE_NOOP("Error", "There is no item %1 in this checklist. \"countersign status ID --json\" lists their ids.")},
+    {ErrorCode::UnknownRole, "UnknownRole",
+     QT_TRANSLATE_NOOP("Error", "This checklist names no role %1. It names: %2.")},
+    {ErrorCode::UnknownPerson, "UnknownPerson",
+     QT_TRANSLATE_NOOP("Error", "Nobody called %1 is in this journal. \"countersign people list\" shows who is; \"countersign people add\" enrols a person.")},
+    {ErrorCode::AmbiguousPerson, "AmbiguousPerson",
+     QT_TRANSLATE_NOOP("Error", "More than one person fits \"%1\": %2. Name them in full, or by e-mail.")},
+    {ErrorCode::NoPeople, "NoPeople",
+     QT_TRANSLATE_NOOP("Error", "Nobody is enrolled on this laptop yet. Enrol yourself first: a name, an e-mail address and a PIN.")},
+    {ErrorCode::DeploymentOver, "DeploymentOver",
+     QT_TRANSLATE_NOOP("Error", "This deployment is over (%1). Nothing more can be recorded in it; start a new one.")},
+    {ErrorCode::ReasonNeeded, "ReasonNeeded",
+     QT_TRANSLATE_NOOP("Error", "A reason is needed: %1. It is printed in the record.")},
+    {ErrorCode::ReasonTooShort, "ReasonTooShort",
+     QT_TRANSLATE_NOOP("Error", "The reason is too short: write at least %1 visible characters, so that it still means something in a year.")},
+    {ErrorCode::NothingToChange, "NothingToChange",
+     QT_TRANSLATE_NOOP("Error", "Nothing changes by that: %1 is in that state already.")},
+    {ErrorCode::GateNotReady, "GateNotReady",
+     QT_TRANSLATE_NOOP("Error", "The gate cannot be passed yet: %1. The list of blockers says what stands in the way.")},
+    {ErrorCode::RoleNotGranted, "RoleNotGranted",
+     QT_TRANSLATE_NOOP("Error", "%1 does not hold the role %2. The journal's owner can grant it: \"countersign people grant\".")},
+    {ErrorCode::AlreadySigned, "AlreadySigned",
+     QT_TRANSLATE_NOOP("Error", "%1 is signed already, and nothing has changed since.")},
+    {ErrorCode::OnePersonOneRole, "OnePersonOneRole",
+     QT_TRANSLATE_NOOP("Error", "%1 has signed as %2 already. One person signs in one role, unless the owner's policy allows more.")},
+    {ErrorCode::NotTheLead, "NotTheLead",
+     QT_TRANSLATE_NOOP("Error", "Only the lead of this deployment (%1) may do that.")},
+    {ErrorCode::NotTheOwner, "NotTheOwner",
+     QT_TRANSLATE_NOOP("Error", "Only the owner of this journal (%1) may do that.")},
+    {ErrorCode::PersonExists, "PersonExists",
+     QT_TRANSLATE_NOOP("Error", "%1 is enrolled already.")},
+    {ErrorCode::TextTooLong, "TextTooLong",
+     QT_TRANSLATE_NOOP("Error", "That text is too long (%1 characters, at most %2).")},
+    {ErrorCode::ChoiceUnknown, "ChoiceUnknown",
+     QT_TRANSLATE_NOOP("Error", "\"%1\" is none of the choices: %2.")},
+    {ErrorCode::FieldUnknown, "FieldUnknown",
+     QT_TRANSLATE_NOOP("Error", "This checklist has no field \"%1\".")},
+    {ErrorCode::ParameterUnknown, "ParameterUnknown",
+     QT_TRANSLATE_NOOP("Error", "This checklist has no placeholder \"%1\". It has: %2.")},
+    {ErrorCode::ValueRefused, "ValueRefused",
+     QT_TRANSLATE_NOOP("Error", "\"%1\" cannot be used here: %2.")},
+    {ErrorCode::PinWrong, "PinWrong",
+     QT_TRANSLATE_NOOP("Error", "That is not the PIN of this key. After five wrong tries each further one takes longer.")},
+    {ErrorCode::PinTooShort, "PinTooShort",
+     QT_TRANSLATE_NOOP("Error", "The PIN is too short: use at least %1 characters.")},
+    {ErrorCode::PinNeeded, "PinNeeded",
+     QT_TRANSLATE_NOOP("Error", "This needs the PIN of %1. Run it in a terminal, or hand it over with --pin-fd.")},
+    {ErrorCode::PinMismatch, "PinMismatch",
+     QT_TRANSLATE_NOOP("Error", "The two PINs differ. Nothing was changed; type them again.")},
+    {ErrorCode::KeychainAbsent, "KeychainAbsent",
+     QT_TRANSLATE_NOOP("Error", "There is no key store on this system (%1). Keys and secrets cannot be kept. Start one, for example gnome-keyring or KWallet, and try again.")},
+    {ErrorCode::KeychainLocked, "KeychainLocked",
+     QT_TRANSLATE_NOOP("Error", "The key store is locked. Unlock it and try again.")},
+    {ErrorCode::KeychainTimeout, "KeychainTimeout",
+     QT_TRANSLATE_NOOP("Error", "The key store did not answer within %1 seconds. It may be waiting for you in another window.")},
+    {ErrorCode::KeychainFailed, "KeychainFailed",
+     QT_TRANSLATE_NOOP("Error", "The key store refused: %1.")},
+    {ErrorCode::KeyMissing, "KeyMissing",
+     QT_TRANSLATE_NOOP("Error", "The key %1 is not in this laptop's key store. It may belong to another laptop or user, or it was removed.")},
+    {ErrorCode::SecretTooLarge, "SecretTooLarge",
+     QT_TRANSLATE_NOOP("Error", "The secret %1 is too large (%2 bytes, at most %3).")},
+    {ErrorCode::CryptoFailed, "CryptoFailed",
+     QT_TRANSLATE_NOOP("Error", "A cryptographic step failed: %1. Nothing was recorded.")},
+    {ErrorCode::CertificateUnusable, "CertificateUnusable",
+     QT_TRANSLATE_NOOP("Error", "The certificate cannot be used: %1.")},
+    {ErrorCode::TargetMalformed, "TargetMalformed",
+     QT_TRANSLATE_NOOP("Error", "\"%1\" is not an address that can be probed: %2.")},
+    {ErrorCode::SchemeRefused, "SchemeRefused",
+     QT_TRANSLATE_NOOP("Error", "\"%1\" is not a kind of address that is ever contacted.")},
+    {ErrorCode::AddressRefused, "AddressRefused",
+     QT_TRANSLATE_NOOP("Error", "%1 is an address that is never contacted (%2).")},
+    {ErrorCode::HostNotApproved, "HostNotApproved",
+     QT_TRANSLATE_NOOP("Error", "%1 has not been approved, so it was not contacted. Approve it first: \"countersign approve\".")},
+    {ErrorCode::CertificateAuthorityUnusable, "CertificateAuthorityUnusable",
+     QT_TRANSLATE_NOOP("Error", "%1 holds no certificate that can be trusted: %2.")},
+    {ErrorCode::NotARecord, "NotARecord",
+     QT_TRANSLATE_NOOP("Error", "%1 is not a Countersign record: %2.")},
+    {ErrorCode::RecordDamaged, "RecordDamaged",
+     QT_TRANSLATE_NOOP("Error", "The record is damaged: %1. It does not show what was signed.")},
+    {ErrorCode::RecordUnsignable, "RecordUnsignable",
+     QT_TRANSLATE_NOOP("Error", "This PDF cannot be signed: %1. It was not changed.")},
+    {ErrorCode::SignatureFieldMissing, "SignatureFieldMissing",
+     QT_TRANSLATE_NOOP("Error", "The record has no signature box \"%1\".")},
+    {ErrorCode::UsageWrong, "UsageWrong",
+     QT_TRANSLATE_NOOP("Error", "%1")},
+    {ErrorCode::Cancelled, "Cancelled",
+     QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed.")},
+    {ErrorCode::NotSupported, "NotSupported",
+     QT_TRANSLATE_NOOP("Error", "%1 is not possible here.")},
+    {ErrorCode::Internal, "Internal",
+     QT_TRANSLATE_NOOP("Error", "Countersign made a mistake: %1. Nothing was recorded. Please report it.")},
+};
+
+const Wording &wordingOf(ErrorCode code)
+{
+    for (const Wording &wording : wordings) {
+        if (wording.code == code)
+            return wording;
+    }
+    return wordings[std::size(wordings) - 1];
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    QString text = QCoreApplication::translate("Error", wordingOf(error.code).sentence);
+    for (const QString &argument : error.arguments)
+        text = text.arg(argument);
+    return text;
+}
+
+QString describeCode(ErrorCode code)
+{
+    return QString::fromLatin1(wordingOf(code).name);
+}
+
+} // namespace countersign
