@@ -138,26 +138,6 @@ QString signatureBoxText(const QString &role)
     return translated(QT_TRANSLATE_NOOP("Record", "Signature of the %1")).arg(role);
 }
 
-QString wordOf(Status status)
-{
-    return translated(englishOf(status));
-}
-
-QString wordOf(EvidenceStatus status)
-{
-    return translated(englishOf(status));
-}
-
-QString wordOf(VerdictKind verdict)
-{
-    return translated(englishOf(verdict));
-}
-
-QString wordOf(Meaning meaning)
-{
-    return translated(englishOf(meaning));
-}
-
 QString recordTime(const QDateTime &time)
 {
     const int minutes = qAbs(time.offsetFromUtc()) / 60;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/deployment/status.h"
+#include "core/wording/words.h"
 #include "core/probing/proberesult.h"
 
 #include <QDateTime>
@@ -23,11 +23,6 @@ QString recordPageText(int page, int pages); // "Page 3 of 14"
 QString moreExceptionsText(int count); // "and 12 more, on the next page"
 QString settledText(int settled, int required); // "17 of 21"
 QString signatureBoxText(const QString &role); // for readers of the box
-
-QString wordOf(Status status);
-QString wordOf(EvidenceStatus status);
-QString wordOf(VerdictKind verdict);
-QString wordOf(Meaning meaning);
 
 // The same in every language and year: "2026-11-22 14:03:11 +01:00".
 QString recordTime(const QDateTime &time);
