@@ -32,6 +32,9 @@ public:
     // The same for acts of consent, signed with the actor's own key, which the PIN opens.
     QFuture<Expected<>> execute(const Command &command, const PersonId &actor, Secret pin);
 
+    // Done when every result judged so far is in the journal, or could not be put there.
+    QFuture<Expected<>> settled() const;
+
     const Checklist &checklist() const;
     const QList<CheckSpec> &checks() const;
     const DeploymentState &state() const;
@@ -42,10 +45,13 @@ public:
 Q_SIGNALS:
     void changed(); // state, evidence or view; batched
     void pendingChanged();
+    void evidenceNotRecorded(const countersign::Error &error); // a probe's result could not be journalled
 
 private:
+    void recordEvidence(const QList<ProbeResult> &results);
+
     struct Private;
-    const std::unique_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace countersign

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "models/checklistfiltermodel.h"
+
+#include "models/checklistroles.h"
+
+namespace countersign {
+
+ChecklistFilterModel::ChecklistFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true);
+}
+
+void ChecklistFilterModel::setSourceModel(QAbstractItemModel *model)
+{
+    if (QAbstractItemModel *before = sourceModel())
+        before->disconnect(this);
+    m_kept.clear();
+    QSortFilterProxyModel::setSourceModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept.clear(); });
+}
+
+void ChecklistFilterModel::setText(const QString &text)
+{
+    const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    if (std::exchange(m_words, words) != words)
+        refilter();
+}
+
+void ChecklistFilterModel::setStatuses(const QSet<Status> &statuses)
+{
+    if (std::exchange(m_statuses, statuses) != statuses)
+        refilter();
+}
+
+void ChecklistFilterModel::clear()
+{
+    if (!isActive())
+        return;
+    m_words.clear();
+    m_statuses.clear();
+    refilter();
+}
+
+void ChecklistFilterModel::refilter()
+{
+    m_kept.clear();
+    invalidateRowsFilter();
+    Q_EMIT filterChanged();
+}
+
+bool ChecklistFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (!isActive())
+        return true;
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (m_kept.contains(index.internalId()))
+        return true;
+    if (!matches(index))
+        return false;
+    m_kept.insert(index.internalId());
+    return true;
+}
+
+bool ChecklistFilterModel::matches(const QModelIndex &index) const
+{
+    const bool section = index.data(ChecklistRole::Kind).value<NodeKind>() == NodeKind::Section;
+    if (!m_statuses.isEmpty() && (section || !m_statuses.contains(index.data(ChecklistRole::Status).value<Status>())))
+        return false;
+    return matchesText(index);
+}
+
+// A hit on a section keeps all that stands under it; the document's own title is no such section.
+bool ChecklistFilterModel::matchesText(const QModelIndex &index) const
+{
+    if (m_words.isEmpty())
+        return true;
+    QString text;
+    for (QModelIndex at = index; at.isValid() && (at == index || !isDocumentTitle(at)); at = at.parent()) {
+        text += at.data(ChecklistRole::SearchText).toString() + u'\n';
+        if (std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); }))
+            return true;
+    }
+    return false;
+}
+
+bool ChecklistFilterModel::isDocumentTitle(const QModelIndex &index) const
+{
+    return !index.parent().isValid() && sourceModel()->rowCount() == 1;
+}
+
+} // namespace countersign

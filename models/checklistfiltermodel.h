@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/deployment/status.h"
+
+#include <QSet>
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace countersign {
+
+// Keeps the rows that match every word typed and one of the statuses chosen, with their ancestors. A row that matched once
+// stays until the filter changes: nothing vanishes from under a hand because it was just ticked.
+class ChecklistFilterModel final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChecklistFilterModel)
+public:
+    explicit ChecklistFilterModel(QObject *parent = nullptr);
+
+    void setText(const QString &text);
+    void setStatuses(const QSet<Status> &statuses); // empty: all
+    void clear();
+
+    const QStringList &words() const { return m_words; } // case folded
+    const QSet<Status> &statuses() const { return m_statuses; }
+    bool isActive() const { return !m_words.isEmpty() || !m_statuses.isEmpty(); }
+
+    void setSourceModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    void filterChanged();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    bool matches(const QModelIndex &index) const;
+    bool matchesText(const QModelIndex &index) const;
+    bool isDocumentTitle(const QModelIndex &index) const;
+    void refilter();
+
+    QStringList m_words;
+    QSet<Status> m_statuses;
+    mutable QSet<quintptr> m_kept; // internal ids of rows that matched since the filter was set
+};
+
+} // namespace countersign
