@@ -21,6 +21,9 @@ function(countersign_precompile name widgets)
     else()
         target_precompile_headers(${name} REUSE_FROM countersign_pch_core)
     endif()
+    # an executable would be compiled with -fPIE, which the precompiled headers were not
+    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+    target_compile_options(${name} PRIVATE -fPIC)
 endfunction()
 
 file(WRITE ${CMAKE_BINARY_DIR}/pch.cpp "")

@@ -17,7 +17,7 @@ struct ApproveHost { Endpoint endpoint; };
 struct RouteHost { Route route; };
 struct TrustAuthority { TrustedAuthority authority; };
 struct RecordEvidence { QList<ProbeResult> results; };
-struct SignOff { RoleId role; Meaning meaning = Meaning::Approved; QString note = {}; };
+struct SignOff { RoleId role; Meaning meaning = Meaning::Approved; QString statement; QString note = {}; }; // statement: what was shown
 struct MakeDecision { Decision decision; QString reason = {}; };
 struct Close {};
 struct Abort { QString reason; };

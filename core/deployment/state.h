@@ -25,6 +25,7 @@ struct ItemState {
     QString until = {}; // waivers
     QString ticket = {};
     Digest lastEvent = {}; // hash of the event that brought this state
+    qint64 lastSeq = 0;
     QList<Note> notes = {};
 
     friend bool operator==(const ItemState &, const ItemState &) = default;
@@ -36,7 +37,9 @@ struct Signature {
     QDateTime at = {};
     QString zone = {};
     Digest event = {};
+    qint64 seq = 0;
     KeyId key = {};
+    QMap<CheckId, EvidenceStatus> cited = {}; // the journalled evidence at that moment
 
     friend bool operator==(const Signature &, const Signature &) = default;
 };
@@ -55,7 +58,9 @@ struct DeploymentState {
     QMap<RoleId, Signature> signatures = {}; // the newest of each role
     QList<Note> notes = {};
     EnvironmentSettings settings = {};
+    qint64 settingsSeq = 0; // of the newest event that changed the settings
     std::optional<DecisionMade> decision = {};
+    QDateTime decidedAt = {};
     QString abortReason = {};
     Digest head = {}; // hash of its newest event
     QDateTime lastAt = {};

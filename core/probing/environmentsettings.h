@@ -16,6 +16,8 @@ struct EnvironmentSettings {
     QList<Endpoint> approved = {};
     QList<Route> routes = {};
     QList<TrustedAuthority> authorities = {};
+    QMap<QString, QString> vantages = {}; // host ("*": every host that needs one) -> "here" or "ssh:USER@HOST"
+    QList<CheckId> consented = {}; // checks that write, cost or load, each allowed by itself
 
     friend bool operator==(const EnvironmentSettings &, const EnvironmentSettings &) = default;
 };
@@ -36,6 +38,9 @@ Expected<Endpoint> endpointOf(const QString &address);
 
 // `text` with every bound parameter replaced.
 QString substitute(const QString &text, const QMap<QString, QString> &parameters);
+
+// Whether probes of this kind exist; the others are judged elsewhere or by persons.
+bool canProbe(CheckKind kind);
 
 // Whether persons have allowed this check to run, and if so how. Pure.
 std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const EnvironmentSettings &settings);

@@ -13,7 +13,11 @@ enum class EvidenceStatus { None, Checking, Passing, Degraded, Failing, Unknown,
 QString nameOf(EvidenceStatus status); // stable, for JSON and journal
 
 // Why nothing can be said (EvidenceStatus::Unknown) or why nobody asked (a check that is off).
-enum class Obstacle { None, HostNotApproved, ParameterOpen, SecretMissing, SecretNotBound, VantageMissing, ConsentMissing, Offline, KindUnsupported };
+// TargetRefused: the address is malformed or one that is never contacted, whoever approves it.
+enum class Obstacle {
+    None, HostNotApproved, ParameterOpen, SecretMissing, SecretNotBound, VantageMissing, ConsentMissing, Offline, KindUnsupported,
+    TargetRefused
+};
 
 QString nameOf(Obstacle obstacle);
 
@@ -28,6 +32,7 @@ struct ProbeResult {
 };
 
 // Judges an observation by the check's conditions: failing on a failure or one condition that fails, unknown when one cannot be told.
+// A port that must be closed passes by being refused: there the conditions decide in spite of the failure.
 ProbeResult judge(const CheckSpec &check, const Observation &observation);
 
 } // namespace countersign

@@ -42,10 +42,13 @@ public:
 Q_SIGNALS:
     void changed(); // state, evidence or view; batched
     void pendingChanged();
+    void evidenceNotRecorded(const countersign::Error &error); // a probe's result could not be journalled
 
 private:
+    void recordEvidence(const QList<ProbeResult> &results);
+
     struct Private;
-    const std::unique_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace countersign

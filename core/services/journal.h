@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/deployment/state.h"
-#include "core/journal/event.h"
+#include "core/deployment/chain.h"
 #include "core/ports/eventstore.h"
 #include "core/ports/signing.h"
 
@@ -13,18 +12,23 @@
 
 namespace countersign {
 
-struct RecordedEvent {
-    Event event = {};
-    SignedEvent signedEvent = {};
-    Fact fact = {};
-};
-
 struct FactToAppend {
     Fact fact = {};
-    QString item = {};
+    QString item = {}; // Event::item
+    PersonId actor = {}; // empty: the actor of the append
 };
 
-// The open journal: reads it once, keeps the people and the heads, signs and appends. Main thread.
+// One atomic append. `draft` is asked when its turn has come, so that it always decides over the newest state;
+// it is asked again when another process was quicker.
+struct Append {
+    DeploymentId deployment = {};
+    PersonId actor = {};
+    std::shared_ptr<const SigningKey> key = {};
+    std::function<Expected<QList<FactToAppend>>()> draft = {};
+    QList<Blob> blobs = {};
+};
+
+// The open journal: reads it, keeps people and heads, signs and appends one after the other. Main thread.
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -36,15 +40,19 @@ public:
     // Reads all events and checks the chain. Fails with what the first bad event shows.
     QFuture<Expected<>> open();
 
-    // Signs with `key` and appends; done when durable. HeadMoved: refreshed already, decide again.
-    QFuture<Expected<QList<RecordedEvent>>> append(const DeploymentId &deployment, const PersonId &actor, const SigningKey &key,
-                                                   const QList<FactToAppend> &facts, const QList<Blob> &blobs = {});
+    // Done when durable.
+    QFuture<Expected<QList<RecordedEvent>>> append(Append request);
+
+    // The first event; `laptopKey` will sign the ordinary ones.
+    QFuture<Expected<QList<RecordedEvent>>> create(const QString &name, std::shared_ptr<const SigningKey> laptopKey);
 
     const JournalState &state() const;
     bool isEmpty() const; // before the first event
     Digest head() const;
     QList<RecordedEvent> events(const DeploymentId &deployment) const; // of one deployment; an empty id: about the journal itself
+    QList<SignedEvent> allEvents() const;
     QFuture<Expected<Blob>> blob(const Digest &digest);
+    QFuture<Expected<>> backup(const QString &path);
     QByteArray bundle(const DeploymentId &deployment) const; // one DSSE envelope a line: journal chain, then the deployment's
 
 Q_SIGNALS:
@@ -52,7 +60,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    const std::unique_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace countersign

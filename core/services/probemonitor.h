@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    const std::unique_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace countersign

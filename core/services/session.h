@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/checklist/import.h"
+#include "core/ports/markdownreader.h"
 #include "core/services/deploymentservice.h"
+#include "core/services/peopleservice.h"
 #include "core/services/probemonitor.h"
 #include "core/services/recordservice.h"
 
@@ -60,7 +62,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    const std::unique_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace countersign

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "adapters/sql/sqlitefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QVariant>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+const QStringList schema{
+    u"CREATE TABLE event(seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, deployment TEXT NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL, "
+    "signature BLOB NOT NULL, kid TEXT NOT NULL, hash TEXT NOT NULL UNIQUE) STRICT"_s,
+    u"CREATE TABLE blob(digest TEXT PRIMARY KEY, salt BLOB NOT NULL, bytes BLOB NOT NULL) STRICT"_s,
+    u"CREATE INDEX event_deployment ON event(deployment, seq)"_s,
+    u"CREATE TRIGGER event_never_changes BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are never changed'); END"_s,
+    u"CREATE TRIGGER event_never_goes BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never removed'); END"_s,
+};
+
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static const QByteArrayList known{"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ceph", "glusterfs"};
+    return known.contains(type);
+}
+
+Expected<> run(QSqlDatabase &database, const QString &statement, const QString &path)
+{
+    QSqlQuery query(database);
+    if (!query.exec(statement))
+        return std::unexpected(errorOf(query.lastError(), path));
+    return {};
+}
+
+struct Pragma {
+    const char *name;
+    const char *set;
+    const char *expected; // what reading it back must say
+};
+
+// FULL is what makes an acknowledged event survive a power cut; the defaults differ between builds, so each is set and read back.
+constexpr Pragma pragmas[] = {
+    {"journal_mode", "wal", "wal"},   {"synchronous", "full", "2"},          {"fullfsync", "1", "1"},
+    {"checkpoint_fullfsync", "1", "1"}, {"foreign_keys", "1", "1"},          {"trusted_schema", "0", "0"},
+    {"cell_size_check", "1", "1"},    {"busy_timeout", "5000", "5000"},
+};
+
+Expected<> setPragmas(QSqlDatabase &database, const QString &path)
+{
+    QSqlQuery query(database);
+    for (const Pragma &pragma : pragmas) {
+        const QString name = QLatin1StringView(pragma.name);
+        if (!query.exec(u"PRAGMA "_s + name + u'=' + QLatin1StringView(pragma.set)))
+            return std::unexpected(errorOf(query.lastError(), path));
+        query.finish();
+        if (!query.exec(u"PRAGMA "_s + name) || !query.next())
+            return std::unexpected(errorOf(query.lastError(), path));
+        if (query.value(0).toString() != QLatin1StringView(pragma.expected))
+            return failure(ErrorCode::StorePragmaRefused, {name, path});
+        query.finish();
+    }
+    return {};
+}
+
+Expected<> createSchema(QSqlDatabase &database, const QString &path)
+{
+    QStringList statements{u"BEGIN IMMEDIATE"_s};
+    // another process may have made it while we waited for the lock
+    if (const auto begun = run(database, statements.first(), path); !begun)
+        return begun;
+    QSqlQuery query(database);
+    const bool there = query.exec(u"SELECT 1 FROM sqlite_schema WHERE name='event'"_s) && query.next();
+    query.finish();
+    Expected<> result;
+    if (!there) {
+        statements = schema;
+        statements << u"PRAGMA application_id=%1"_s.arg(journalApplicationId) << u"PRAGMA user_version=%1"_s.arg(journalFormat);
+        for (const QString &statement : std::as_const(statements)) {
+            result = run(database, statement, path);
+            if (!result)
+                break;
+        }
+    }
+    if (!result) {
+        run(database, u"ROLLBACK"_s, path);
+        return result;
+    }
+    return run(database, u"COMMIT"_s, path);
+}
+
+} // namespace
+
+Error errorOf(const QSqlError &error, const QString &path)
+{
+    const int code = error.nativeErrorCode().toInt();
+    switch (code & 0xff) { // primary result codes, sqlite.org/rescode.html
+    case 5:
+    case 6: return {ErrorCode::StoreBusy, {path}};
+    case 8: return {ErrorCode::StoreReadOnly, {path}};
+    case 11: return {ErrorCode::StoreDamaged, {path, error.databaseText()}};
+    case 13: return {ErrorCode::DiskFull, {path}};
+    case 14: return {ErrorCode::FileUnwritable, {path, error.databaseText()}};
+    case 26: return {ErrorCode::StoreNotOurs, {path}};
+    default: return {ErrorCode::StoreDamaged, {path, error.databaseText()}};
+    }
+}
+
+Expected<> examineFile(const QString &path)
+{
+    const QFileInfo info(path);
+    const QByteArray type = QStorageInfo(info.absolutePath()).fileSystemType();
+    if (isNetworkFileSystem(type))
+        return failure(ErrorCode::StoreOnNetworkFileSystem, {path, QString::fromLatin1(type)});
+    if (!info.exists())
+        return {};
+    if (info.isDir())
+        return failure(ErrorCode::FileIsFolder, {path});
+    if (!info.isFile())
+        return failure(ErrorCode::FileNotRegular, {path});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
+    // the header of the SQLite file format: magic, user_version at 60, application_id at 68
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return failure(ErrorCode::StoreNotOurs, {path});
+    const auto applicationId = qFromBigEndian<quint32>(header.constData() + 68);
+    const auto format = qFromBigEndian<quint32>(header.constData() + 60);
+    const bool unfinished = applicationId == 0 && format == 0 && QFileInfo::exists(path + u"-wal"_s);
+    if (applicationId != quint32(journalApplicationId) && !unfinished)
+        return failure(ErrorCode::StoreNotOurs, {path});
+    if (format > quint32(journalFormat))
+        return failure(ErrorCode::StoreNewer, {path, QString::number(format)});
+    return {};
+}
+
+Expected<> prepareDatabase(QSqlDatabase &database, const QString &path)
+{
+    if (const auto set = setPragmas(database, path); !set)
+        return set;
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT 1 FROM sqlite_schema WHERE name='event'"_s))
+        return std::unexpected(errorOf(query.lastError(), path));
+    const bool there = query.next();
+    query.finish();
+    if (!there)
+        return createSchema(database, path);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return std::unexpected(errorOf(query.lastError(), path));
+    if (query.value(0).toInt() > journalFormat)
+        return failure(ErrorCode::StoreNewer, {path, query.value(0).toString()});
+    return {};
+}
+
+} // namespace countersign

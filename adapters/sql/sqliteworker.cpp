@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "adapters/sql/sqliteworker.h"
+
+#include "adapters/sql/sqlitefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr int watchMilliseconds = 300;
+
+// Rolls back unless committed.
+class WriteTransaction
+{
+public:
+    WriteTransaction(QSqlDatabase &database, const QString &path) : m_database(database), m_path(path) {}
+    ~WriteTransaction()
+    {
+        if (m_open)
+            QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+    }
+    Q_DISABLE_COPY_MOVE(WriteTransaction)
+
+    // QSqlDatabase::transaction() begins deferred, and a deferred writer loses at once instead of waiting.
+    Expected<> begin() { return run(u"BEGIN IMMEDIATE"_s, true); }
+    Expected<> commit() { return run(u"COMMIT"_s, false); }
+
+private:
+    Expected<> run(const QString &statement, bool openAfter)
+    {
+        QSqlQuery query(m_database);
+        if (!query.exec(statement))
+            return std::unexpected(errorOf(query.lastError(), m_path));
+        m_open = openAfter;
+        return {};
+    }
+
+    QSqlDatabase &m_database;
+    const QString m_path;
+    bool m_open = false;
+};
+
+SignedEvent eventAt(const QSqlQuery &query)
+{
+    return {.seq = query.value(0).toLongLong(),
+            .body = query.value(1).toByteArray(),
+            .signature = query.value(2).toByteArray(),
+            .key = KeyId(query.value(3).toString()),
+            .hash = Digest(query.value(4).toString())};
+}
+
+} // namespace
+
+SqliteWorker::SqliteWorker(const QString &path) : m_path(path) {}
+
+SqliteWorker::~SqliteWorker()
+{
+    if (!m_database.isValid())
+        return;
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Expected<> SqliteWorker::ensureOpen()
+{
+    if (m_database.isOpen())
+        return {};
+    if (const auto examined = examineFile(m_path); !examined)
+        return examined;
+    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
+        return failure(ErrorCode::FileUnwritable, {m_path, u"the folder cannot be made"_s});
+    if (!m_database.isValid())
+        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!m_database.open())
+        return std::unexpected(errorOf(m_database.lastError(), m_path));
+    if (const auto prepared = prepareDatabase(m_database, m_path); !prepared) {
+        m_database.close();
+        return prepared;
+    }
+    m_dataVersion = dataVersion().value_or(0);
+    m_watch = new QTimer(this);
+    connect(m_watch, &QTimer::timeout, this, &SqliteWorker::watch);
+    m_watch->start(watchMilliseconds);
+    return {};
+}
+
+Expected<QList<SignedEvent>> SqliteWorker::read(qint64 after)
+{
+    if (const auto open = ensureOpen(); !open)
+        return std::unexpected(open.error());
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT seq, body, signature, kid, hash FROM event WHERE seq > ? ORDER BY seq"_s);
+    query.addBindValue(after);
+    if (!query.exec())
+        return std::unexpected(errorOf(query.lastError(), m_path));
+    QList<SignedEvent> events;
+    while (query.next())
+        events.append(eventAt(query));
+    if (query.lastError().isValid())
+        return std::unexpected(errorOf(query.lastError(), m_path));
+    return events;
+}
+
+Expected<> SqliteWorker::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs)
+{
+    if (const auto open = ensureOpen(); !open)
+        return open;
+    WriteTransaction transaction(m_database, m_path);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    QSqlQuery query(m_database);
+    if (!query.exec(u"SELECT hash FROM event ORDER BY seq DESC LIMIT 1"_s))
+        return std::unexpected(errorOf(query.lastError(), m_path));
+    const Digest newest = query.next() ? Digest(query.value(0).toString()) : firstPrev();
+    query.finish();
+    if (newest != head)
+        return failure(ErrorCode::HeadMoved);
+    if (const auto inserted = insert(events, blobs); !inserted)
+        return inserted;
+    return transaction.commit();
+}
+
+Expected<> SqliteWorker::insert(const QList<SignedEvent> &events, const QList<Blob> &blobs)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"INSERT OR IGNORE INTO blob(digest, salt, bytes) VALUES(?, ?, ?)"_s);
+    for (const Blob &blob : blobs) {
+        query.bindValue(0, blob.digest.toString());
+        query.bindValue(1, blob.salt);
+        query.bindValue(2, blob.bytes.isNull() ? QByteArray("") : blob.bytes);
+        if (!query.exec())
+            return std::unexpected(errorOf(query.lastError(), m_path));
+    }
+    // id, deployment and kind are copies for look-ups; what counts is the body
+    query.prepare(u"INSERT INTO event(seq, id, deployment, kind, body, signature, kid, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    for (const SignedEvent &event : events) {
+        const QJsonObject body = QJsonDocument::fromJson(event.body).object();
+        query.bindValue(0, event.seq);
+        query.bindValue(1, body.value("id"_L1).toString());
+        query.bindValue(2, body.value("dep"_L1).toString());
+        query.bindValue(3, body.value("kind"_L1).toString());
+        query.bindValue(4, event.body);
+        query.bindValue(5, event.signature);
+        query.bindValue(6, event.key.toString());
+        query.bindValue(7, event.hash.toString());
+        if (!query.exec())
+            return std::unexpected(errorOf(query.lastError(), m_path));
+    }
+    return {};
+}
+
+Expected<Blob> SqliteWorker::blob(const Digest &digest)
+{
+    if (const auto open = ensureOpen(); !open)
+        return std::unexpected(open.error());
+    QSqlQuery query(m_database);
+    query.prepare(u"SELECT salt, bytes FROM blob WHERE digest = ?"_s);
+    query.addBindValue(digest.toString());
+    if (!query.exec())
+        return std::unexpected(errorOf(query.lastError(), m_path));
+    if (!query.next())
+        return failure(ErrorCode::BlobMissing, {digest.toString()});
+    return Blob{digest, query.value(0).toByteArray(), query.value(1).toByteArray()};
+}
+
+Expected<> SqliteWorker::backup(const QString &path)
+{
+    if (const auto open = ensureOpen(); !open)
+        return open;
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::FileUnwritable, {path, u"a file of that name exists"_s});
+    QSqlQuery query(m_database);
+    query.prepare(u"VACUUM INTO ?"_s);
+    query.addBindValue(path);
+    if (!query.exec())
+        return std::unexpected(errorOf(query.lastError(), path));
+    return {};
+}
+
+Expected<qint64> SqliteWorker::dataVersion()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"PRAGMA data_version"_s) || !query.next())
+        return std::unexpected(errorOf(query.lastError(), m_path));
+    return query.value(0).toLongLong();
+}
+
+void SqliteWorker::watch()
+{
+    const auto version = dataVersion();
+    if (version && std::exchange(m_dataVersion, *version) != *version)
+        Q_EMIT grown();
+}
+
+} // namespace countersign

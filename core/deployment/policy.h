@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace countersign {
+
+// The numbers persons may one day change, in one place.
+struct Policy {
+    int leastReasonCharacters = 15; // visible ones, of a waiver or of a tick against red
+    int leastPinCharacters = 6;
+    int mostNoteCharacters = 8000;
+};
+
+inline constexpr Policy policy{};
+
+} // namespace countersign

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/deployment/subject.h"
+
+#include "core/base/digest.h"
+#include "core/deployment/gates.h"
+#include "core/journal/canonical.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+QString nameOf(Attestation attestation)
+{
+    switch (attestation) {
+    case Attestation::Open: return u"open"_s;
+    case Attestation::Ticked: return u"ticked"_s;
+    case Attestation::NotApplicable: return u"not-applicable"_s;
+    case Attestation::Waived: return u"waived"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QJsonArray itemsOf(const Checklist &checklist, const DeploymentState &state, const GateId &gate)
+{
+    QJsonArray items;
+    for (const Leaf &leaf : requiredLeaves(checklist, gate)) {
+        const ItemState item = state.items.value(leaf.id);
+        items.append(QJsonObject{
+            {u"id"_s, leaf.id.toString()}, {u"state"_s, nameOf(item.attestation)}, {u"event"_s, item.lastEvent.toString()}});
+    }
+    return items;
+}
+
+} // namespace
+
+QJsonObject subjectOf(const Checklist &checklist, const DeploymentState &state, const QMap<CheckId, EvidenceStatus> &cited, const Role &role)
+{
+    QJsonObject parameters, evidence;
+    for (const auto &[name, value] : state.settings.parameters.asKeyValueRange())
+        parameters.insert(name, value);
+    for (const auto &[check, status] : cited.asKeyValueRange())
+        evidence.insert(check.toString(), countersign::nameOf(status));
+    return {{u"deployment"_s, state.id.toString()},
+            {u"gate"_s, role.gate.toString()},
+            {u"role"_s, role.name},
+            {u"environment"_s, state.start.environment},
+            {u"checklist"_s, state.start.checklist.toString()},
+            {u"items"_s, itemsOf(checklist, state, role.gate)},
+            {u"parameters"_s, parameters},
+            {u"evidence"_s, evidence}};
+}
+
+Digest subjectDigest(const QJsonObject &subject)
+{
+    return digestOf(canonicalJson(subject).value_or(QByteArray()));
+}
+
+QMap<CheckId, EvidenceStatus> citedEvidence(const DeploymentState &state)
+{
+    QMap<CheckId, EvidenceStatus> cited;
+    for (const auto &[check, result] : state.evidence.asKeyValueRange())
+        cited.insert(check, result.status);
+    return cited;
+}
+
+} // namespace countersign

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/probing/addresspolicy.h"
+#include "core/probing/environmentsettings.h"
+#include "core/probing/placeholders.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+CheckSpec substituted(CheckSpec check, const QMap<QString, QString> &parameters)
+{
+    check.target.address = substitute(check.target.address, parameters);
+    for (HttpHeader &header : check.target.headers)
+        header.value = substitute(header.value, parameters);
+    check.target.body = substitute(check.target.body, parameters);
+    for (QString &condition : check.conditions)
+        condition = substitute(condition, parameters);
+    check.sentence = substitute(check.sentence, parameters);
+    return check;
+}
+
+bool isOpen(const ProbeTarget &target)
+{
+    const bool openHeader = std::ranges::any_of(target.headers, [](const HttpHeader &each) { return holdsPlaceholder(each.value); });
+    const bool markup = target.body.trimmed().startsWith(u'<'); // its tags are no placeholders
+    return target.address.isEmpty() || addressHoldsPlaceholder(target.address) || openHeader || (!markup && holdsPlaceholder(target.body));
+}
+
+bool usesVariables(const ProbeTarget &target)
+{
+    return holdsVariable(target.address) || holdsVariable(target.body)
+        || std::ranges::any_of(target.headers, [](const HttpHeader &each) { return holdsVariable(each.value); });
+}
+
+// Headers that would turn the request into another one than was approved.
+bool isHonest(const HttpHeader &header)
+{
+    static const QStringList owned{u"host"_s, u"content-length"_s, u"transfer-encoding"_s, u"connection"_s, u"upgrade"_s, u"expect"_s,
+        u"te"_s, u"trailer"_s, u"proxy-authorization"_s, u"proxy-connection"_s};
+    static const QLatin1StringView nameMarks("!#$%&'*+-.^_`|~");
+    const auto inName = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || nameMarks.contains(c)); };
+    const auto inValue = [](QChar c) { return c == u'\t' || c.category() != QChar::Other_Control; };
+    return !header.name.isEmpty() && std::ranges::all_of(header.name, inName) && std::ranges::all_of(header.value, inValue)
+        && !owned.contains(header.name.toLower());
+}
+
+bool isHonest(const ProbeTarget &target)
+{
+    const bool method = std::ranges::all_of(target.method, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return method && std::ranges::all_of(target.headers, [](const HttpHeader &each) { return isHonest(each); });
+}
+
+// A route for this very port goes before one for the whole host.
+std::optional<Route> routeFor(const Endpoint &endpoint, const QList<Route> &routes)
+{
+    for (const quint16 port : {endpoint.port, quint16(0)}) {
+        const auto found = std::ranges::find_if(routes, [&](const Route &route) {
+            return route.host.compare(endpoint.host, Qt::CaseInsensitive) == 0 && route.port == port;
+        });
+        if (found != routes.end())
+            return Route{endpoint.host, endpoint.port, found->address, found->toPort ? found->toPort : endpoint.port};
+    }
+    return std::nullopt;
+}
+
+bool isForbidden(const QString &host)
+{
+    const auto address = IpAddress::parse(host);
+    return address && reachOf(*address) == AddressReach::Forbidden;
+}
+
+// Saying what a placeholder stands for settles it, even when the answer is the placeholder itself.
+bool isAnswered(const QString &host, const QMap<QString, QString> &parameters)
+{
+    return std::ranges::any_of(parameters, [&](const QString &value) {
+        return !value.isEmpty() && (host == value.toLower() || host.endsWith(u'.' + value.toLower()));
+    });
+}
+
+bool seesFromHere(const QString &host, const QMap<QString, QString> &vantages)
+{
+    return vantages.value(host, vantages.value(u"*"_s)) == "here"_L1;
+}
+
+// Whoever allowed a host and port allowed to connect and to shake hands there, whatever is spoken afterwards.
+bool isApproved(const Endpoint &wanted, const QList<Endpoint> &approved)
+{
+    const bool handshake = wanted.scheme == "tcp"_L1 || wanted.scheme == "tls"_L1;
+    return std::ranges::any_of(approved, [&](const Endpoint &each) {
+        return each == wanted || (handshake && each.host == wanted.host && each.port == wanted.port);
+    });
+}
+
+bool needsConsent(const CheckSpec &check)
+{
+    static const QStringList harmless{QString(), u"GET"_s, u"HEAD"_s, u"OPTIONS"_s};
+    return !harmless.contains(check.target.method) || check.kind == CheckKind::Load || check.kind == CheckKind::Rate
+        || check.needs.contains(Need::Consent);
+}
+
+Obstacle obstacleOf(const CheckSpec &check, const Endpoint &endpoint, const std::optional<Route> &route, const EnvironmentSettings &settings)
+{
+    if (!route && isPlaceholderHost(endpoint.host) && !isAnswered(endpoint.host, settings.parameters))
+        return Obstacle::ParameterOpen;
+    const bool elsewhere = isLoopbackHost(endpoint.host) || check.needs.contains(Need::Vantage);
+    if (!route && elsewhere && !seesFromHere(endpoint.host, settings.vantages))
+        return Obstacle::VantageMissing;
+    if (isForbidden(route ? route->address : endpoint.host) || !isHonest(check.target))
+        return Obstacle::TargetRefused;
+    if (!isApproved(endpoint, settings.approved))
+        return Obstacle::HostNotApproved;
+    if (usesVariables(check.target) || check.needs.contains(Need::Secret))
+        return Obstacle::SecretMissing;
+    if (needsConsent(check) && !settings.consented.contains(check.id))
+        return Obstacle::ConsentMissing;
+    return Obstacle::None;
+}
+
+QList<QByteArray> authoritiesFor(const QString &host, const QList<TrustedAuthority> &all)
+{
+    QList<QByteArray> found;
+    for (const TrustedAuthority &each : all) {
+        if (each.host == "*"_L1 || each.host.compare(host, Qt::CaseInsensitive) == 0)
+            found << each.pem;
+    }
+    return found;
+}
+
+} // namespace
+
+bool canProbe(CheckKind kind)
+{
+    static const QList<CheckKind> kinds{CheckKind::Http, CheckKind::Tls, CheckKind::Redirect, CheckKind::Header, CheckKind::Cors,
+        CheckKind::Auth, CheckKind::Tcp};
+    return kinds.contains(kind);
+}
+
+std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const EnvironmentSettings &settings)
+{
+    if (!canProbe(check.kind))
+        return Obstacle::KindUnsupported;
+    const CheckSpec ready = substituted(check, settings.parameters);
+    if (isOpen(ready.target))
+        return Obstacle::ParameterOpen;
+    if (holdsVariable(ready.target.address))
+        return Obstacle::SecretMissing;
+    const Expected<Endpoint> endpoint = endpointOf(ready.target.address);
+    if (!endpoint)
+        return Obstacle::TargetRefused;
+    const std::optional<Route> route = routeFor(*endpoint, settings.routes);
+    if (const Obstacle obstacle = obstacleOf(ready, *endpoint, route, settings); obstacle != Obstacle::None)
+        return obstacle;
+    return ProbeRequest{ready, *endpoint, route, authoritiesFor(endpoint->host, settings.authorities)};
+}
+
+} // namespace countersign

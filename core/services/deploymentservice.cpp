@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/services/deploymentservice.h"
+
+#include "core/base/future.h"
+#include "core/checks/derive.h"
+#include "core/deployment/apply.h"
+#include "core/deployment/subject.h"
+#include "core/services/peopleservice.h"
+#include "core/services/probemonitor.h"
+
+#include <QTimer>
+
+namespace countersign {
+
+namespace {
+
+constexpr int ageingMilliseconds = 1000; // how often the view is looked at for what grew stale
+constexpr int batchMilliseconds = 40;
+
+QList<ItemId> itemsOf(const Command &command)
+{
+    return std::visit(
+        [](const auto &c) -> QList<ItemId> {
+            if constexpr (requires { c.items; })
+                return c.items;
+            else
+                return {};
+        },
+        command);
+}
+
+} // namespace
+
+struct DeploymentService::Private {
+    Journal &journal;
+    PeopleService &people;
+    ProbeMonitor &monitor;
+    const Clock &clock;
+    DeploymentService *q;
+    const Checklist checklist;
+    const QList<CheckSpec> checks;
+    DeploymentState state;
+    DeploymentView view = {};
+    QHash<ItemId, int> pending = {};
+    QTimer batch{nullptr};
+    QTimer ageing{nullptr};
+
+    void look()
+    {
+        DeploymentView now = viewOf(checklist, checks, state, monitor.evidence(), clock.now());
+        if (now == view)
+            return;
+        view = std::move(now);
+    }
+
+    void lookAndTell()
+    {
+        look();
+        Q_EMIT q->changed();
+    }
+
+    void take(const QList<RecordedEvent> &events)
+    {
+        bool ours = false;
+        for (const RecordedEvent &each : events) {
+            if (each.event.deployment != state.id)
+                continue;
+            apply(state, each.event, each.fact, each.signedEvent.hash);
+            ours = true;
+        }
+        if (!ours)
+            return;
+        monitor.setSettings(state.settings);
+        monitor.setJournalled(state.evidence);
+        lookAndTell();
+    }
+
+    Expected<QList<FactToAppend>> draft(const Command &command, const PersonId &actor)
+    {
+        look();
+        const auto facts = decide(command, {checklist, checks, journal.state(), state, view, monitor.evidence(), actor, clock.now()});
+        if (!facts)
+            return std::unexpected(facts.error());
+        QList<FactToAppend> drafted;
+        for (const DraftedFact &each : *facts)
+            drafted.append({each.fact, each.item});
+        return drafted;
+    }
+
+    void setPending(const QList<ItemId> &items, int by)
+    {
+        for (const ItemId &item : items) {
+            pending[item] += by;
+            if (pending.value(item) <= 0)
+                pending.remove(item);
+        }
+        if (!items.isEmpty())
+            Q_EMIT q->pendingChanged();
+    }
+
+    using DraftFunction = std::function<Expected<QList<FactToAppend>>()>;
+
+    QFuture<Expected<>> append(const Command &command, const PersonId &actor, std::shared_ptr<const SigningKey> key, DraftFunction draft)
+    {
+        const QList<ItemId> items = itemsOf(command);
+        setPending(items, 1);
+        return journal.append({.deployment = state.id, .actor = actor, .key = std::move(key), .draft = std::move(draft)})
+            .then(q, [this, items](Expected<QList<RecordedEvent>> done) -> Expected<> {
+                setPending(items, -1);
+                if (!done)
+                    return std::unexpected(done.error());
+                return {};
+            });
+    }
+
+    // What a sign-off looked at must still be so when its turn comes: it is never quietly re-based.
+    Digest reviewed(const Command &command) const
+    {
+        const auto *signOff = std::get_if<SignOff>(&command);
+        if (!signOff)
+            return {};
+        const auto role = std::ranges::find(checklist.roles, signOff->role, &Role::id);
+        return role == checklist.roles.end() ? Digest() : subjectDigest(subjectOf(checklist, state, citedEvidence(state), *role));
+    }
+};
+
+DeploymentService::DeploymentService(Journal &journal, PeopleService &people, ProbeMonitor &monitor, const Clock &clock, Checklist checklist,
+                                     DeploymentState state, QObject *parent) :
+    QObject(parent)
+{
+    const QList<CheckSpec> checks = deriveChecks(checklist);
+    d.reset(new Private{journal, people, monitor, clock, this, std::move(checklist), checks, std::move(state)});
+    monitor.setChecks(d->checks);
+    monitor.setSettings(d->state.settings);
+    monitor.setJournalled(d->state.evidence);
+    d->look();
+
+    connect(&journal, &Journal::appended, this, [this](const QList<RecordedEvent> &events) { d->take(events); });
+    connect(&monitor, &ProbeMonitor::judged, this, &DeploymentService::recordEvidence);
+    connect(&monitor, &ProbeMonitor::evidenceChanged, &d->batch, qOverload<>(&QTimer::start));
+    d->batch.setSingleShot(true);
+    d->batch.setInterval(batchMilliseconds);
+    connect(&d->batch, &QTimer::timeout, this, [this] { d->lookAndTell(); });
+    connect(&d->ageing, &QTimer::timeout, this, [this] {
+        const DeploymentView before = d->view;
+        d->look();
+        if (d->view != before)
+            Q_EMIT changed();
+    });
+    d->ageing.start(ageingMilliseconds);
+}
+
+DeploymentService::~DeploymentService() = default;
+
+QFuture<Expected<>> DeploymentService::execute(const Command &command, const PersonId &actor)
+{
+    if (needsConsent(command)) {
+        const Person *person = d->journal.state().person(actor);
+        return failedFuture<>(Error{ErrorCode::PinNeeded, {person ? person->name : actor.toString()}});
+    }
+    return andThen(d->people.laptopKey(), this, [this, command, actor](std::shared_ptr<const SigningKey> key) {
+        return d->append(command, actor, std::move(key), [this, command, actor] { return d->draft(command, actor); });
+    });
+}
+
+QFuture<Expected<>> DeploymentService::execute(const Command &command, const PersonId &actor, Secret pin)
+{
+    // refused before the PIN is tried, so that nobody types it in vain
+    if (const auto allowed = d->draft(command, actor); !allowed)
+        return failedFuture<>(allowed.error());
+    return andThen(d->people.consentKey(actor, std::move(pin)), this,
+                   [this, command, actor, reviewed = d->reviewed(command)](std::shared_ptr<const SigningKey> key) {
+                       return d->append(command, actor, std::move(key), [this, command, actor, reviewed]() -> Expected<QList<FactToAppend>> {
+                           if (d->reviewed(command) != reviewed)
+                               return failure(ErrorCode::HeadMoved);
+                           return d->draft(command, actor);
+                       });
+                   });
+}
+
+void DeploymentService::recordEvidence(const QList<ProbeResult> &results)
+{
+    if (d->state.phase == Phase::Closed || d->state.phase == Phase::Aborted)
+        return;
+    // the machine's own word: no actor
+    execute(RecordEvidence{results}, PersonId()).then(this, [this](const Expected<> &done) {
+        if (!done)
+            Q_EMIT evidenceNotRecorded(done.error());
+    });
+}
+
+const Checklist &DeploymentService::checklist() const
+{
+    return d->checklist;
+}
+
+const QList<CheckSpec> &DeploymentService::checks() const
+{
+    return d->checks;
+}
+
+const DeploymentState &DeploymentService::state() const
+{
+    return d->state;
+}
+
+const EvidenceByCheck &DeploymentService::evidence() const
+{
+    return d->monitor.evidence();
+}
+
+const DeploymentView &DeploymentService::view() const
+{
+    return d->view;
+}
+
+bool DeploymentService::isPending(const ItemId &item) const
+{
+    return d->pending.contains(item);
+}
+
+} // namespace countersign
