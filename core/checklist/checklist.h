@@ -23,6 +23,9 @@ struct Section {
     bool blocking = false; // "(BLOCKING)", "MUST DO BEFORE"
     bool signOff = false; // a sign-off part: its tasks belong to signatures
     bool rollback = false;
+    bool documentTitle = false; // the one top heading above all others: a tree may leave it out
+    bool label = false; // a bold line acting as a heading
+    int block = -1; // index into Document::blocks, -1 for the one made up for a document without headings
     Cadence cadence = Cadence::None;
     QString alternative = {}; // name of the choice this section belongs to, empty for none
     QString option = {}; // which option of that choice ("A")
@@ -41,6 +44,8 @@ struct Item {
     ItemKind kind = ItemKind::Task;
     bool checked = false; // in the source
     bool optional = false;
+    int block = -1; // index into Document::blocks: the list item, paragraph, heading, table or code block it stands in
+    int box = 0; // which box of its first line it is, counted from 0
 
     friend bool operator==(const Item &, const Item &) = default;
 };
@@ -51,6 +56,7 @@ struct Step {
     int section = -1;
     QString text = {};
     LineRange lines = {};
+    int block = -1; // index into Document::blocks: the list item or the code block
 
     friend bool operator==(const Step &, const Step &) = default;
 };
@@ -62,7 +68,8 @@ struct CodeBlock {
     QString code = {};
     int section = -1;
     int item = -1; // the item it stands under, -1 for none
-    int step = -1; // the step it is, -1 for none
+    int step = -1; // the step it is or stands under, -1 for none
+    int block = -1; // index into Document::blocks
 
     friend bool operator==(const CodeBlock &, const CodeBlock &) = default;
 };

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist/recognition.h"
+#include "core/checklist/signoffrounds.h"
+#include "core/checklist/signofftable.h"
+#include "core/checklist/textforms.h"
+#include "core/checklist/vocabulary/roundwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+class RoleList
+{
+public:
+    explicit RoleList(const Checklist &checklist) : m_checklist(checklist), m_hasRounds(checklist.gates.size() > 1) {}
+
+    void add(const QString &name, int line, QList<ItemId> items = {})
+    {
+        const QString printed = withoutColon(name.simplified());
+        if (printed.isEmpty())
+            return;
+        const GateId gate = gateAt(line);
+        Role role;
+        role.id = RoleId(gate.toString() + u'.' + slugOf(printed));
+        role.name = printed;
+        role.gate = gate;
+        role.items = std::move(items);
+        role.line = line;
+        const auto known = std::ranges::find(m_roles, role.id, &Role::id);
+        if (known == m_roles.end())
+            m_roles.append(role);
+        else
+            known->items += role.items; // named twice in one round: one signature
+    }
+
+    bool isEmpty() const { return m_roles.isEmpty(); }
+    QList<Role> take() { return std::move(m_roles); }
+
+private:
+    GateId gateAt(int line) const
+    {
+        if (!m_hasRounds)
+            return m_checklist.gates.first().id;
+        for (int at = sectionAt(m_checklist.sections, line); at >= 0; at = m_checklist.sections.at(at).parent) {
+            const Round round = roundOf(m_checklist.sections.at(at).title);
+            if (round != Round::None)
+                return m_checklist.gates.at(round == Round::Before ? 0 : 1).id;
+        }
+        return m_checklist.gates.last().id;
+    }
+
+    const Checklist &m_checklist;
+    bool m_hasRounds;
+    QList<Role> m_roles;
+};
+
+QList<ItemId> itemsOf(const Checklist &checklist, int section)
+{
+    QList<ItemId> ids;
+    for (const Item &item : checklist.items) {
+        if (item.section == section)
+            ids.append(item.id);
+    }
+    return ids;
+}
+
+// "**Technical Lead:**" above its tasks, within a sign-off part.
+void readLabels(const Checklist &checklist, RoleList &roles)
+{
+    for (int at = 0; at < checklist.sections.size(); ++at) {
+        const Section &section = checklist.sections.at(at);
+        if (!section.signOff || section.parent < 0 || !checklist.sections.at(section.parent).signOff)
+            continue;
+        const QList<ItemId> items = itemsOf(checklist, at);
+        if (!items.isEmpty() && roundOf(section.title) == Round::None)
+            roles.add(section.title, section.lines.first, items);
+    }
+}
+
+void readTables(const Checklist &checklist, RoleList &roles)
+{
+    for (const Block &block : checklist.document.blocks) {
+        if (block.kind != BlockKind::Table)
+            continue;
+        const int section = sectionAt(checklist.sections, block.lines.first);
+        const bool inSignOff = section >= 0 && checklist.sections.at(section).signOff;
+        for (const SignOffRow &row : readSignOffTable(block, inSignOff))
+            roles.add(row.role, row.line);
+    }
+}
+
+// A plain list of tasks under the heading: each names who or what has to be there.
+void readTasks(const Checklist &checklist, RoleList &roles)
+{
+    for (const Item &item : checklist.items) {
+        if (item.section >= 0 && item.parent < 0 && checklist.sections.at(item.section).signOff)
+            roles.add(item.text, item.lines.first, {item.id});
+    }
+}
+
+QList<Role> defaultRoles(const GateId &gate)
+{
+    QList<Role> roles;
+    for (const QString &name : {u"Release Manager"_s, u"Technical Lead"_s, u"Operations Lead"_s}) {
+        Role role;
+        role.id = RoleId(gate.toString() + u'.' + slugOf(name));
+        role.name = name;
+        role.gate = gate;
+        roles.append(role);
+    }
+    return roles;
+}
+
+} // namespace
+
+QList<Role> findRoles(const Checklist &checklist)
+{
+    RoleList roles(checklist);
+    readLabels(checklist, roles);
+    readTables(checklist, roles);
+    if (roles.isEmpty())
+        readTasks(checklist, roles);
+    return roles.isEmpty() ? defaultRoles(checklist.gates.last().id) : roles.take();
+}
+
+} // namespace countersign

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringView>
+#include <span>
+
+namespace countersign {
+
+// Whether `text` holds one of `phrases` (lower-case), ignoring case. A phrase stands between word boundaries, except in scripts that
+// are written without spaces; one that ends in '*' matches the beginning of a word.
+bool holdsPhrase(QStringView text, std::span<const QStringView> phrases);
+
+// Where the first of them begins, -1 for none.
+qsizetype phraseAt(QStringView text, std::span<const QStringView> phrases);
+
+} // namespace countersign
