@@ -45,11 +45,6 @@ bool isQuoted(const Document &document, int block)
     return false;
 }
 
-bool isHolder(BlockKind kind)
-{
-    return kind == BlockKind::List || kind == BlockKind::Quote;
-}
-
 QTextBlockFormat paragraph(int indent)
 {
     QTextBlockFormat format;
@@ -77,44 +72,27 @@ DocumentRenderer::DocumentRenderer(QTextDocument &document, CodeHighlighter &hig
 
 void DocumentRenderer::renderSection(const Checklist &checklist, const Section &section)
 {
-    const QList<Block> &blocks = checklist.document.blocks;
-    const auto begin = std::ranges::lower_bound(blocks, section.lines.first, {}, [](const Block &block) { return block.lines.first; });
-    const auto end = std::ranges::upper_bound(blocks, section.lines.last, {}, [](const Block &block) { return block.lines.first; });
-    int first = int(begin - blocks.begin());
-    if (begin != end && begin->lines.first == section.lines.first && !isHolder(begin->kind))
-        ++first; // the heading stands above already
-    render(checklist.document, first, int(end - blocks.begin()));
+    render(checklist.document, section.block + 1, section.lines.last);
 }
 
-void DocumentRenderer::renderItem(const Checklist &checklist, LineRange lines)
+void DocumentRenderer::renderItem(const Checklist &checklist, int block, LineRange lines)
 {
-    const QList<Block> &blocks = checklist.document.blocks;
-    const auto own = std::ranges::find_if(blocks, [&](const Block &block) {
-        return block.kind == BlockKind::ListItem && block.lines.first == lines.first;
-    });
-    if (own != blocks.end()) {
-        const int first = int(own - blocks.begin()) + 1;
-        const auto end = std::ranges::upper_bound(blocks, lines.last, {}, [](const Block &block) { return block.lines.first; });
-        m_baseDepth = depthOf(checklist.document, first - 1);
-        render(checklist.document, first, int(end - blocks.begin()));
+    if (block < 0 || block >= checklist.document.blocks.size())
         return;
-    }
-    const auto holder = std::ranges::find_if(blocks, [&](const Block &block) {
-        return (block.kind == BlockKind::Code || block.kind == BlockKind::Table) && block.lines.contains(lines.first);
-    });
-    if (holder != blocks.end()) {
-        m_baseDepth = depthOf(checklist.document, int(holder - blocks.begin()));
-        write(checklist.document, int(holder - blocks.begin()));
-    }
+    m_baseDepth = depthOf(checklist.document, block);
+    if (checklist.document.blocks.at(block).kind == BlockKind::ListItem)
+        render(checklist.document, block + 1, lines.last);
+    else
+        write(checklist.document, block);
 }
 
-void DocumentRenderer::render(const Document &document, int first, int last)
+void DocumentRenderer::render(const Document &document, int first, int lastLine)
 {
     m_cursor.beginEditBlock();
     int written = 0;
-    for (int block = first; block < last; ++block) {
+    for (int block = first; block < document.blocks.size() && document.blocks.at(block).lines.first <= lastLine; ++block) {
         if (written >= mostBlocks || m_document.characterCount() > mostCharacters) {
-            writeShortened(document.blocks.at(last - 1).lines.last - document.blocks.at(block).lines.first + 1);
+            writeShortened(lastLine - document.blocks.at(block).lines.first + 1);
             break;
         }
         written += write(document, block);

@@ -25,13 +25,13 @@ public:
     void setDone(Done done) { m_done = std::move(done); }
 
     void renderSection(const Checklist &checklist, const Section &section); // without its own heading
-    void renderItem(const Checklist &checklist, LineRange lines); // what stands under an item, or the block that holds it
+    void renderItem(const Checklist &checklist, int block, LineRange lines); // what stands under an item or step, or the block that holds it
 
     const QStringList &codes() const { return m_codes; } // of the code blocks written, by the number of their "copy:" link
     bool isEmpty() const { return m_fresh; }
 
 private:
-    void render(const Document &document, int first, int last);
+    void render(const Document &document, int first, int lastLine);
     bool write(const Document &document, int block);
     void writeHeading(const Block &block);
     void writeParagraph(const Block &block, int indent);
