@@ -84,7 +84,10 @@ int playHeadless(Desk &desk, DemoStack &stack)
 
 int runDemo(Desk &desk, const Arguments &arguments)
 {
-    auto started = desk.onMain([&] { return DemoStack::start(); });
+    DemoOptions options;
+    options.hosts += arguments.values(u"host"_s);
+    options.hosts.removeDuplicates();
+    auto started = desk.onMain([&] { return DemoStack::start(options); });
     if (!started)
         return desk.fail(started.error());
     std::unique_ptr<DemoStack> stack = std::move(*started);

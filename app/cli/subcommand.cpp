@@ -54,7 +54,7 @@ QList<Subcommand> makeTable()
           {"role", "R", TR("a role to grant; may be given more than once")}, {"to", "PERSON", TR("who is granted it")}, json}, 1, true, false, false, runPeople},
         {"journal", "list|head|backup FILE", TR("look at the journal itself, or copy it"), {json}, 1, true, false, false, runJournal},
         {"demo", "", TR("a small production look-alike on this computer, to try everything with"),
-         {{"serve", nullptr, TR("only serve it, until interrupted")}, {"headless", nullptr, TR("play it through and print the paths of record and screenshot")}, json},
+         {{"serve", nullptr, TR("only serve it, until interrupted")}, {"host", "NAME", TR("with --serve: answer to this name too; may be given more than once")}, {"headless", nullptr, TR("play it through and print the paths of record and screenshot")}, json},
          0, false, true, true, runDemo},
         {"doctor", "", TR("what this computer has of what Countersign needs"), {json}, 0, false, false, false, runDoctor},
     };
