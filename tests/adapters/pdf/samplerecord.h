@@ -6,6 +6,7 @@
 #include "adapters/pdf/pdfrecordwriter.h"
 #include "adapters/signing/opensslsigning.h"
 #include "core/wording/record.h"
+#include "core/wording/words.h"
 
 #include <QDir>
 #include <QFile>
