@@ -170,6 +170,7 @@ QString reasonOf(Obstacle obstacle)
     case Obstacle::ConsentMissing: return Words::tr("it changes something, so it asks each time");
     case Obstacle::Offline: return Words::tr("this computer is offline");
     case Obstacle::KindUnsupported: return Words::tr("this kind cannot be probed yet");
+    case Obstacle::TargetRefused: return Words::tr("its address is malformed or one that is never contacted");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/record/auditparts.h"
 #include "core/wording/placeholders.h"
+#include "core/wording/record.h"
 
 #include <QFile>
 
@@ -43,10 +44,10 @@ QByteArray verifyGuideOf(const RecordSource &source)
 QList<AuditAttachment> attachmentsOf(const RecordSource &source, const QByteArray &verifyGuide)
 {
     return {
-        {journalName, source.bundle, u"application/jsonl"_s, u"The signed events of this deployment, one DSSE envelope a line"_s, u"Data"_s},
-        {checklistName(source.state.start.fileName), source.checklist.source, u"text/markdown"_s, u"The checklist, byte for byte"_s, u"Source"_s},
-        {guideName, verifyGuide, u"text/markdown"_s, u"How to verify this record with public tools"_s, u"Supplement"_s},
-        {verifierName, resource(verifierName), u"text/x-python"_s, u"Verifies journal.jsonl without Countersign"_s, u"Supplement"_s},
+        {journalName, source.bundle, u"application/jsonl"_s, recordText(RecordText::AttachedJournal), u"Data"_s},
+        {checklistName(source.state.start.fileName), source.checklist.source, u"text/markdown"_s, recordText(RecordText::AttachedChecklist), u"Source"_s},
+        {guideName, verifyGuide, u"text/markdown"_s, recordText(RecordText::AttachedGuide), u"Supplement"_s},
+        {verifierName, resource(verifierName), u"text/x-python"_s, recordText(RecordText::AttachedVerifier), u"Supplement"_s},
     };
 }
 

@@ -23,6 +23,22 @@ QString watermarkOf(const RecordSource &source)
     return isFinal ? QString() : recordText(RecordText::WatermarkDraft);
 }
 
+// The language whose forms of the Han characters the pages show; English, as the words around them, where there are none.
+QString languageOf(const QString &text)
+{
+    bool hasHan = false;
+    for (const QChar c : text) {
+        switch (c.script()) {
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana: return u"ja"_s;
+        case QChar::Script_Hangul: return u"ko"_s;
+        case QChar::Script_Han: hasHan = true; break;
+        default: break;
+        }
+    }
+    return hasHan ? u"zh"_s : u"en"_s;
+}
+
 QList<AuditCount> countsOf(const Tally &tally)
 {
     QList<AuditCount> counts;
@@ -57,7 +73,7 @@ AuditDocument auditDocumentOf(const RecordSource &source)
     document.head = source.head.toString();
     document.howToVerify = QString::fromUtf8(guide);
     document.author = names.person(source.state.lead);
-    document.language = u"en"_s;
+    document.language = languageOf(source.checklist.text);
     document.created = source.created;
     document.watermark = watermarkOf(source);
     document.attachments = attachmentsOf(source, guide);

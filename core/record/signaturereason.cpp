@@ -4,25 +4,41 @@
 
 #include "core/deployment/names.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-QString toText(const SignatureReason &reason)
+namespace {
+
+constexpr QLatin1StringView separator = "; sign-off event "_L1;
+
+bool isDigest(const QString &text)
 {
-    return u"%1; event %2"_s.arg(nameOf(reason.meaning), reason.event.toString());
+    return text.size() == 64 && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
-std::optional<SignatureReason> signatureReasonFrom(const QString &text)
+} // namespace
+
+QString formatSignatureReason(const SignatureReason &reason)
 {
-    static const QRegularExpression form(u"\\A([a-z]+); event ([0-9a-f]{64})\\z"_s);
-    const auto match = form.match(text);
-    const auto meaning = enumNamed(match.captured(1), Meaning::Rejected);
-    if (!match.hasMatch() || !meaning)
-        return {};
-    return SignatureReason{*meaning, Digest(match.captured(2))};
+    return nameOf(reason.meaning) + separator + reason.event.toString();
+}
+
+std::optional<SignatureReason> parseSignatureReason(const QString &text)
+{
+    const qsizetype at = text.indexOf(separator);
+    if (at < 0)
+        return std::nullopt;
+    const auto meaning = enumNamed(text.first(at), Meaning::Rejected);
+    const QString hash = text.sliced(at + separator.size());
+    if (!meaning || !isDigest(hash))
+        return std::nullopt;
+    return SignatureReason{*meaning, Digest(hash)};
+}
+
+QString signatureField(const RoleId &role)
+{
+    return u"signoff."_s + role.toString();
 }
 
 } // namespace countersign

@@ -9,16 +9,16 @@
 
 namespace countersign {
 
-// What a signature in the PDF says of itself (/Reason): its meaning, and the hash of the SignedOff event it belongs to.
+// What ties a PDF signature to the journal, as it stands in /Reason: "approved; sign-off event <hash>".
 struct SignatureReason {
     Meaning meaning = Meaning::Approved;
-    Digest event = {};
-
-    friend bool operator==(const SignatureReason &, const SignatureReason &) = default;
+    Digest event = {}; // hash of the SignedOff event
 };
 
-// "approved; event 9f2c…" with the stable name of the meaning and all 64 digits, the same in every language.
-QString toText(const SignatureReason &reason);
-std::optional<SignatureReason> signatureReasonFrom(const QString &text); // strict
+QString formatSignatureReason(const SignatureReason &reason);
+std::optional<SignatureReason> parseSignatureReason(const QString &text);
+
+// The name of a role's signature field in the record: "signoff.<gate>.<role>".
+QString signatureField(const RoleId &role);
 
 } // namespace countersign

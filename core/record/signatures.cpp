@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/record/auditparts.h"
+#include "core/record/signaturereason.h"
 #include "core/wording/record.h"
 
 #include <QTimeZone>
@@ -73,7 +74,7 @@ AuditSignature auditSignature(const Role &role, const RoleView &view, const Reco
 {
     const auto found = source.state.signatures.constFind(role.id);
     const Signature *signature = found == source.state.signatures.constEnd() ? nullptr : &*found;
-    AuditSignature audit{.field = u"signoff."_s + role.id.toString(), .gate = gateTitle(source.checklist, role.gate), .role = role.name};
+    AuditSignature audit{.field = signatureField(role.id), .gate = gateTitle(source.checklist, role.gate), .role = role.name};
     audit.state = stateOf(view);
     audit.status = statusOf(view.standing);
     audit.remarks = remarksOf(role, view, signature, names);

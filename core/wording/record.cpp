@@ -141,6 +141,11 @@ constexpr Wording wordings[] = {
     {RecordText::ResultHolds, QT_TRANSLATE_NOOP("Record", "got %1")},
     {RecordText::ResultFails, QT_TRANSLATE_NOOP("Record", "expected %1, got %2")},
     {RecordText::ResultUnknown, QT_TRANSLATE_NOOP("Record", "could not be told")},
+
+    {RecordText::AttachedJournal, QT_TRANSLATE_NOOP("Record", "The signed events of this deployment, one DSSE envelope a line")},
+    {RecordText::AttachedChecklist, QT_TRANSLATE_NOOP("Record", "The checklist, byte for byte")},
+    {RecordText::AttachedGuide, QT_TRANSLATE_NOOP("Record", "How to verify this record with public tools")},
+    {RecordText::AttachedVerifier, QT_TRANSLATE_NOOP("Record", "Verifies the journal and the signatures without Countersign")},
 };
 
 } // namespace

@@ -26,7 +26,9 @@ enum class RecordText {
     // states of a sign-off
     StateSigned, StateRejected, StateVoid, StateVoidChanged, StateNotYet,
     // checks
-    PhaseResolve, PhaseConnect, PhaseTls, PhaseFirstByte, PhaseTransfer, PhaseTotal, ResultHolds, ResultFails, ResultUnknown
+    PhaseResolve, PhaseConnect, PhaseTls, PhaseFirstByte, PhaseTransfer, PhaseTotal, ResultHolds, ResultFails, ResultUnknown,
+    // attachments
+    AttachedJournal, AttachedChecklist, AttachedGuide, AttachedVerifier
 };
 
 QString recordText(RecordText text, const QStringList &arguments = {});

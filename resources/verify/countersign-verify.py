@@ -137,7 +137,7 @@ def check_record(data, journal):
     """Every signature of the PDF: whole, and by the certificate enrolled for the person whose sign-off it names."""
     signed_off = {event.hash: event for event in journal.events if event.kind == "SignedOff"}
     end, count = 0, 0
-    for match in re.finditer(rb"/Reason \(([a-z]+); event ([0-9a-f]{64})\).{0,300}?/ByteRange \[0 (\d+) (\d+) (\d+) *\]", data, re.S):
+    for match in re.finditer(rb"/Reason \(([a-z]+); sign-off event ([0-9a-f]{64})\).{0,300}?/ByteRange \[0 (\d+) (\d+) (\d+) *\]", data, re.S):
         hole, resume, length = (int(match[i]) for i in (3, 4, 5))
         cms, content = bytes.fromhex(data[hole + 1:resume - 1].decode()), data[:hole] + data[resume:resume + length]
         roots = openssl("pkcs7", "-inform", "DER", "-in", "cms", "-print_certs", cms=cms).stdout  # whose they are, the journal says

@@ -60,6 +60,15 @@ private Q_SLOTS:
                               u"    Dashboard looks good"_s}));
     }
 
+    void leavesTheTitleOfTheDocumentOut()
+    {
+        Checklist checklist = sketch(shop);
+        checklist.sections[0].documentTitle = true;
+        model->setSnapshot(untouched(checklist));
+        QCOMPARE(treeText(*model).first(), u"1. Database"_s);
+        QCOMPARE(model->rowCount(), 2);
+    }
+
     void keepsItemsWithoutASection()
     {
         model->setSnapshot(untouched(sketch(u"[ ] Alone\n# Later\n[ ] Under it")));
