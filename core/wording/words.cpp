@@ -175,6 +175,7 @@ QString sentenceOf(Obstacle obstacle)
     case Obstacle::ConsentMissing: return text("off: it changes or costs something and needs consent");
     case Obstacle::Offline: return text("cannot tell: this computer is offline");
     case Obstacle::KindUnsupported: return text("off: a person answers this one");
+    case Obstacle::TargetRefused: return text("off: its address is malformed or one that is never contacted");
     }
     Q_UNREACHABLE_RETURN({});
 }
