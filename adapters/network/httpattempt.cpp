@@ -3,6 +3,7 @@
 #include "adapters/network/httpattempt.h"
 
 #include <QUrl>
+#include <algorithm>
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,18 @@ QByteArray addressOf(const QString &text)
 QByteArray pinOf(const Destination &destination)
 {
     return "::" + withPort(destination.address, destination.port).toLatin1();
+}
+
+// Where a redirect leads, as an absolute address; empty when there is none.
+QString redirectOf(const QByteArray &address, const HttpResponse &response)
+{
+    const auto location = std::ranges::find_if(response.headers(), [](const HttpHeader &each) {
+        return each.name.compare("location"_L1, Qt::CaseInsensitive) == 0;
+    });
+    if (response.status() / 100 != 3 || location == response.headers().end())
+        return {};
+    const QUrl target(location->value, QUrl::StrictMode);
+    return target.isValid() ? QUrl::fromEncoded(address).resolved(target).toString(QUrl::FullyEncoded) : location->value;
 }
 
 bool isConnectionLoss(const QByteArray &error)
@@ -161,6 +174,8 @@ void HttpAttempt::settle(Failure failure, const QString &detail)
     m_observation.status = m_response.status();
     m_observation.headers = m_response.headers();
     m_observation.body = m_response.body();
+    if (const QString redirect = redirectOf(m_address, m_response); !redirect.isEmpty())
+        m_observation.values.insert(u"REDIRECT"_s, redirect);
     m_verification.describe(m_observation);
     measure();
 }

@@ -60,7 +60,7 @@ QStringList unwrapped(const QString &text)
 
 void setVerification(Flow &flow, const QString &text, const Typeface &typeface)
 {
-    addChapter(flow, recordText(RecordText::HowToVerify), typeface);
+    addShortChapter(flow, recordText(RecordText::HowToVerify), typeface);
     for (const QString &line : unwrapped(text)) {
         if (line.trimmed().isEmpty())
             flow.addGap(5 * pt);
@@ -76,11 +76,11 @@ void setVerification(Flow &flow, const QString &text, const Typeface &typeface)
 void setAppendix(Flow &flow, const AuditDocument &document, const Typeface &typeface)
 {
     if (!document.variables.isEmpty()) {
-        addChapter(flow, recordText(RecordText::Variables), typeface);
+        addShortChapter(flow, recordText(RecordText::Variables), typeface);
         addFacts(flow, document.variables, typeface);
     }
     setTimeline(flow, document.timeline, typeface);
-    addChapter(flow, recordText(RecordText::Source), typeface);
+    addShortChapter(flow, recordText(RecordText::Source), typeface);
     addFacts(flow, document.source, typeface);
     setVerification(flow, document.howToVerify, typeface);
 }

@@ -6,6 +6,7 @@
 #include "adapters/pdf/outline.h"
 #include "adapters/pdf/qpdf.h"
 #include "adapters/pdf/signaturefields.h"
+#include "adapters/pdf/textlayer.h"
 #include "adapters/pdf/xmp.h"
 
 #include <qpdf/Buffer.hh>
@@ -66,6 +67,7 @@ Expected<QByteArray> archive(const QByteArray &drawn, const ArchiveSpec &spec)
         const auto pages = QPDFPageDocumentHelper(*pdf).getAllPages();
         for (const QPDFPageObjectHelper &page : pages)
             dropUnusedCmyk(page.getObjectHandle().getKey("/Resources"));
+        mendTextLayer(*pdf);
         const Properties properties = propertiesOf(spec);
         setInformation(*pdf, properties);
         setMetadata(*pdf, properties);

@@ -36,7 +36,7 @@ private:
     std::unique_ptr<Row> newRow() const { return std::make_unique<Row>(m_typeface); }
     qreal indentOf(const AuditItem &item) const { return textLeft + depthIndent * (qBound(1, item.depth, deepestIndent) - 1); }
     std::unique_ptr<Row> itemRow(const AuditItem &item) const;
-    void addRemark(Group &group, qreal left, const QString &remark) const;
+    void addWhoAndWhen(Row &row, const AuditItem &item) const;
     void addCheck(Group &group, qreal left, const AuditCheck &check) const;
     void addCondition(Group &group, qreal left, const AuditCondition &condition) const;
     void addQuiet(Group &group, qreal left, const QString &text, Face face = Face::Small) const;
@@ -60,15 +60,25 @@ void ChecklistPages::addSection(const AuditSection &section)
     m_flow.addHeading(std::move(row));
 }
 
+void ChecklistPages::addWhoAndWhen(Row &row, const AuditItem &item) const
+{
+    const TextStyle style{.face = Face::Small, .colour = colour::quiet};
+    const qreal left = m_wordLeft + wordWidth, width = whoWidth - 4 * pt;
+    row.addText(left, width, item.who.isEmpty() ? item.when : item.who, style);
+    if (!item.who.isEmpty())
+        row.addTextBelow(width, item.when, style);
+}
+
 std::unique_ptr<Row> ChecklistPages::itemRow(const AuditItem &item) const
 {
     const qreal left = indentOf(item);
     auto row = newRow();
     row->addMark(left - textLeft, markSize, item.status);
     row->addText(left, m_wordLeft - left - gutter, item.optional ? u"%1 (%2)"_s.arg(item.text, recordText(RecordText::Optional)) : item.text);
+    for (const QString &remark : item.remarks)
+        row->addTextBelow(m_wordLeft - left - gutter, remark, {.face = Face::Small, .colour = colour::quiet});
     row->addText(m_wordLeft, wordWidth - 4 * pt, wordOf(item.status), {.face = Face::SmallStrong, .colour = colourOf(item.status)});
-    const QString whoAndWhen = QStringList{item.who, item.when}.filter(QRegularExpression(u"."_s)).join(u'\n');
-    row->addText(m_wordLeft + wordWidth, whoWidth - 4 * pt, whoAndWhen, {.face = Face::Small, .colour = colour::quiet});
+    addWhoAndWhen(*row, item);
     if (item.line > 0)
         row->addText(m_flow.width() - lineWidth, lineWidth, u"L%1"_s.arg(item.line),
                      {.face = Face::Small, .colour = colour::quiet, .alignment = Qt::AlignRight | Qt::AlignAbsolute});
@@ -84,14 +94,6 @@ void ChecklistPages::addQuiet(Group &group, qreal left, const QString &text, Fac
     auto row = newRow();
     row->addText(left, m_flow.width() - left, text, {.face = face, .colour = colour::quiet});
     row->setPadding(0, 1 * pt);
-    append(group, std::move(row));
-}
-
-void ChecklistPages::addRemark(Group &group, qreal left, const QString &remark) const
-{
-    auto row = newRow();
-    row->addText(left, m_flow.width() - left - lineWidth, remark, {.face = Face::Small});
-    row->setPadding(0, 2 * pt);
     append(group, std::move(row));
 }
 
@@ -131,8 +133,6 @@ void ChecklistPages::addItem(const AuditItem &item)
     Group group;
     append(group, itemRow(item));
     const qreal left = indentOf(item);
-    for (const QString &remark : item.remarks)
-        addRemark(group, left, remark);
     for (const AuditCheck &check : item.checks)
         addCheck(group, left, check);
     m_flow.add(std::move(group));

@@ -43,12 +43,12 @@ qreal heightOf(const Group &group)
 bool Cover::set()
 {
     setTitle();
-    m_flow.addGap(12 * pt);
+    m_flow.addGap(20 * pt);
     m_flow.add(std::make_unique<VerdictPanel>(m_document, m_flow.width(), m_typeface));
-    m_flow.addGap(12 * pt);
+    m_flow.addGap(18 * pt);
     if (!m_document.counts.isEmpty())
         m_flow.add(std::make_unique<CountBar>(m_document.counts, m_flow.width(), m_typeface));
-    m_flow.addGap(10 * pt);
+    m_flow.addGap(18 * pt);
     setFacts();
     Group table = signatureTable(), roots = anchors();
     const bool complete = setExceptions(heightOf(table) + heightOf(roots));
@@ -64,7 +64,7 @@ void Cover::setTitle()
     head->addText(0, m_flow.width() / 2, recordText(RecordText::DeploymentRecord).toUpper(), {.face = Face::Label, .colour = colour::quiet});
     head->addText(m_flow.width() / 2, m_flow.width() / 2, recordNumberText(m_document.number),
                   {.face = Face::Small, .colour = colour::quiet, .alignment = Qt::AlignRight | Qt::AlignAbsolute});
-    head->setPadding(0, 10 * pt);
+    head->setPadding(0, 26 * pt);
     head->setBookmark(recordText(RecordText::DeploymentRecord), 0);
     m_flow.add(std::move(head));
 
@@ -72,7 +72,8 @@ void Cover::setTitle()
     subject->addText(0, m_flow.width(), m_document.subject, {.face = Face::Title, .leading = 0.9});
     m_flow.add(std::move(subject));
     auto title = newRow();
-    title->addText(0, m_flow.width(), m_document.title, {.face = Face::Body, .colour = colour::quiet});
+    title->addText(0, m_flow.width(), m_document.title, {.colour = colour::quiet});
+    title->setPadding(3 * pt, 0);
     m_flow.add(std::move(title));
 }
 
@@ -98,7 +99,7 @@ ElementPtr Cover::sectionHeading(const QString &text, int count) const
 {
     auto heading = newRow();
     heading->addText(0, m_flow.width(), count > 0 ? u"%1 (%2)"_s.arg(text).arg(count) : text, {.face = Face::Subheading});
-    heading->setPadding(13 * pt, 3 * pt);
+    heading->setPadding(18 * pt, 4 * pt);
     return heading;
 }
 
@@ -107,7 +108,7 @@ bool Cover::setExceptions(qreal roomBelow)
 {
     const QList<AuditException> &exceptions = m_document.exceptions;
     m_flow.addHeading(sectionHeading(recordText(RecordText::Exceptions), int(exceptions.size())));
-    const qreal reserve = roomBelow + 44 * pt; // the heading, and the line that says how many more there are
+    const qreal reserve = roomBelow + 50 * pt; // the heading, and the line that says how many more there are
     qsizetype shown = 0;
     for (const AuditException &exception : exceptions) {
         Group group;

@@ -15,6 +15,7 @@ constexpr qreal panelPadding = 11 * pt;
 constexpr qreal verdictMark = 25 * pt;
 constexpr qreal verdictIndent = 40 * pt;
 constexpr qreal accentWidth = 3 * pt;
+constexpr qreal wordGap = 3 * pt;
 
 constexpr qreal barHeight = 7 * pt;
 constexpr qreal legendGap = 8 * pt;
@@ -33,7 +34,7 @@ VerdictPanel::VerdictPanel(const AuditDocument &document, qreal width, const Typ
 
 qreal VerdictPanel::height() const
 {
-    return panelPadding + m_word.height() + m_reason.height() + panelPadding;
+    return panelPadding + m_word.height() + wordGap + m_reason.height() + panelPadding;
 }
 
 void VerdictPanel::draw(QPainter &painter, const QPointF &topLeft) const
@@ -44,7 +45,7 @@ void VerdictPanel::draw(QPainter &painter, const QPointF &topLeft) const
     drawStatus(painter, shapeOf(m_kind), QRectF(left - 1 * pt, top + 2 * pt, verdictMark, verdictMark));
     const qreal textLeft = topLeft.x() + verdictIndent + accentWidth + 4 * pt;
     m_word.draw(painter, {textLeft, top});
-    m_reason.draw(painter, {textLeft, top + m_word.height()});
+    m_reason.draw(painter, {textLeft, top + m_word.height() + wordGap});
 }
 
 CountBar::CountBar(const QList<AuditCount> &counts, qreal width, const Typeface &typeface) : m_counts(counts), m_width(width)

@@ -7,17 +7,33 @@ namespace countersign::pdf {
 namespace {
 
 constexpr qreal labelWidth = 86 * pt;
+constexpr qreal leastRoomForChapter = 0.4; // of a page
+
+void addChapterHeading(Flow &flow, const QString &title, const Typeface &typeface)
+{
+    auto heading = std::make_unique<Row>(typeface);
+    heading->addText(0, flow.width(), title, {.face = Face::Title, .leading = 0.9});
+    heading->setPadding(0, 12 * pt);
+    heading->setBookmark(title, 0);
+    flow.addHeading(std::move(heading));
+}
 
 } // namespace
 
 void addChapter(Flow &flow, const QString &title, const Typeface &typeface)
 {
     flow.startChapter(title);
-    auto heading = std::make_unique<Row>(typeface);
-    heading->addText(0, flow.width(), title, {.face = Face::Title, .leading = 0.9});
-    heading->setPadding(0, 12 * pt);
-    heading->setBookmark(title, 0);
-    flow.addHeading(std::move(heading));
+    addChapterHeading(flow, title, typeface);
+}
+
+void addShortChapter(Flow &flow, const QString &title, const Typeface &typeface)
+{
+    if (flow.room() < flow.pageRoom() * leastRoomForChapter) {
+        addChapter(flow, title, typeface);
+        return;
+    }
+    flow.addGap(30 * pt);
+    addChapterHeading(flow, title, typeface);
 }
 
 void addFacts(Flow &flow, const QList<AuditFact> &facts, const Typeface &typeface)
@@ -40,14 +56,9 @@ void addExceptionRow(Group &group, const AuditException &exception, qreal width,
     auto row = std::make_unique<Row>(typeface);
     row->addMark(1 * pt, 9 * pt, exception.status);
     row->addText(indent, width - indent, exception.text);
-    row->setPadding(2.5 * pt, exception.detail.isEmpty() ? 2.5 * pt : 0);
+    row->addTextBelow(width - indent, exception.detail, {.face = Face::Small, .colour = colour::quiet});
+    row->setPadding(2.5 * pt, 2.5 * pt);
     append(group, std::move(row));
-    if (exception.detail.isEmpty())
-        return;
-    auto detail = std::make_unique<Row>(typeface);
-    detail->addText(indent, width - indent, exception.detail, {.face = Face::Small, .colour = colour::quiet});
-    detail->setPadding(0, 2.5 * pt);
-    append(group, std::move(detail));
 }
 
 } // namespace countersign::pdf

@@ -15,7 +15,8 @@ void setChecklist(Flow &flow, const AuditDocument &document, const Typeface &typ
 void setAppendix(Flow &flow, const AuditDocument &document, const Typeface &typeface); // variables, timeline, source, verification
 
 // Shared by them.
-void addChapter(Flow &flow, const QString &title, const Typeface &typeface);
+void addChapter(Flow &flow, const QString &title, const Typeface &typeface); // on a new page
+void addShortChapter(Flow &flow, const QString &title, const Typeface &typeface); // below the one before, where there is room
 void addFacts(Flow &flow, const QList<AuditFact> &facts, const Typeface &typeface);
 void addExceptionRow(Group &group, const AuditException &exception, qreal width, const Typeface &typeface);
 

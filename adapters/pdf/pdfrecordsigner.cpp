@@ -7,6 +7,7 @@
 #include "adapters/pdf/incrementalupdate.h"
 #include "adapters/pdf/inspection.h"
 #include "adapters/pdf/signaturefields.h"
+#include "adapters/pdf/textlayer.h"
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
@@ -54,6 +55,7 @@ Dictionary dictionaryOf(const RecordSignature &signature, bool certifies)
 Object appearanceFrom(QPDF &source, QPDF &target)
 {
     auto page = QPDFPageDocumentHelper(source).getAllPages().at(0);
+    mendTextLayer(source);
     dropUnusedCmyk(page.getObjectHandle().getKey("/Resources"));
     Object form = target.copyForeignObject(source.makeIndirectObject(page.getFormXObjectForPage()));
     form.getDict().removeKey("/Group"); // transparency, of which there is none

@@ -15,13 +15,52 @@ constexpr qreal capitalsMiddle = 0.334; // of the ascent: half the height of a c
 
 } // namespace
 
+qreal Row::Column::height() const
+{
+    qreal height = 0;
+    for (const Lines &lines : texts)
+        height += lines.height();
+    return height;
+}
+
+// At least one line, so that splitting comes to an end.
+Row::Column Row::Column::takeLines(qreal most)
+{
+    Column taken{x, {}};
+    while (!texts.empty()) {
+        Lines &lines = texts.front();
+        const qreal room = most - taken.height();
+        int end = lines.first;
+        while (end < lines.end && (lines.block->height(lines.first, end + 1) <= room || (taken.texts.empty() && end == lines.first)))
+            ++end;
+        if (end == lines.first)
+            break;
+        taken.texts.push_back({lines.block, lines.first, end});
+        lines.first = end;
+        if (end < lines.end)
+            break;
+        texts.erase(texts.begin());
+    }
+    return taken;
+}
+
+Row::Lines Row::linesOf(qreal width, const QString &text, const TextStyle &style) const
+{
+    auto block = std::make_shared<const TextBlock>(text, style, width, *m_typeface);
+    const int end = block->lineCount();
+    return {std::move(block), 0, end};
+}
+
 void Row::addText(qreal x, qreal width, const QString &text, const TextStyle &style)
 {
-    if (text.isEmpty())
-        return;
-    auto block = std::make_shared<const TextBlock>(text, style, width, *m_typeface);
-    const int lines = block->lineCount();
-    m_cells.push_back({x, std::move(block), 0, lines});
+    if (!text.isEmpty())
+        m_columns.push_back({x, {linesOf(width, text, style)}});
+}
+
+void Row::addTextBelow(qreal width, const QString &text, const TextStyle &style)
+{
+    if (!text.isEmpty())
+        m_columns.back().texts.push_back(linesOf(width, text, style));
 }
 
 void Row::addMark(qreal x, qreal size, Status status)
@@ -48,18 +87,18 @@ void Row::setBookmark(const QString &title, int level)
 qreal Row::baseline() const
 {
     qreal baseline = 0;
-    for (const Cell &cell : m_cells)
-        baseline = qMax(baseline, cell.block->ascent());
-    for (const Mark &mark : m_marks)
-        baseline = qMax(baseline, mark.size / 2); // a row of marks only
+    for (const Column &column : m_columns)
+        baseline = qMax(baseline, column.texts.empty() ? 0 : column.texts.front().block->ascent());
     return baseline;
 }
 
 qreal Row::height() const
 {
     qreal height = 0;
-    for (const Cell &cell : m_cells)
-        height = qMax(height, baseline() - cell.block->ascent() + cell.block->height(cell.first, cell.end));
+    for (const Column &column : m_columns) {
+        if (!column.texts.empty())
+            height = qMax(height, baseline() - column.texts.front().block->ascent() + column.height());
+    }
     return m_above + height + m_below;
 }
 
@@ -69,14 +108,18 @@ void Row::draw(QPainter &painter, const QPointF &topLeft) const
         painter.setPen(QPen(m_rule->colour, 0.5 * pt));
         painter.drawLine(topLeft + QPointF(m_rule->from, 0), topLeft + QPointF(m_rule->to, 0));
     }
-    const qreal base = baseline();
-    const qreal textTop = topLeft.y() + m_above;
+    const qreal base = topLeft.y() + m_above + baseline();
     for (const Mark &mark : m_marks) {
-        const qreal middle = textTop + base - base * capitalsMiddle;
+        const qreal middle = base - baseline() * capitalsMiddle;
         drawStatus(painter, mark.status, QRectF(topLeft.x() + mark.x, middle - mark.size / 2, mark.size, mark.size));
     }
-    for (const Cell &cell : m_cells)
-        cell.block->draw(painter, QPointF(topLeft.x() + cell.x, textTop + base - cell.block->ascent()), cell.first, cell.end);
+    for (const Column &column : m_columns) {
+        qreal y = column.texts.empty() ? base : base - column.texts.front().block->ascent();
+        for (const Lines &lines : column.texts) {
+            lines.block->draw(painter, QPointF(topLeft.x() + column.x, y), lines.first, lines.end);
+            y += lines.height();
+        }
+    }
 }
 
 void Row::placed(const Place &place, Landmarks &landmarks) const
@@ -88,26 +131,18 @@ void Row::placed(const Place &place, Landmarks &landmarks) const
 std::unique_ptr<Row> Row::takeLines(qreal most)
 {
     auto piece = std::make_unique<Row>(*m_typeface);
-    const bool isFirst = std::ranges::all_of(m_cells, [](const Cell &cell) { return cell.first == 0; });
-    if (isFirst) {
-        piece->m_marks = m_marks;
-        piece->m_rule = m_rule;
-        piece->m_bookmark = m_bookmark;
-        piece->m_above = m_above;
-    }
-    bool isLast = true;
-    for (Cell &cell : m_cells) {
-        int end = cell.first;
-        while (end < cell.end && (end == cell.first || cell.block->height(cell.first, end + 1) <= most))
-            ++end;
-        if (end > cell.first)
-            piece->m_cells.push_back({cell.x, cell.block, cell.first, end});
-        cell.first = end;
-        isLast = isLast && end == cell.end;
-    }
-    if (isLast)
-        piece->m_below = m_below;
-    return piece->m_cells.empty() && !isFirst ? nullptr : std::move(piece);
+    for (Column &column : m_columns)
+        piece->m_columns.push_back(column.takeLines(most));
+    std::erase_if(m_columns, [](const Column &column) { return column.texts.empty(); });
+    return piece;
+}
+
+void Row::takeHead(const Row &row)
+{
+    m_marks = row.m_marks;
+    m_rule = row.m_rule;
+    m_bookmark = row.m_bookmark;
+    m_above = row.m_above;
 }
 
 Group Row::split(std::unique_ptr<Row> row, qreal most)
@@ -118,8 +153,14 @@ Group Row::split(std::unique_ptr<Row> row, qreal most)
         return pieces;
     }
     const qreal lines = most - row->m_above - row->m_below;
-    while (std::unique_ptr<Row> piece = row->takeLines(lines))
+    while (!row->m_columns.empty()) {
+        std::unique_ptr<Row> piece = row->takeLines(lines);
+        if (pieces.empty())
+            piece->takeHead(*row);
+        if (row->m_columns.empty())
+            piece->m_below = row->m_below;
         pieces.push_back(std::move(piece));
+    }
     return pieces;
 }
 

@@ -16,7 +16,8 @@ class Row final : public Element
 public:
     explicit Row(const Typeface &typeface) : m_typeface(&typeface) {}
 
-    void addText(qreal x, qreal width, const QString &text, const TextStyle &style = {});
+    void addText(qreal x, qreal width, const QString &text, const TextStyle &style = {}); // a column of its own
+    void addTextBelow(qreal width, const QString &text, const TextStyle &style = {}); // below the text added last
     void addMark(qreal x, qreal size, Status status);
     void setPadding(qreal above, qreal below);
     void setRule(const QColor &colour, qreal from = 0, qreal to = 0); // `to` 0: no rule
@@ -30,11 +31,19 @@ public:
     static Group split(std::unique_ptr<Row> row, qreal most);
 
 private:
-    struct Cell {
-        qreal x = 0;
+    struct Lines {
         std::shared_ptr<const TextBlock> block = {};
-        int first = 0; // lines [first, end) of the block
+        int first = 0; // [first, end)
         int end = 0;
+
+        qreal height() const { return block->height(first, end); }
+    };
+    struct Column {
+        qreal x = 0;
+        std::vector<Lines> texts = {};
+
+        qreal height() const;
+        Column takeLines(qreal most);
     };
     struct Mark {
         qreal x = 0;
@@ -51,11 +60,13 @@ private:
         int level = 0;
     };
 
+    Lines linesOf(qreal width, const QString &text, const TextStyle &style) const;
     qreal baseline() const; // of the first lines, from the top of the texts
-    std::unique_ptr<Row> takeLines(qreal most); // nothing left: null
+    std::unique_ptr<Row> takeLines(qreal most);
+    void takeHead(const Row &row); // what only the first piece shows
 
     const Typeface *m_typeface;
-    std::vector<Cell> m_cells;
+    std::vector<Column> m_columns;
     std::vector<Mark> m_marks;
     qreal m_above = 0, m_below = 0;
     std::optional<Rule> m_rule;

@@ -26,6 +26,7 @@ public:
         append(group, heading());
         append(group, statement());
         group.push_back(std::make_unique<SignatureBox>(m_signature, facts(), m_width, m_typeface));
+        addFact(group, RecordText::Event, m_signature.event.toString(), Face::Mono, m_width - labelWidth);
         for (const QString &remark : m_signature.remarks)
             append(group, quietLine(remark));
         return group;
@@ -63,11 +64,10 @@ private:
         return row;
     }
 
-    void addFact(Group &group, RecordText label, const QString &value, Face face = Face::Body) const
+    void addFact(Group &group, RecordText label, const QString &value, Face face, qreal width) const
     {
         if (value.isEmpty())
             return;
-        const qreal width = m_width - signatureBoxSize.width() - labelWidth - 14 * pt;
         auto row = newRow();
         row->addText(0, labelWidth - 4 * pt, recordText(label), {.face = Face::Small, .colour = colour::quiet});
         row->addText(labelWidth, width, value, {.face = face});
@@ -78,15 +78,15 @@ private:
     Group facts() const
     {
         const bool isSigned = m_signature.signedAt.isValid();
+        const qreal width = m_width - signatureBoxSize.width() - labelWidth - 14 * pt;
         Group group;
-        addFact(group, RecordText::State, m_signature.state, isSigned ? Face::Body : Face::Strong);
-        addFact(group, RecordText::Name, m_signature.printedName, Face::Strong);
+        addFact(group, RecordText::State, m_signature.state, isSigned ? Face::Body : Face::Strong, width);
+        addFact(group, RecordText::Name, m_signature.printedName, Face::Strong, width);
         if (isSigned) {
-            addFact(group, RecordText::Meaning, wordOf(m_signature.meaning));
-            addFact(group, RecordText::Signed, recordTime(m_signature.signedAt));
+            addFact(group, RecordText::Meaning, wordOf(m_signature.meaning), Face::Body, width);
+            addFact(group, RecordText::Signed, recordTime(m_signature.signedAt), Face::Body, width);
         }
-        addFact(group, RecordText::Key, m_signature.fingerprint, Face::Mono);
-        addFact(group, RecordText::Event, m_signature.event.toString(), Face::Mono);
+        addFact(group, RecordText::Key, m_signature.fingerprint, Face::Mono, width);
         return group;
     }
 

@@ -33,6 +33,14 @@ qreal TextBlock::height(int first, int end) const
     return top(end) - top(first);
 }
 
+qreal TextBlock::width() const
+{
+    qreal width = 0;
+    for (int i = 0; i < lineCount(); ++i)
+        width = qMax(width, m_layout->lineAt(i).naturalTextWidth());
+    return width;
+}
+
 qreal TextBlock::ascent() const
 {
     return lineCount() > 0 ? m_layout->lineAt(0).ascent() : 0;

@@ -28,7 +28,7 @@ public:
     int lineCount() const { return int(m_layout->lineCount()); }
     qreal height() const { return height(0, lineCount()); }
     qreal height(int first, int end) const; // of the lines [first, end)
-    qreal width() const { return m_layout->boundingRect().width(); }
+    qreal width() const; // of the longest line
     qreal ascent() const; // of the first line
 
     void draw(QPainter &painter, const QPointF &topLeft) const { draw(painter, topLeft, 0, lineCount()); }

@@ -23,8 +23,8 @@ EvidenceStatus statusWithout(Obstacle obstacle)
     case Obstacle::ParameterOpen:
     case Obstacle::VantageMissing:
     case Obstacle::ConsentMissing:
-    case Obstacle::KindUnsupported:
-    case Obstacle::TargetRefused: return EvidenceStatus::None;
+    case Obstacle::TargetRefused:
+    case Obstacle::KindUnsupported: return EvidenceStatus::None;
     }
     Q_UNREACHABLE_RETURN(EvidenceStatus::None);
 }

@@ -61,7 +61,7 @@ const char *englishOf(Status status)
     case Status::Waived: return QT_TRANSLATE_NOOP("Record", "Waived");
     case Status::Ticked: return QT_TRANSLATE_NOOP("Record", "Ticked");
     case Status::Verified: return QT_TRANSLATE_NOOP("Record", "Verified");
-    case Status::NotApplicable: return QT_TRANSLATE_NOOP("Record", "Not applicable");
+    case Status::NotApplicable: return QT_TRANSLATE_NOOP("Record", "N/A");
     }
     std::unreachable();
 }

@@ -174,6 +174,7 @@ QString sentenceOf(Obstacle obstacle)
     case Obstacle::VantageMissing: return text("off: it must be seen from the server itself");
     case Obstacle::ConsentMissing: return text("off: it changes or costs something and needs consent");
     case Obstacle::Offline: return text("cannot tell: this computer is offline");
+    case Obstacle::TargetRefused: return text("off: its address is one that is never contacted");
     case Obstacle::KindUnsupported: return text("off: a person answers this one");
     case Obstacle::TargetRefused: return text("off: its address is malformed or one that is never contacted");
     }

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/record/signaturereason.h"
+
+#include "core/deployment/names.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr QLatin1StringView separator = "; sign-off event "_L1;
+
+}
+
+QString formatSignatureReason(const SignatureReason &reason)
+{
+    return nameOf(reason.meaning) + separator + reason.event.toString();
+}
+
+std::optional<SignatureReason> parseSignatureReason(const QString &text)
+{
+    const qsizetype at = text.indexOf(separator);
+    if (at < 0)
+        return std::nullopt;
+    const auto meaning = enumNamed(text.first(at), Meaning::Rejected);
+    const QString hash = text.sliced(at + separator.size());
+    if (!meaning || hash.size() != 64)
+        return std::nullopt;
+    return SignatureReason{*meaning, Digest(hash)};
+}
+
+QString signatureField(const RoleId &role)
+{
+    return u"signoff."_s + role.toString();
+}
+
+} // namespace countersign
