@@ -49,63 +49,6 @@ const char *englishOf(RecordText text)
     std::unreachable();
 }
 
-const char *englishOf(Status status)
-{
-    switch (status) {
-    case Status::Failing: return QT_TRANSLATE_NOOP("Record", "Failing");
-    case Status::Unknown: return QT_TRANSLATE_NOOP("Record", "Unknown");
-    case Status::Stale: return QT_TRANSLATE_NOOP("Record", "Stale");
-    case Status::Degraded: return QT_TRANSLATE_NOOP("Record", "Degraded");
-    case Status::Open: return QT_TRANSLATE_NOOP("Record", "Open");
-    case Status::Checking: return QT_TRANSLATE_NOOP("Record", "Checking");
-    case Status::Waived: return QT_TRANSLATE_NOOP("Record", "Waived");
-    case Status::Ticked: return QT_TRANSLATE_NOOP("Record", "Ticked");
-    case Status::Verified: return QT_TRANSLATE_NOOP("Record", "Verified");
-    case Status::NotApplicable: return QT_TRANSLATE_NOOP("Record", "N/A");
-    }
-    std::unreachable();
-}
-
-const char *englishOf(EvidenceStatus status)
-{
-    switch (status) {
-    case EvidenceStatus::None: return QT_TRANSLATE_NOOP("Record", "not run");
-    case EvidenceStatus::Checking: return QT_TRANSLATE_NOOP("Record", "under way");
-    case EvidenceStatus::Passing: return QT_TRANSLATE_NOOP("Record", "passing");
-    case EvidenceStatus::Degraded: return QT_TRANSLATE_NOOP("Record", "degraded");
-    case EvidenceStatus::Failing: return QT_TRANSLATE_NOOP("Record", "failing");
-    case EvidenceStatus::Unknown: return QT_TRANSLATE_NOOP("Record", "could not tell");
-    case EvidenceStatus::Stale: return QT_TRANSLATE_NOOP("Record", "stale");
-    }
-    std::unreachable();
-}
-
-const char *englishOf(VerdictKind verdict)
-{
-    switch (verdict) {
-    case VerdictKind::Draft: return QT_TRANSLATE_NOOP("Record", "DRAFT");
-    case VerdictKind::NoGo: return QT_TRANSLATE_NOOP("Record", "NO-GO");
-    case VerdictKind::Hold: return QT_TRANSLATE_NOOP("Record", "HOLD");
-    case VerdictKind::GoWithWaivers: return QT_TRANSLATE_NOOP("Record", "GO WITH WAIVERS");
-    case VerdictKind::Go: return QT_TRANSLATE_NOOP("Record", "GO");
-    case VerdictKind::Live: return QT_TRANSLATE_NOOP("Record", "LIVE");
-    case VerdictKind::Closed: return QT_TRANSLATE_NOOP("Record", "CLOSED");
-    case VerdictKind::RolledBack: return QT_TRANSLATE_NOOP("Record", "ROLLED BACK");
-    case VerdictKind::Aborted: return QT_TRANSLATE_NOOP("Record", "ABORTED");
-    }
-    std::unreachable();
-}
-
-const char *englishOf(Meaning meaning)
-{
-    switch (meaning) {
-    case Meaning::Approved: return QT_TRANSLATE_NOOP("Record", "approved");
-    case Meaning::Reviewed: return QT_TRANSLATE_NOOP("Record", "reviewed");
-    case Meaning::Rejected: return QT_TRANSLATE_NOOP("Record", "rejected");
-    }
-    std::unreachable();
-}
-
 } // namespace
 
 QString recordText(RecordText text)

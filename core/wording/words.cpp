@@ -176,7 +176,6 @@ QString sentenceOf(Obstacle obstacle)
     case Obstacle::Offline: return text("cannot tell: this computer is offline");
     case Obstacle::TargetRefused: return text("off: its address is one that is never contacted");
     case Obstacle::KindUnsupported: return text("off: a person answers this one");
-    case Obstacle::TargetRefused: return text("off: its address is malformed or one that is never contacted");
     }
     Q_UNREACHABLE_RETURN({});
 }
