@@ -75,9 +75,9 @@ void setVerification(Flow &flow, const QString &text, const Typeface &typeface)
 
 void setAppendix(Flow &flow, const AuditDocument &document, const Typeface &typeface)
 {
-    if (!document.variables.isEmpty()) {
-        addShortChapter(flow, recordText(RecordText::Variables), typeface);
-        addFacts(flow, document.variables, typeface);
+    if (!document.environment.isEmpty()) {
+        addShortChapter(flow, recordText(RecordText::Environment), typeface);
+        addFacts(flow, document.environment, typeface);
     }
     setTimeline(flow, document.timeline, typeface);
     addShortChapter(flow, recordText(RecordText::Source), typeface);

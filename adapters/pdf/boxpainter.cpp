@@ -6,6 +6,7 @@
 #include "adapters/pdf/shapes.h"
 #include "adapters/pdf/textblock.h"
 #include "core/wording/record.h"
+#include "core/wording/words.h"
 
 #include <QBuffer>
 #include <QPainter>

@@ -3,6 +3,7 @@
 #include "adapters/pdf/pagemaker.h"
 #include "adapters/pdf/shapes.h"
 #include "core/wording/record.h"
+#include "core/wording/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ namespace {
 constexpr qreal textLeft = 16 * pt;
 constexpr qreal depthIndent = 13 * pt;
 constexpr int deepestIndent = 6;
-constexpr qreal wordWidth = 58 * pt;
+constexpr qreal wordWidth = 66 * pt;
 constexpr qreal whoWidth = 108 * pt;
 constexpr qreal lineWidth = 30 * pt;
 constexpr qreal gutter = 8 * pt;
@@ -54,7 +55,7 @@ void ChecklistPages::addSection(const AuditSection &section)
     row->addText(textLeft, m_wordLeft - textLeft - gutter, section.title, {.face = face});
     row->addText(m_wordLeft, wordWidth - 4 * pt, wordOf(section.status), {.face = Face::SmallStrong, .colour = colourOf(section.status)});
     if (section.required > 0)
-        row->addText(m_wordLeft + wordWidth, whoWidth, settledText(section.settled, section.required), {.face = Face::Small, .colour = colour::quiet});
+        row->addText(m_wordLeft + wordWidth, whoWidth, recordText(RecordText::Settled, {QString::number(section.settled), QString::number(section.required)}), {.face = Face::Small, .colour = colour::quiet});
     row->setPadding(section.level <= 1 ? 16 * pt : 10 * pt, 3 * pt);
     row->setBookmark(section.title, qBound(1, section.level, 4));
     m_flow.addHeading(std::move(row));
@@ -74,7 +75,7 @@ std::unique_ptr<Row> ChecklistPages::itemRow(const AuditItem &item) const
     const qreal left = indentOf(item);
     auto row = newRow();
     row->addMark(left - textLeft, markSize, item.status);
-    row->addText(left, m_wordLeft - left - gutter, item.optional ? u"%1 (%2)"_s.arg(item.text, recordText(RecordText::Optional)) : item.text);
+    row->addText(left, m_wordLeft - left - gutter, item.optional ? recordText(RecordText::Optional, {item.text}) : item.text);
     for (const QString &remark : item.remarks)
         row->addTextBelow(m_wordLeft - left - gutter, remark, {.face = Face::Small, .colour = colour::quiet});
     row->addText(m_wordLeft, wordWidth - 4 * pt, wordOf(item.status), {.face = Face::SmallStrong, .colour = colourOf(item.status)});

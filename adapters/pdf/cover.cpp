@@ -62,7 +62,7 @@ void Cover::setTitle()
 {
     auto head = newRow();
     head->addText(0, m_flow.width() / 2, recordText(RecordText::DeploymentRecord).toUpper(), {.face = Face::Label, .colour = colour::quiet});
-    head->addText(m_flow.width() / 2, m_flow.width() / 2, recordNumberText(m_document.number),
+    head->addText(m_flow.width() / 2, m_flow.width() / 2, recordText(RecordText::Number, {m_document.number}),
                   {.face = Face::Small, .colour = colour::quiet, .alignment = Qt::AlignRight | Qt::AlignAbsolute});
     head->setPadding(0, 26 * pt);
     head->setBookmark(recordText(RecordText::DeploymentRecord), 0);
@@ -123,7 +123,7 @@ bool Cover::setExceptions(qreal roomBelow)
         return true;
     auto row = newRow();
     row->addText(exceptions.isEmpty() ? 0 : 16 * pt, m_flow.width() - 16 * pt,
-                 exceptions.isEmpty() ? recordText(RecordText::NoExceptions) : moreExceptionsText(int(exceptions.size() - shown)),
+                 exceptions.isEmpty() ? recordText(RecordText::NoExceptions) : recordText(RecordText::MoreExceptions, {QString::number(exceptions.size() - shown)}),
                  {.face = exceptions.isEmpty() ? Face::Body : Face::Strong});
     row->setPadding(2.5 * pt, 2.5 * pt);
     m_flow.add(std::move(row));

@@ -4,6 +4,7 @@
 
 #include "adapters/pdf/shapes.h"
 #include "core/wording/record.h"
+#include "core/wording/words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -59,8 +59,8 @@ private:
 
     void printFoot(int number)
     {
-        const QString left = recordText(RecordText::DeploymentRecord) + u"  ·  "_s + recordNumberText(m_document.number);
-        line(m_flow.sheet().size.height() - footHeight, left, recordPageText(number, int(m_flow.pages().size())));
+        const QString left = recordText(RecordText::DeploymentRecord) + u"  ·  "_s + recordText(RecordText::Number, {m_document.number});
+        line(m_flow.sheet().size.height() - footHeight, left, recordText(RecordText::Page, {QString::number(number), QString::number(m_flow.pages().size())}));
     }
 
     // Below everything else, from corner to corner.

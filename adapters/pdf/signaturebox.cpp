@@ -24,7 +24,7 @@ TextBlock quietText(const QString &text, Face face, const Typeface &typeface)
 } // namespace
 
 SignatureBox::SignatureBox(const AuditSignature &signature, Group facts, qreal width, const Typeface &typeface)
-    : m_field(signature.field), m_tooltip(signatureBoxText(signature.role)), m_facts(std::move(facts)), m_width(width),
+    : m_field(signature.field), m_tooltip(recordText(RecordText::BoxOf, {signature.role})), m_facts(std::move(facts)), m_width(width),
       m_hint(quietText(recordText(RecordText::BoxHint), Face::Label, typeface)), m_notice(quietText(noticeFor(signature), Face::Small, typeface))
 {
 }

@@ -3,6 +3,7 @@
 #include "adapters/pdf/pagemaker.h"
 #include "adapters/pdf/signaturebox.h"
 #include "core/wording/record.h"
+#include "core/wording/words.h"
 
 using namespace Qt::StringLiterals;
 

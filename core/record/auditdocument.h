@@ -109,7 +109,7 @@ struct AuditDocument {
     QList<AuditException> exceptions = {}; // worst first; empty means none
     QList<AuditSignature> signatures = {};
     QList<AuditSection> sections = {};
-    QList<AuditFact> variables = {};
+    QList<AuditFact> environment = {}; // parameters, hosts, routes, variables by name and never by value
     QList<AuditFact> timeline = {}; // label: time; value: what happened
     QList<AuditFact> source = {}; // hash, repairs, counts
     QString genesis = {};

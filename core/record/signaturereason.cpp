@@ -12,7 +12,12 @@ namespace {
 
 constexpr QLatin1StringView separator = "; sign-off event "_L1;
 
+bool isDigest(const QString &text)
+{
+    return text.size() == 64 && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
+
+} // namespace
 
 QString formatSignatureReason(const SignatureReason &reason)
 {
@@ -26,7 +31,7 @@ std::optional<SignatureReason> parseSignatureReason(const QString &text)
         return std::nullopt;
     const auto meaning = enumNamed(text.first(at), Meaning::Rejected);
     const QString hash = text.sliced(at + separator.size());
-    if (!meaning || hash.size() != 64)
+    if (!meaning || !isDigest(hash))
         return std::nullopt;
     return SignatureReason{*meaning, Digest(hash)};
 }

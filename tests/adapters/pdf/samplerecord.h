@@ -5,7 +5,9 @@
 #include "adapters/pdf/pdfrecordsigner.h"
 #include "adapters/pdf/pdfrecordwriter.h"
 #include "adapters/signing/opensslsigning.h"
+#include "core/record/signaturereason.h"
 #include "core/wording/record.h"
+#include "core/wording/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -119,7 +121,7 @@ inline AuditDocument sampleRecord()
 
 inline RecordSignature toSign(const AuditSignature &signature)
 {
-    return {signature.field, signature.printedName, signature.role, signature.meaning, u"approved; event "_s + signature.event.toString(), signature.signedAt};
+    return {signature.field, signature.printedName, signature.role, signature.meaning, formatSignatureReason({signature.meaning, signature.event}), signature.signedAt};
 }
 
 // Signed for each of its signatures, by a fresh certificate each. Empty when a step failed.
