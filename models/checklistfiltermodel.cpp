@@ -70,23 +70,18 @@ bool ChecklistFilterModel::matches(const QModelIndex &index) const
     return matchesText(index);
 }
 
-// A hit on a section keeps all that stands under it; the document's own title is no such section.
+// A hit on a section keeps all that stands under it.
 bool ChecklistFilterModel::matchesText(const QModelIndex &index) const
 {
     if (m_words.isEmpty())
         return true;
     QString text;
-    for (QModelIndex at = index; at.isValid() && (at == index || !isDocumentTitle(at)); at = at.parent()) {
+    for (QModelIndex at = index; at.isValid(); at = at.parent()) {
         text += at.data(ChecklistRole::SearchText).toString() + u'\n';
         if (std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); }))
             return true;
     }
     return false;
-}
-
-bool ChecklistFilterModel::isDocumentTitle(const QModelIndex &index) const
-{
-    return !index.parent().isValid() && sourceModel()->rowCount() == 1;
 }
 
 } // namespace countersign

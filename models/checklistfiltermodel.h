@@ -38,7 +38,6 @@ protected:
 private:
     bool matches(const QModelIndex &index) const;
     bool matchesText(const QModelIndex &index) const;
-    bool isDocumentTitle(const QModelIndex &index) const;
     void refilter();
 
     QStringList m_words;

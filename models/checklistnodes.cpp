@@ -46,6 +46,8 @@ public:
 private:
     void add(const Leaf &leaf)
     {
+        if (leaf.kind == NodeKind::Section && m_checklist.sections.at(leaf.index).documentTitle)
+            return; // its node stays the root
         const int parent = parentOf(leaf);
         const int node = int(m_nodes.size());
         m_nodes.push_back({leaf.kind, leaf.index, parent, int(m_nodes[size_t(parent)].children.size()), {}});

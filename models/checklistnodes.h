@@ -18,7 +18,7 @@ struct ChecklistNode {
 };
 
 // The tree as a flat list. Node 0 is the root that nobody sees; sections hold what stands under them in reading order,
-// items hold their nested items.
+// items hold their nested items. The document's own title, above all others, is left out.
 std::vector<ChecklistNode> nodesOf(const Checklist &checklist);
 
 } // namespace countersign

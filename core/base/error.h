@@ -28,7 +28,7 @@ enum class ErrorCode {
     // probing: %1 scheme://host:port or value
     TargetMalformed, SchemeRefused, AddressRefused, HostNotApproved, CertificateAuthorityUnusable,
     // record: %1 path, %2 detail
-    NotARecord, RecordDamaged, RecordUnsignable, SignatureFieldMissing,
+    NotARecord, RecordDamaged, NothingSigned, RecordUnsignable, SignatureFieldMissing,
     // command line and rest
     UsageWrong, Cancelled, NotSupported, Internal,
 };

@@ -42,7 +42,7 @@ void fields(auto &a, Is<HostRouted> auto &f)
 void fields(auto &a, Is<AuthorityTrusted> auto &f) { a("host", f.authority.host), a("pem", f.authority.pem); }
 void fields(auto &a, Is<CheckJudged> auto &f)
 {
-    a("check", f.check), a("status", f.status, EvidenceStatus::Stale), a("obstacle", f.obstacle, Obstacle::KindUnsupported);
+    a("check", f.check), a("status", f.status, EvidenceStatus::Stale), a("obstacle", f.obstacle, Obstacle::TargetRefused);
     a("failure", f.failure, Failure::Internal), a("address", f.address), a("httpStatus", f.httpStatus), a("totalMs", f.totalMilliseconds);
     a("conditions", f.conditions);
 }

@@ -21,8 +21,9 @@ struct RecordSignature {
     QString field = {}; // AuditSignature::field
     QString name = {};
     QString role = {};
-    QString reason = {}; // meaning and hash of the SignedOff event
-    QDateTime when = {};
+    Meaning meaning = Meaning::Approved;
+    QString reason = {}; // core/record/signaturereason.h
+    QDateTime when = {}; // in the signer's zone
 };
 
 enum class RecordChange { None, SignaturesOnly, Modified }; // what stands behind a signed revision

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/checks/condition.h"
 #include "core/deployment/status.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 #include <QList>
 
 namespace countersign {
@@ -15,15 +15,36 @@ namespace countersign {
 struct AuditFact {
     QString label = {};
     QString value = {};
+    bool exact = false; // a digest or an address: set in a fixed pitch
+};
+
+// What an auditor must not miss: a waiver, a contradiction, an override, a role that has not signed.
+struct AuditException {
+    Status status = Status::Failing;
+    QString text = {};
+    QString detail = {}; // reason, who, until; may be empty
+};
+
+struct AuditCount {
+    Status status = Status::Open;
+    int count = 0;
+};
+
+struct AuditCondition {
+    QString condition = {}; // as written
+    Truth truth = Truth::CannotTell;
+    QString result = {}; // "expected 200, got 503"
 };
 
 struct AuditCheck {
     QString sentence = {};
     QString target = {}; // substituted address
     EvidenceStatus status = EvidenceStatus::None;
+    QString word = {}; // of the status
     QString when = {};
     QString phases = {};
-    QList<AuditFact> conditions = {}; // label: condition; value: "expected … got …"
+    QString remark = {}; // why there is no result
+    QList<AuditCondition> conditions = {};
     QString lines = {}; // "L254, L259"
 };
 
@@ -52,16 +73,18 @@ struct AuditSection {
 // One signature to be or not: the page has a box for each.
 struct AuditSignature {
     QString field = {}; // "signoff.<gate>.<role>"
-    QString gate = {};
-    QString role = {};
+    QString gate = {}; // its title
+    QString role = {}; // as printed
     PersonId person = {};
     QString printedName = {};
-    QString meaning = {};
+    Meaning meaning = Meaning::Approved;
     QString statement = {};
-    QString when = {};
+    QDateTime signedAt = {}; // in the signer's zone; invalid: not signed
     QString fingerprint = {}; // of the key, grouped for reading aloud
-    Digest event = {}; // of the SignedOff event; empty: not signed in the journal
+    Digest event = {}; // hash of the SignedOff event; empty: not signed in the journal
     QString state = {}; // "signed", "void: …", "nobody has signed"
+    Status status = Status::Open; // how the state is drawn
+    QStringList remarks = {}; // "also signed as …", "solo mode"
 };
 
 struct AuditAttachment {
@@ -72,15 +95,21 @@ struct AuditAttachment {
     QString relationship = {}; // PDF/A-3 AFRelationship: Data, Source, Supplement
 };
 
+enum class PaperSize { A4, Letter };
+
 struct AuditDocument {
-    QString title = {};
+    QString title = {}; // of the checklist
+    QString subject = {}; // "Shop 2.4.1 to production"
+    QString number = {}; // of the record
     QString verdict = {}; // the word
     VerdictKind verdictKind = VerdictKind::Draft;
     QString verdictReason = {};
-    QList<AuditFact> facts = {}; // cover: system, version, environment, window, people, counts
-    QStringList exceptions = {}; // cover: waivers, contradictions, overrides, unsigned roles; empty means none
+    QList<AuditFact> facts = {}; // cover: system, version, environment, window, people
+    QList<AuditCount> counts = {}; // required items by status, worst first, none of them 0
+    QList<AuditException> exceptions = {}; // worst first; empty means none
     QList<AuditSignature> signatures = {};
     QList<AuditSection> sections = {};
+    QList<AuditFact> environment = {}; // parameters, hosts, routes, variables by name and never by value
     QList<AuditFact> timeline = {}; // label: time; value: what happened
     QList<AuditFact> source = {}; // hash, repairs, counts
     QString genesis = {};
@@ -90,6 +119,7 @@ struct AuditDocument {
     QString language = {}; // BCP 47
     QDateTime created = {}; // fixes every date in the file
     QString watermark = {}; // "DRAFT", "DEMO"; empty for none
+    PaperSize paper = PaperSize::A4;
     QList<AuditAttachment> attachments = {};
 };
 

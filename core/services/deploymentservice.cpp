@@ -43,6 +43,7 @@ struct DeploymentService::Private {
     DeploymentState state;
     DeploymentView view = {};
     QHash<ItemId, int> pending = {};
+    QFuture<Expected<>> recording = readyFuture(Expected<>()); // the newest append of evidence; those before it are done first
     QTimer batch{nullptr};
     QTimer ageing{nullptr};
 
@@ -184,10 +185,16 @@ void DeploymentService::recordEvidence(const QList<ProbeResult> &results)
     if (d->state.phase == Phase::Closed || d->state.phase == Phase::Aborted)
         return;
     // the machine's own word: no actor
-    execute(RecordEvidence{results}, PersonId()).then(this, [this](const Expected<> &done) {
+    d->recording = execute(RecordEvidence{results}, PersonId());
+    d->recording.then(this, [this](const Expected<> &done) {
         if (!done)
             Q_EMIT evidenceNotRecorded(done.error());
     });
+}
+
+QFuture<Expected<>> DeploymentService::settled() const
+{
+    return d->recording;
 }
 
 const Checklist &DeploymentService::checklist() const

@@ -32,6 +32,9 @@ public:
     // The same for acts of consent, signed with the actor's own key, which the PIN opens.
     QFuture<Expected<>> execute(const Command &command, const PersonId &actor, Secret pin);
 
+    // Done when every result judged so far is in the journal, or could not be put there.
+    QFuture<Expected<>> settled() const;
+
     const Checklist &checklist() const;
     const QList<CheckSpec> &checks() const;
     const DeploymentState &state() const;

@@ -236,6 +236,11 @@ QList<RecordedEvent> Journal::events(const DeploymentId &deployment) const
     return events;
 }
 
+QList<RecordedEvent> Journal::events() const
+{
+    return d->events;
+}
+
 QList<SignedEvent> Journal::allEvents() const
 {
     QList<SignedEvent> events;

@@ -50,6 +50,7 @@ public:
     bool isEmpty() const; // before the first event
     Digest head() const;
     QList<RecordedEvent> events(const DeploymentId &deployment) const; // of one deployment; an empty id: about the journal itself
+    QList<RecordedEvent> events() const; // all, in order
     QList<SignedEvent> allEvents() const;
     QFuture<Expected<Blob>> blob(const Digest &digest);
     QFuture<Expected<>> backup(const QString &path);

@@ -23,6 +23,7 @@ EvidenceStatus statusWithout(Obstacle obstacle)
     case Obstacle::ParameterOpen:
     case Obstacle::VantageMissing:
     case Obstacle::ConsentMissing:
+    case Obstacle::TargetRefused:
     case Obstacle::KindUnsupported: return EvidenceStatus::None;
     }
     Q_UNREACHABLE_RETURN(EvidenceStatus::None);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/recordwriter.h"
+#include "core/record/recordverification.h"
 #include "core/services/deploymentservice.h"
 
 #include <vector>
@@ -21,20 +22,6 @@ struct ExportedRecord {
     QStringList emptyFields = {};
 };
 
-enum class VerificationOutcome { Sound, RootUnknown, Unsound };
-
-struct Finding {
-    bool bad = true; // false: worth knowing, no fault
-    QString code = {}; // "bundle.chain", stable
-    QString text = {}; // worded
-};
-
-struct Verification {
-    VerificationOutcome outcome = VerificationOutcome::Unsound;
-    QString summary = {}; // one sentence
-    QList<Finding> findings = {};
-};
-
 // Writes the signed record of a deployment and verifies one. Main thread; the work is done off it.
 class RecordService final : public QObject
 {
@@ -45,10 +32,10 @@ public:
                   const Clock &clock, QObject *parent = nullptr);
     ~RecordService() override;
 
-    // Writes to a temporary file, verifies it, then renames. Signs for every sign-off of the persons present.
+    // Signs for every sign-off of the persons present, verifies the bytes, and only then puts them at `path`.
     QFuture<Expected<ExportedRecord>> exportRecord(DeploymentService &deployment, const QString &path, std::vector<PresentSigner> signers);
 
-    // A record, a bundle, or this journal itself when `path` is empty. `trusted`: fingerprint of a genesis event.
+    // A record, a bundle, or this journal itself when `path` is empty. `trusted`: fingerprint of a genesis event, beside this journal's own.
     QFuture<Expected<Verification>> verify(const QString &path, const QString &trusted = {});
 
 private:

@@ -162,6 +162,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Error", "%1 is not a Countersign record: %2.")},
     {ErrorCode::RecordDamaged, "RecordDamaged",
      QT_TRANSLATE_NOOP("Error", "The record is damaged: %1. It does not show what was signed.")},
+    {ErrorCode::NothingSigned, "NothingSigned",
+     QT_TRANSLATE_NOOP("Error", "%1 has no sign-off in this deployment that stands, so there is nothing to sign the record for.")},
     {ErrorCode::RecordUnsignable, "RecordUnsignable",
      QT_TRANSLATE_NOOP("Error", "This PDF cannot be signed: %1. It was not changed.")},
     {ErrorCode::SignatureFieldMissing, "SignatureFieldMissing",

@@ -60,6 +60,15 @@ private Q_SLOTS:
                               u"    Dashboard looks good"_s}));
     }
 
+    void leavesTheTitleOfTheDocumentOut()
+    {
+        Checklist checklist = sketch(shop);
+        checklist.sections[0].documentTitle = true;
+        model->setSnapshot(untouched(checklist));
+        QCOMPARE(treeText(*model).first(), u"1. Database"_s);
+        QCOMPARE(model->rowCount(), 2);
+    }
+
     void keepsItemsWithoutASection()
     {
         model->setSnapshot(untouched(sketch(u"[ ] Alone\n# Later\n[ ] Under it")));
@@ -117,7 +126,7 @@ private Q_SLOTS:
         model->setSnapshot(snapshot);
         const QModelIndex probe = cell(*model, u"i5"_s, ChecklistColumn::Probe);
         QCOMPARE(probe.data().toString(), u"503 · 84 ms · 12 s"_s);
-        QVERIFY(probe.data(Qt::ToolTipRole).toString().contains(u"got 503, want 200"_s));
+        QVERIFY(probe.data(Qt::ToolTipRole).toString().contains(u"answered 503, want 200"_s));
     }
 
     void agesGrowWithoutTouchingOtherCells()

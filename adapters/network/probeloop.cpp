@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "adapters/network/probeloop.h"
+
+#include "adapters/network/governor.h"
+#include "adapters/network/hostqueue.h"
+#include "adapters/network/proberun.h"
+#include "adapters/network/threadcost.h"
+
+#include <thread>
+
+namespace countersign::network {
+
+class ProbeLoop::Thread
+{
+public:
+    explicit Thread(const ProbeLoopOptions &options);
+    ~Thread();
+    Q_DISABLE_COPY_MOVE(Thread)
+
+    void submit(QList<ProbeRequest> requests);
+    void cancelAll();
+    QList<ProbeResult> take();
+
+private:
+    void pump();
+    void begin(ProbeRequest request);
+    void finish(quint64 serial);
+    void report(const ProbeRequest &request, const Observation &observation);
+
+    Reactor m_reactor;
+    // from here to m_pumping: the loop's thread only
+    Resolver m_resolver;
+    HttpEngine m_http;
+    TrustStore m_trust;
+    Governor m_governor;
+    HostQueue<ProbeRequest> m_queue;
+    std::unordered_map<quint64, std::unique_ptr<ProbeRun>> m_runs;
+    quint64 m_lastRun = 0;
+    bool m_pumping = false; // a timer will pump again
+
+    std::mutex m_mutex;
+    QList<ProbeResult> m_ended; // guarded by m_mutex
+    std::thread m_thread;
+};
+
+ProbeLoop::Thread::Thread(const ProbeLoopOptions &options) :
+    m_resolver(m_reactor, options.nameServers), m_http(m_reactor), m_governor(options.processorShare), m_queue(options.perHost),
+    m_thread([this] {
+        prepareProbeThread();
+        m_reactor.run();
+    })
+{
+}
+
+ProbeLoop::Thread::~Thread()
+{
+    m_reactor.stop();
+    m_thread.join();
+    m_runs.clear(); // before the engines they use
+}
+
+void ProbeLoop::Thread::submit(QList<ProbeRequest> requests)
+{
+    m_reactor.post([this, requests = std::move(requests)] {
+        for (const ProbeRequest &request : requests)
+            m_queue.push(request.endpoint.host, request);
+        pump();
+    });
+}
+
+void ProbeLoop::Thread::cancelAll()
+{
+    m_reactor.post([this] {
+        Observation cancelled;
+        cancelled.failure = Failure::Cancelled;
+        for (const auto &[serial, run] : m_runs) {
+            run->cancel();
+            report(run->request(), run->observation());
+            m_queue.done(run->request().endpoint.host);
+        }
+        m_runs.clear();
+        for (const ProbeRequest &request : m_queue.takeWaiting())
+            report(request, cancelled);
+    });
+}
+
+QList<ProbeResult> ProbeLoop::Thread::take()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_ended, {});
+}
+
+// Starts what may start now, and comes back while something waits for leave.
+void ProbeLoop::Thread::pump()
+{
+    m_governor.turn(Clock::now(), threadProcessorTime(), m_queue.hasReady());
+    while (m_queue.hasReady() && m_governor.take())
+        begin(*m_queue.pop());
+    if (!m_queue.hasReady() || m_pumping)
+        return;
+    m_pumping = true;
+    m_reactor.after(std::chrono::milliseconds(1), [this] {
+        m_pumping = false;
+        pump();
+    });
+}
+
+void ProbeLoop::Thread::begin(ProbeRequest request)
+{
+    const quint64 serial = ++m_lastRun;
+    const auto [entry, added] = m_runs.emplace(serial, std::make_unique<ProbeRun>(std::move(request), Engines{m_reactor, m_resolver, m_http, m_trust}));
+    entry->second->start([this, serial] { finish(serial); });
+}
+
+void ProbeLoop::Thread::finish(quint64 serial)
+{
+    const auto node = m_runs.extract(serial);
+    if (node.empty()) // cancelled in the same round
+        return;
+    const ProbeRun &run = *node.mapped();
+    report(run.request(), run.observation());
+    m_queue.done(run.request().endpoint.host);
+    pump();
+}
+
+void ProbeLoop::Thread::report(const ProbeRequest &request, const Observation &observation)
+{
+    ProbeResult result = judge(request.check, observation);
+    const std::lock_guard lock(m_mutex);
+    m_ended.append(std::move(result));
+}
+
+ProbeLoop::ProbeLoop(const ProbeLoopOptions &options) : m_thread(std::make_unique<Thread>(options)) { }
+ProbeLoop::~ProbeLoop() = default;
+
+void ProbeLoop::submit(const QList<ProbeRequest> &requests)
+{
+    m_thread->submit(requests);
+}
+
+void ProbeLoop::cancelAll()
+{
+    m_thread->cancelAll();
+}
+
+QList<ProbeResult> ProbeLoop::take()
+{
+    return m_thread->take();
+}
+
+} // namespace countersign::network

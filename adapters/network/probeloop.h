@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ports/prober.h"
+
+#include <QStringList>
+#include <memory>
+
+namespace countersign::network {
+
+struct ProbeLoopOptions {
+    QStringList nameServers = {}; // "127.0.0.1:5353"; empty: the system's
+    int perHost = 8; // probes of one host at once
+    double processorShare = 0.75; // of one core
+};
+
+// Runs probes on a thread of its own, at lower priority. All functions may be called from any thread and return at once.
+class ProbeLoop
+{
+public:
+    explicit ProbeLoop(const ProbeLoopOptions &options);
+    ~ProbeLoop(); // drops what is under way
+    Q_DISABLE_COPY_MOVE(ProbeLoop)
+
+    void submit(const QList<ProbeRequest> &requests);
+    void cancelAll();
+    QList<ProbeResult> take(); // what has ended since the last call
+
+private:
+    class Thread;
+    const std::unique_ptr<Thread> m_thread;
+};
+
+} // namespace countersign::network

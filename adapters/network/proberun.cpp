@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "adapters/network/proberun.h"
+
+#include "adapters/network/handshakeattempt.h"
+#include "adapters/network/httpattempt.h"
+#include "core/probing/addresspolicy.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::network {
+
+ProbeRun::ProbeRun(ProbeRequest request, Engines engines) : m_request(std::move(request)), m_engines(engines) { }
+
+ProbeRun::~ProbeRun()
+{
+    m_engines.reactor.cancel(m_deadline);
+    if (m_ticket != 0)
+        m_engines.resolver.forget(m_ticket);
+}
+
+// Time starts here and not when the request was queued: waiting for our own turn is not the server's delay.
+void ProbeRun::start(Ended ended)
+{
+    m_ended = std::move(ended);
+    m_observation.at = QDateTime::currentDateTimeUtc();
+    m_started = Clock::now();
+    m_deadline = m_engines.reactor.after(m_request.deadline, [this] { expired(); });
+    const QString host = hostToReach();
+    if (const auto address = IpAddress::parse(host))
+        connectTo({*address});
+    else
+        m_ticket = m_engines.resolver.resolve(host, [this](const Resolution &resolution) { resolved(resolution); });
+}
+
+void ProbeRun::cancel()
+{
+    m_over = true;
+    m_attempt.reset();
+    m_observation.failure = Failure::Cancelled;
+}
+
+void ProbeRun::resolved(const Resolution &resolution)
+{
+    m_ticket = 0;
+    m_observation.phases.resolve = toMilliseconds(Clock::now() - m_started);
+    if (resolution.failure != Failure::None)
+        fail(resolution.failure, resolution.detail);
+    else if (resolution.addresses.isEmpty())
+        fail(Failure::NameNotFound, u"no address"_s);
+    else
+        connectTo(resolution.addresses);
+}
+
+void ProbeRun::connectTo(const QList<IpAddress> &addresses)
+{
+    const auto address = chooseAddress(addresses);
+    m_observation.address = withPort(address.value_or(addresses.front()), portToReach());
+    if (!address) {
+        fail(Failure::AddressRefused, {});
+        return;
+    }
+    m_attempt = makeAttempt({*address, portToReach()});
+    m_attempt->start([this] { attemptEnded(); });
+}
+
+std::unique_ptr<Attempt> ProbeRun::makeAttempt(const Destination &destination) const
+{
+    const QString &scheme = m_request.endpoint.scheme;
+    const bool http = scheme == "http"_L1 || scheme == "https"_L1;
+    const CheckKind kind = m_request.check.kind;
+    if (http && kind != CheckKind::Tcp && kind != CheckKind::Tls)
+        return std::make_unique<HttpAttempt>(m_request, destination, m_engines.http, m_engines.trust.policyFor(m_request.authorities));
+    const bool tls = kind == CheckKind::Tls || (kind != CheckKind::Tcp && scheme == "tls"_L1);
+    const TrustPolicy *trust = tls ? &m_engines.trust.policyFor(m_request.authorities) : nullptr;
+    return std::make_unique<HandshakeAttempt>(m_request, destination, m_engines.reactor, trust);
+}
+
+void ProbeRun::expired()
+{
+    if (m_over)
+        return;
+    if (!m_attempt) {
+        fail(Failure::NameTimeout, {});
+        return;
+    }
+    m_attempt->expire();
+    collect();
+    end();
+}
+
+void ProbeRun::attemptEnded()
+{
+    if (m_over)
+        return;
+    collect();
+    end();
+}
+
+void ProbeRun::collect()
+{
+    Observation seen = m_attempt->observation();
+    seen.at = m_observation.at;
+    seen.address = m_observation.address;
+    seen.phases.resolve = m_observation.phases.resolve;
+    m_observation = std::move(seen);
+}
+
+void ProbeRun::fail(Failure failure, const QString &detail)
+{
+    m_observation.failure = failure;
+    m_observation.detail = detail;
+    end();
+}
+
+void ProbeRun::end()
+{
+    m_over = true;
+    m_observation.phases.total = toMilliseconds(Clock::now() - m_started);
+    m_engines.reactor.cancel(m_deadline);
+    m_engines.reactor.defer(m_ended); // whoever hears of it may delete us
+}
+
+QString ProbeRun::hostToReach() const
+{
+    return m_request.route ? m_request.route->address : m_request.endpoint.host;
+}
+
+quint16 ProbeRun::portToReach() const
+{
+    return m_request.route ? m_request.route->toPort : m_request.endpoint.port;
+}
+
+} // namespace countersign::network

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "adapters/network/attempt.h"
+#include "adapters/network/httpengine.h"
+#include "adapters/network/resolver.h"
+#include "adapters/network/truststore.h"
+
+namespace countersign::network {
+
+// What every run uses of its thread.
+struct Engines {
+    Reactor &reactor;
+    Resolver &resolver;
+    HttpEngine &http;
+    TrustStore &trust;
+};
+
+// One request on its way: name, address, attempt, deadline. Ends exactly once.
+class ProbeRun
+{
+public:
+    using Ended = std::function<void()>; // called from the reactor; not from inside the run's own calls
+
+    ProbeRun(ProbeRequest request, Engines engines);
+    ~ProbeRun();
+    Q_DISABLE_COPY_MOVE(ProbeRun)
+
+    void start(Ended ended);
+    void cancel(); // ends as cancelled, without a call
+
+    const ProbeRequest &request() const { return m_request; }
+    const Observation &observation() const { return m_observation; }
+
+private:
+    void resolved(const Resolution &resolution);
+    void connectTo(const QList<IpAddress> &addresses);
+    std::unique_ptr<Attempt> makeAttempt(const Destination &destination) const;
+    void expired();
+    void attemptEnded();
+    void collect();
+    void end();
+    void fail(Failure failure, const QString &detail);
+    QString hostToReach() const;
+    quint16 portToReach() const;
+
+    const ProbeRequest m_request;
+    const Engines m_engines;
+    Ended m_ended = {};
+    Observation m_observation = {};
+    Clock::time_point m_started = {};
+    Reactor::Timer m_deadline = {};
+    Resolver::Ticket m_ticket = 0;
+    std::unique_ptr<Attempt> m_attempt;
+    bool m_over = false;
+};
+
+} // namespace countersign::network

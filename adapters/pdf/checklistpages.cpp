@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "adapters/pdf/pagemaker.h"
+#include "adapters/pdf/shapes.h"
+#include "core/wording/record.h"
+#include "core/wording/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::pdf {
+
+namespace {
+
+// The grid of an item: its shape, its text, the word for its status, who and when, the line in the source.
+constexpr qreal textLeft = 16 * pt;
+constexpr qreal depthIndent = 13 * pt;
+constexpr int deepestIndent = 6;
+constexpr qreal wordWidth = 66 * pt;
+constexpr qreal whoWidth = 108 * pt;
+constexpr qreal lineWidth = 30 * pt;
+constexpr qreal gutter = 8 * pt;
+constexpr qreal markSize = 9 * pt;
+constexpr qreal smallMark = 6.5 * pt;
+
+class ChecklistPages
+{
+public:
+    ChecklistPages(Flow &flow, const Typeface &typeface)
+        : m_flow(flow), m_typeface(typeface), m_wordLeft(flow.width() - lineWidth - whoWidth - wordWidth)
+    {
+    }
+
+    void addSection(const AuditSection &section);
+    void addItem(const AuditItem &item);
+
+private:
+    std::unique_ptr<Row> newRow() const { return std::make_unique<Row>(m_typeface); }
+    qreal indentOf(const AuditItem &item) const { return textLeft + depthIndent * (qBound(1, item.depth, deepestIndent) - 1); }
+    std::unique_ptr<Row> itemRow(const AuditItem &item) const;
+    void addWhoAndWhen(Row &row, const AuditItem &item) const;
+    void addCheck(Group &group, qreal left, const AuditCheck &check) const;
+    void addCondition(Group &group, qreal left, const AuditCondition &condition) const;
+    void addQuiet(Group &group, qreal left, const QString &text, Face face = Face::Small) const;
+
+    Flow &m_flow;
+    const Typeface &m_typeface;
+    qreal m_wordLeft;
+};
+
+void ChecklistPages::addSection(const AuditSection &section)
+{
+    const Face face = section.level <= 1 ? Face::Heading : section.level == 2 ? Face::Subheading : Face::Strong;
+    auto row = newRow();
+    row->addMark(0, section.level <= 1 ? 11 * pt : markSize, section.status);
+    row->addText(textLeft, m_wordLeft - textLeft - gutter, section.title, {.face = face});
+    row->addText(m_wordLeft, wordWidth - 4 * pt, wordOf(section.status), {.face = Face::SmallStrong, .colour = colourOf(section.status)});
+    if (section.required > 0)
+        row->addText(m_wordLeft + wordWidth, whoWidth, recordText(RecordText::Settled, {QString::number(section.settled), QString::number(section.required)}), {.face = Face::Small, .colour = colour::quiet});
+    row->setPadding(section.level <= 1 ? 16 * pt : 10 * pt, 3 * pt);
+    row->setBookmark(section.title, qBound(1, section.level, 4));
+    m_flow.addHeading(std::move(row));
+}
+
+void ChecklistPages::addWhoAndWhen(Row &row, const AuditItem &item) const
+{
+    const TextStyle style{.face = Face::Small, .colour = colour::quiet};
+    const qreal left = m_wordLeft + wordWidth, width = whoWidth - 4 * pt;
+    row.addText(left, width, item.who.isEmpty() ? item.when : item.who, style);
+    if (!item.who.isEmpty())
+        row.addTextBelow(width, item.when, style);
+}
+
+std::unique_ptr<Row> ChecklistPages::itemRow(const AuditItem &item) const
+{
+    const qreal left = indentOf(item);
+    auto row = newRow();
+    row->addMark(left - textLeft, markSize, item.status);
+    row->addText(left, m_wordLeft - left - gutter, item.optional ? recordText(RecordText::Optional, {item.text}) : item.text);
+    for (const QString &remark : item.remarks)
+        row->addTextBelow(m_wordLeft - left - gutter, remark, {.face = Face::Small, .colour = colour::quiet});
+    row->addText(m_wordLeft, wordWidth - 4 * pt, wordOf(item.status), {.face = Face::SmallStrong, .colour = colourOf(item.status)});
+    addWhoAndWhen(*row, item);
+    if (item.line > 0)
+        row->addText(m_flow.width() - lineWidth, lineWidth, u"L%1"_s.arg(item.line),
+                     {.face = Face::Small, .colour = colour::quiet, .alignment = Qt::AlignRight | Qt::AlignAbsolute});
+    row->setRule(colour::hairline, 0, m_flow.width());
+    row->setPadding(3 * pt, 3 * pt);
+    return row;
+}
+
+void ChecklistPages::addQuiet(Group &group, qreal left, const QString &text, Face face) const
+{
+    if (text.isEmpty())
+        return;
+    auto row = newRow();
+    row->addText(left, m_flow.width() - left, text, {.face = face, .colour = colour::quiet});
+    row->setPadding(0, 1 * pt);
+    append(group, std::move(row));
+}
+
+void ChecklistPages::addCondition(Group &group, qreal left, const AuditCondition &condition) const
+{
+    const qreal resultLeft = left + 10 * pt + (m_flow.width() - left) * 0.42;
+    auto row = newRow();
+    row->addMark(left, 5.5 * pt, shapeOf(condition.truth));
+    row->addText(left + 10 * pt, resultLeft - left - 14 * pt, condition.condition, {.face = Face::Mono});
+    row->addText(resultLeft, m_flow.width() - resultLeft, condition.result,
+                 {.face = Face::Small, .colour = condition.truth == Truth::Fails ? colourOf(Status::Failing) : colour::quiet});
+    row->setPadding(0, 1 * pt);
+    append(group, std::move(row));
+}
+
+void ChecklistPages::addCheck(Group &group, qreal left, const AuditCheck &check) const
+{
+    const qreal text = left + 11 * pt;
+    auto row = newRow();
+    row->addMark(left, smallMark, shapeOf(check.status));
+    row->addText(text, m_wordLeft - text - gutter, check.sentence, {.face = Face::Small});
+    row->addText(m_wordLeft, wordWidth - 4 * pt, check.word, {.face = Face::Small, .colour = colourOf(shapeOf(check.status))});
+    row->addText(m_wordLeft + wordWidth, whoWidth - 4 * pt, check.when, {.face = Face::Small, .colour = colour::quiet});
+    row->addText(m_flow.width() - lineWidth, lineWidth, check.lines,
+                 {.face = Face::Small, .colour = colour::quiet, .alignment = Qt::AlignRight | Qt::AlignAbsolute});
+    row->setPadding(1 * pt, 1 * pt);
+    append(group, std::move(row));
+    addQuiet(group, text, check.target, Face::Mono);
+    for (const AuditCondition &condition : check.conditions)
+        addCondition(group, text, condition);
+    addQuiet(group, text, check.phases);
+    addQuiet(group, text, check.remark);
+}
+
+void ChecklistPages::addItem(const AuditItem &item)
+{
+    Group group;
+    append(group, itemRow(item));
+    const qreal left = indentOf(item);
+    for (const AuditCheck &check : item.checks)
+        addCheck(group, left, check);
+    m_flow.add(std::move(group));
+}
+
+} // namespace
+
+void setChecklist(Flow &flow, const AuditDocument &document, const Typeface &typeface)
+{
+    addChapter(flow, recordText(RecordText::Checklist), typeface);
+    ChecklistPages pages(flow, typeface);
+    bool empty = true;
+    for (const AuditSection &section : document.sections) {
+        pages.addSection(section);
+        for (const AuditItem &item : section.items)
+            pages.addItem(item);
+        empty = empty && section.items.isEmpty();
+    }
+    if (empty) {
+        auto row = std::make_unique<Row>(typeface);
+        row->addText(0, flow.width(), recordText(RecordText::NoItems));
+        flow.add(std::move(row));
+    }
+}
+
+} // namespace countersign::pdf

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commandline.h"
+
+#include "app/cli/commands.h"
+
+#include "core/wording/errors.h"
+
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+QString optionsText(const QList<OptionSpec> &options)
+{
+    QString out;
+    for (const OptionSpec &option : options) {
+        const QString dashes = qstrlen(option.name) == 1 ? u"-"_s : u"--"_s;
+        const QString name = dashes + QLatin1StringView(option.name) + (option.value ? u' ' + QLatin1StringView(option.value) : QString());
+        out += u"  %1  %2\n"_s.arg(name, -34).arg(text(option.help));
+    }
+    return out;
+}
+
+QString helpOn(const Subcommand &command)
+{
+    return u"countersign %1 %2\n\n%3\n\n%4%5"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.usage), text(command.help),
+                                                    optionsText(command.options), optionsText(commonOptions()));
+}
+
+// Reads the journal where the command needs it, then runs the command. On the command's own thread.
+int perform(const Subcommand &command, const Arguments &arguments, Program &program)
+{
+    QTextStream out(stdout), err(stderr);
+    Desk desk(program, out, err);
+    if (command.opensJournal) {
+        const auto opened = desk.await([&] { return desk.session.open(); });
+        if (!opened)
+            return desk.fail(opened.error());
+    }
+    return command.run(desk, arguments);
+}
+
+} // namespace
+
+const Subcommand *wantedSubcommand(const QStringList &words)
+{
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (words.at(i) == "--store"_L1 || words.at(i) == "--profile"_L1)
+            ++i;
+        else if (!words.at(i).startsWith(u'-'))
+            return findSubcommand(words.at(i));
+    }
+    return nullptr;
+}
+
+int runCommandLine(const Subcommand &command, const QStringList &words)
+{
+    QStringList line = words.sliced(1);
+    line.removeOne(QString::fromLatin1(command.name));
+    const auto arguments = parseArguments(line, command.options + commonOptions());
+    QTextStream err(stderr);
+    if (!arguments) {
+        err << "countersign: " << arguments.error().arguments.join(u' ') << Qt::endl;
+        return Failed;
+    }
+    if (arguments->has(u"help"_s)) {
+        QTextStream(stdout) << helpOn(command);
+        return Done;
+    }
+    if (arguments->words.size() < command.leastWords) {
+        err << helpOn(command);
+        return Failed;
+    }
+    QTemporaryDir throwAway;
+    if (command.throwAway && !throwAway.isValid()) {
+        err << "countersign: " << sentence({ErrorCode::FileUnwritable, {throwAway.path(), throwAway.errorString()}}) << Qt::endl;
+        return Failed;
+    }
+    Program program(command.throwAway ? ProgramOptions{throwAway.filePath(u"journal.db"_s), KeyKeeping::UntilQuit}
+                                      : ProgramOptions{.store = arguments->value(u"store"_s, defaultStorePath(arguments->value(u"profile"_s)))});
+    int code = Failed;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { code = perform(command, *arguments, program); }));
+    QObject::connect(thread.get(), &QThread::finished, QCoreApplication::instance(), [] { QCoreApplication::exit(); });
+    thread->start();
+    QCoreApplication::exec();
+    thread->wait();
+    return code;
+}
+
+QString helpText()
+{
+    QString out = text("countersign [FILE]             open the window, with a checklist, record or bundle\n");
+    for (const Subcommand &command : subcommands())
+        out += u"countersign %1  %2\n"_s.arg(QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.usage), -42).arg(text(command.help));
+    out += u'\n' + optionsText(commonOptions()) + text("\ncountersign COMMAND --help tells more of one command.\n");
+    return out;
+}
+
+} // namespace countersign

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+namespace countersign {
+
+struct Subcommand;
+
+// The sub-command named by the first word that is no option; nullptr: none, so the window is meant.
+const Subcommand *wantedSubcommand(const QStringList &words);
+
+// Runs a sub-command to its end and gives its exit code. Needs an application object; its event loop turns meanwhile.
+int runCommandLine(const Subcommand &command, const QStringList &words);
+
+QString helpText();
+
+} // namespace countersign

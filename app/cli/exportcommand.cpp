@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/actor.h"
+#include "app/cli/commands.h"
+#include "app/cli/pin.h"
+#include "core/checklist/reexport.h"
+
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+// To the file of -o, or to stdout.
+int deliver(Desk &desk, const QString &path, const QByteArray &bytes)
+{
+    if (path.isEmpty() || path == "-"_L1) {
+        desk.out.flush();
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+        return Done;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return desk.fail({ErrorCode::FileUnwritable, {path, file.errorString()}});
+    return Done;
+}
+
+QByteArray markdownOf(const DeploymentService &deployment)
+{
+    QSet<ItemId> ticked;
+    for (const auto &[id, item] : deployment.state().items.asKeyValueRange()) {
+        if (item.attestation == Attestation::Ticked)
+            ticked.insert(id);
+    }
+    return reexportMarkdown(deployment.checklist(), {.ticked = ticked});
+}
+
+Expected<std::vector<PresentSigner>> signersOf(Desk &desk, const Arguments &arguments)
+{
+    QList<Person> people;
+    QStringList names;
+    for (qsizetype i = 0; i < arguments.values(u"as"_s).size(); ++i) {
+        const auto person = actorOf(desk, arguments, i);
+        if (!person)
+            return std::unexpected(person.error());
+        people.append(*person);
+        names.append(person->name);
+    }
+    auto pins = readPins(desk, arguments, names);
+    if (!pins)
+        return std::unexpected(pins.error());
+    std::vector<PresentSigner> signers;
+    for (qsizetype i = 0; i < people.size(); ++i)
+        signers.push_back({people.at(i).id, std::move(pins->at(size_t(i)))});
+    return signers;
+}
+
+int exportRecord(Desk &desk, const Arguments &arguments, DeploymentService *deployment)
+{
+    const QString path = arguments.value(u"o"_s);
+    if (path.isEmpty() || path == "-"_L1)
+        return desk.fail({ErrorCode::UsageWrong, {QCoreApplication::translate("CommandLine", "Say where the record is to be written: -o FILE.pdf.")}});
+    auto signers = signersOf(desk, arguments);
+    if (!signers)
+        return desk.fail(signers.error());
+    const auto exported = desk.await([&] { return desk.session.records().exportRecord(*deployment, path, std::move(*signers)); });
+    if (!exported)
+        return desk.fail(exported.error());
+    desk.out << exported->path << '\n' << "sha256 " << exported->file.toString() << '\n';
+    for (const QString &field : exported->signedFields)
+        desk.out << "signed " << field << '\n';
+    for (const QString &field : exported->emptyFields)
+        desk.out << "empty  " << field << '\n';
+    return Done;
+}
+
+} // namespace
+
+int runExport(Desk &desk, const Arguments &arguments)
+{
+    const auto deployment = openDeployment(desk, arguments.word(0));
+    if (!deployment)
+        return desk.fail(deployment.error());
+    const QString path = arguments.value(u"o"_s);
+    if (arguments.has(u"markdown"_s))
+        return deliver(desk, path, desk.onMain([&] { return markdownOf(**deployment); }));
+    if (arguments.has(u"json"_s))
+        return deliver(desk, path, desk.onMain([&] { return desk.session.journal().bundle((*deployment)->state().id); }));
+    return exportRecord(desk, arguments, *deployment);
+}
+
+} // namespace countersign

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+// Records and bundles of a folder, in the order of their names.
+QStringList filesOf(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList files;
+    for (const QFileInfo &info : QDir(path).entryInfoList({u"*.pdf"_s, u"*.jsonl"_s}, QDir::Files, QDir::Name))
+        files.append(info.filePath());
+    return files;
+}
+
+int exitCodeOf(VerificationOutcome outcome)
+{
+    return outcome == VerificationOutcome::Sound ? Done : Refused;
+}
+
+} // namespace
+
+int runVerify(Desk &desk, const Arguments &arguments)
+{
+    QStringList files;
+    for (const QString &word : arguments.words)
+        files += filesOf(word);
+    if (arguments.words.isEmpty())
+        files.append(QString()); // the journal itself
+    if (files.isEmpty())
+        return desk.fail({ErrorCode::FileMissing, {arguments.word(0)}});
+    int code = Done;
+    for (const QString &file : std::as_const(files)) {
+        const auto verification = desk.await([&] { return desk.session.records().verify(file, arguments.value(u"trust"_s)); });
+        if (!verification) {
+            code = std::max(code, desk.fail(verification.error()));
+            continue;
+        }
+        if (files.size() > 1)
+            desk.out << file << ": ";
+        desk.out << verification->summary << '\n';
+        for (const Finding &finding : verification->findings)
+            desk.out << (finding.bad ? u"  ✗ "_s : u"  · "_s) << finding.text << '\n';
+        desk.out.flush();
+        code = std::max(code, exitCodeOf(verification->outcome));
+    }
+    return code;
+}
+
+} // namespace countersign

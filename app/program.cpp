@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/program.h"
+
+#include "adapters/keychain/keychainvault.h"
+#include "adapters/markdown/md4creader.h"
+#include "adapters/network/networkprober.h"
+#include "adapters/pdf/pdfrecordsigner.h"
+#include "adapters/pdf/pdfrecordwriter.h"
+#include "adapters/signing/opensslsigning.h"
+#include "adapters/sql/sqliteeventstore.h"
+#include "core/services/memoryvault.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+std::unique_ptr<Vault> vaultFor(KeyKeeping keys)
+{
+    if (keys == KeyKeeping::UntilQuit)
+        return std::make_unique<MemoryVault>();
+    return std::make_unique<KeychainVault>();
+}
+
+} // namespace
+
+QString defaultStorePath(const QString &profile)
+{
+    if (!profile.isEmpty())
+        return QDir(profile).filePath(u"journal.db"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"countersign/journal.db"_s);
+}
+
+// In the order in which they need each other; dropped in the reverse one.
+struct Program::Parts {
+    explicit Parts(const ProgramOptions &options) : store(options.store), vault(vaultFor(options.keys)) {}
+
+    SystemClock clock;
+    Md4cReader reader;
+    OpenSslSigning signing;
+    SqliteEventStore store;
+    std::unique_ptr<Vault> vault;
+    NetworkProber prober;
+    PdfRecordWriter recordWriter;
+    PdfRecordSigner recordSigner;
+    Session session{{reader, store, *vault, signing, prober, recordWriter, recordSigner, clock}};
+};
+
+Program::Program(const ProgramOptions &options) : m_parts(std::make_unique<Parts>(options)) {}
+
+Program::~Program() = default;
+
+Session &Program::session()
+{
+    return m_parts->session;
+}
+
+Vault &Program::vault()
+{
+    return *m_parts->vault;
+}
+
+const Clock &Program::clock() const
+{
+    return m_parts->clock;
+}
+
+const MarkdownReader &Program::reader() const
+{
+    return m_parts->reader;
+}
+
+Prober &Program::prober()
+{
+    return m_parts->prober;
+}
+
+} // namespace countersign

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/services/session.h"
+
+#include <memory>
+
+namespace countersign {
+
+enum class KeyKeeping { Keychain, UntilQuit };
+
+struct ProgramOptions {
+    QString store = {}; // path of the journal
+    KeyKeeping keys = KeyKeeping::Keychain;
+};
+
+// Where the journal lies unless --store says otherwise: the user's data folder, or below --profile.
+QString defaultStorePath(const QString &profile);
+
+// The composition root: every adapter, once, and the session that works with them. Main thread.
+class Program final
+{
+public:
+    explicit Program(const ProgramOptions &options);
+    ~Program();
+    Q_DISABLE_COPY_MOVE(Program)
+
+    Session &session();
+    Vault &vault();
+    const Clock &clock() const;
+    const MarkdownReader &reader() const;
+    Prober &prober();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace countersign

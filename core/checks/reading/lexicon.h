@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QStringView>
+
+namespace countersign {
+
+// English for the words that checklists in other languages use about what a machine can check; the word itself when it is none of them.
+// One word may become several ("ratenbegrenzung": rate, limit).
+QList<QStringView> inEnglish(QStringView lowerCaseWord);
+
+} // namespace countersign

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/wording/record.h"
+
+#include "core/wording/placeholders.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+struct Wording {
+    RecordText text;
+    const char *english;
+};
+
+constexpr Wording wordings[] = {
+    {RecordText::DeploymentRecord, QT_TRANSLATE_NOOP("Record", "Deployment record")},
+    {RecordText::Exceptions, QT_TRANSLATE_NOOP("Record", "Exceptions")},
+    {RecordText::NoExceptions, QT_TRANSLATE_NOOP("Record", "None.")},
+    {RecordText::Signatures, QT_TRANSLATE_NOOP("Record", "Signatures")},
+    {RecordText::SignOffs, QT_TRANSLATE_NOOP("Record", "Sign-offs")},
+    {RecordText::Checklist, QT_TRANSLATE_NOOP("Record", "Checklist")},
+    {RecordText::Environment, QT_TRANSLATE_NOOP("Record", "Environment")},
+    {RecordText::Timeline, QT_TRANSLATE_NOOP("Record", "Timeline")},
+    {RecordText::Source, QT_TRANSLATE_NOOP("Record", "Source document")},
+    {RecordText::HowToVerify, QT_TRANSLATE_NOOP("Record", "How to verify this record")},
+    {RecordText::Journal, QT_TRANSLATE_NOOP("Record", "Journal")},
+    {RecordText::Genesis, QT_TRANSLATE_NOOP("Record", "Root")},
+    {RecordText::Head, QT_TRANSLATE_NOOP("Record", "Head")},
+    {RecordText::Role, QT_TRANSLATE_NOOP("Record", "Role")},
+    {RecordText::Name, QT_TRANSLATE_NOOP("Record", "Name")},
+    {RecordText::Meaning, QT_TRANSLATE_NOOP("Record", "Meaning")},
+    {RecordText::Signed, QT_TRANSLATE_NOOP("Record", "Signed")},
+    {RecordText::State, QT_TRANSLATE_NOOP("Record", "State")},
+    {RecordText::Key, QT_TRANSLATE_NOOP("Record", "Key")},
+    {RecordText::Event, QT_TRANSLATE_NOOP("Record", "Event")},
+    {RecordText::Optional, QT_TRANSLATE_NOOP("Record", "%1 (optional)")},
+    {RecordText::NoItems, QT_TRANSLATE_NOOP("Record", "This checklist has no items.")},
+    {RecordText::OtherChecks, QT_TRANSLATE_NOOP("Record", "Checks that belong to no item")},
+    {RecordText::Number, QT_TRANSLATE_NOOP("Record", "Record %1")},
+    {RecordText::Page, QT_TRANSLATE_NOOP("Record", "Page %1 of %2")},
+    {RecordText::MoreExceptions, QT_TRANSLATE_NOOP("Record", "and %1 more; all of them stand on the next page.")},
+    {RecordText::Settled, QT_TRANSLATE_NOOP("Record", "%1 of %2 settled")},
+    {RecordText::BoxNotSigned, QT_TRANSLATE_NOOP("Record", "Nobody has signed here.")},
+    {RecordText::BoxJournalOnly, QT_TRANSLATE_NOOP("Record", "Signed in the journal only, not in this document.")},
+    {RecordText::BoxHint, QT_TRANSLATE_NOOP("Record", "Place of the signature")},
+    {RecordText::BoxOf, QT_TRANSLATE_NOOP("Record", "Signature: %1")},
+    {RecordText::WatermarkDemo, QT_TRANSLATE_NOOP("Record", "DEMO")},
+    {RecordText::WatermarkDraft, QT_TRANSLATE_NOOP("Record", "DRAFT")},
+
+    {RecordText::Subject, QT_TRANSLATE_NOOP("Record", "%1 %2 to %3")},
+    {RecordText::System, QT_TRANSLATE_NOOP("Record", "System")},
+    {RecordText::Version, QT_TRANSLATE_NOOP("Record", "Version")},
+    {RecordText::EnvironmentFact, QT_TRANSLATE_NOOP("Record", "Environment")},
+    {RecordText::Lead, QT_TRANSLATE_NOOP("Record", "Lead")},
+    {RecordText::Started, QT_TRANSLATE_NOOP("Record", "Started")},
+    {RecordText::Recorded, QT_TRANSLATE_NOOP("Record", "Recorded")},
+    {RecordText::Decided, QT_TRANSLATE_NOOP("Record", "Decision")},
+    {RecordText::DecidedLive, QT_TRANSLATE_NOOP("Record", "go live, %1")},
+    {RecordText::DecidedNoGo, QT_TRANSLATE_NOOP("Record", "do not go live, %1")},
+    {RecordText::DecidedRevision, QT_TRANSLATE_NOOP("Record", "needs revision, %1")},
+    {RecordText::People, QT_TRANSLATE_NOOP("Record", "People")},
+    {RecordText::SoloMode, QT_TRANSLATE_NOOP("Record", "Solo mode: one person holds every role of this journal. Nobody else has confirmed anything.")},
+    {RecordText::Deployment, QT_TRANSLATE_NOOP("Record", "Deployment")},
+    {RecordText::Predecessor, QT_TRANSLATE_NOOP("Record", "Record before")},
+    {RecordText::Checks, QT_TRANSLATE_NOOP("Record", "Checks")},
+    {RecordText::ChecksCount, QT_TRANSLATE_NOOP("Record", "%1 run, %2 of them hold; %3 not switched on")},
+    {RecordText::File, QT_TRANSLATE_NOOP("Record", "File")},
+    {RecordText::Sha256, QT_TRANSLATE_NOOP("Record", "SHA-256")},
+    {RecordText::Size, QT_TRANSLATE_NOOP("Record", "Size")},
+    {RecordText::SizeBytes, QT_TRANSLATE_NOOP("Record", "%1 bytes; attached to this file as it was")},
+    {RecordText::Understood, QT_TRANSLATE_NOOP("Record", "Understood as")},
+    {RecordText::UnderstoodCounts, QT_TRANSLATE_NOOP("Record", "%1 sections, %2 items, %3 steps, %4 checks, %5 sign-offs")},
+    {RecordText::Repairs, QT_TRANSLATE_NOOP("Record", "Repairs")},
+    {RecordText::RepairsCount, QT_TRANSLATE_NOOP("Record", "%1 runs of broken characters are shown mended; the attached file is unchanged")},
+    {RecordText::Note, QT_TRANSLATE_NOOP("Record", "Note")},
+    {RecordText::Parameter, QT_TRANSLATE_NOOP("Record", "Placeholder")},
+    {RecordText::Route, QT_TRANSLATE_NOOP("Record", "Route")},
+    {RecordText::RouteTo, QT_TRANSLATE_NOOP("Record", "%1 was reached at %2")},
+    {RecordText::Approved, QT_TRANSLATE_NOOP("Record", "Approved host")},
+    {RecordText::Authority, QT_TRANSLATE_NOOP("Record", "Private authority")},
+    {RecordText::Vantage, QT_TRANSLATE_NOOP("Record", "Seen from")},
+    {RecordText::Variable, QT_TRANSLATE_NOOP("Record", "Variable")},
+    {RecordText::VariableRequired, QT_TRANSLATE_NOOP("Record", "required")},
+    {RecordText::VariableOptional, QT_TRANSLATE_NOOP("Record", "optional")},
+    {RecordText::VariableSecret, QT_TRANSLATE_NOOP("Record", "secret: its value is never recorded")},
+    {RecordText::VariablePlain, QT_TRANSLATE_NOOP("Record", "not secret")},
+
+    {RecordText::ReasonFailing, QT_TRANSLATE_NOOP("Record", "%1 required items are failing, first of them: %2.")},
+    {RecordText::ReasonRejected, QT_TRANSLATE_NOOP("Record", "Rejected by: %1.")},
+    {RecordText::ReasonOpen, QT_TRANSLATE_NOOP("Record", "%1 of %2 required items are not settled.")},
+    {RecordText::ReasonRoles, QT_TRANSLATE_NOOP("Record", "%1 of %2 roles have signed.")},
+    {RecordText::ReasonGo, QT_TRANSLATE_NOOP("Record", "All %1 required items are settled without exception.")},
+    {RecordText::ReasonWaivers, QT_TRANSLATE_NOOP("Record", "All %1 required items are settled, %2 of them with an exception.")},
+    {RecordText::ReasonDecided, QT_TRANSLATE_NOOP("Record", "The lead decided not to go live. %1")},
+    {RecordText::ReasonAborted, QT_TRANSLATE_NOOP("Record", "The deployment was abandoned: %1")},
+    {RecordText::ReasonLive, QT_TRANSLATE_NOOP("Record", "The lead decided to go live, %1.")},
+    {RecordText::ReasonClosed, QT_TRANSLATE_NOOP("Record", "The deployment was closed, %1.")},
+    {RecordText::ReasonDraft, QT_TRANSLATE_NOOP("Record", "Nothing has been decided yet.")},
+
+    {RecordText::Contradicted, QT_TRANSLATE_NOOP("Record", "Ticked, although a check fails: %1")},
+    {RecordText::Failing, QT_TRANSLATE_NOOP("Record", "Failing: %1")},
+    {RecordText::Overridden, QT_TRANSLATE_NOOP("Record", "Ticked with a reason, without proof: %1")},
+    {RecordText::Waived, QT_TRANSLATE_NOOP("Record", "Waived: %1")},
+    {RecordText::WaivedDetail, QT_TRANSLATE_NOOP("Record", "until %1")},
+    {RecordText::Unsettled, QT_TRANSLATE_NOOP("Record", "%1 required items are not settled: %2")},
+    {RecordText::NotApplicable, QT_TRANSLATE_NOOP("Record", "%1 required items were called not applicable: %2")},
+    {RecordText::NotApplicableBy, QT_TRANSLATE_NOOP("Record", "Not applicable: \u201c%1\u201d")},
+    {RecordText::Degraded, QT_TRANSLATE_NOOP("Record", "Degraded: %1")},
+    {RecordText::RoleOpen, QT_TRANSLATE_NOOP("Record", "%1 has not signed")},
+    {RecordText::RoleVoid, QT_TRANSLATE_NOOP("Record", "The signature of %1 is void")},
+    {RecordText::RoleRejected, QT_TRANSLATE_NOOP("Record", "%1 rejected the deployment")},
+    {RecordText::RedSince, QT_TRANSLATE_NOOP("Record", "A check has turned red since %1 signed")},
+    {RecordText::SeveralRoles, QT_TRANSLATE_NOOP("Record", "%1 signed in more than one role: %2")},
+    {RecordText::Unknown, QT_TRANSLATE_NOOP("Record", "Could not be told: %1")},
+    {RecordText::Reason, QT_TRANSLATE_NOOP("Record", "\u201c%1\u201d")},
+    {RecordText::NoteBy, QT_TRANSLATE_NOOP("Record", "Note by %1: \u201c%2\u201d")},
+    {RecordText::By, QT_TRANSLATE_NOOP("Record", "%1, %2")},
+    {RecordText::TickedWithReason, QT_TRANSLATE_NOOP("Record", "Ticked with the reason \u201c%1\u201d")},
+    {RecordText::AsReason, QT_TRANSLATE_NOOP("Record", "Waived until %1: \u201c%2\u201d")},
+    {RecordText::Off, QT_TRANSLATE_NOOP("Record", "not switched on")},
+    {RecordText::Line, QT_TRANSLATE_NOOP("Record", "line %1")},
+    {RecordText::Changed, QT_TRANSLATE_NOOP("Record", "changed since: %1")},
+
+    {RecordText::StateSigned, QT_TRANSLATE_NOOP("Record", "signed")},
+    {RecordText::StateRejected, QT_TRANSLATE_NOOP("Record", "rejected")},
+    {RecordText::StateVoid, QT_TRANSLATE_NOOP("Record", "void")},
+    {RecordText::StateVoidChanged, QT_TRANSLATE_NOOP("Record", "void: %1 changed since")},
+    {RecordText::StateNotYet, QT_TRANSLATE_NOOP("Record", "nobody has signed")},
+
+    {RecordText::PhaseResolve, QT_TRANSLATE_NOOP("Record", "resolve %1 ms")},
+    {RecordText::PhaseConnect, QT_TRANSLATE_NOOP("Record", "connect %1 ms")},
+    {RecordText::PhaseTls, QT_TRANSLATE_NOOP("Record", "TLS %1 ms")},
+    {RecordText::PhaseFirstByte, QT_TRANSLATE_NOOP("Record", "first byte %1 ms")},
+    {RecordText::PhaseTransfer, QT_TRANSLATE_NOOP("Record", "transfer %1 ms")},
+    {RecordText::PhaseTotal, QT_TRANSLATE_NOOP("Record", "total %1 ms")},
+    {RecordText::ResultHolds, QT_TRANSLATE_NOOP("Record", "got %1")},
+    {RecordText::ResultFails, QT_TRANSLATE_NOOP("Record", "expected %1, got %2")},
+    {RecordText::ResultUnknown, QT_TRANSLATE_NOOP("Record", "could not be told")},
+
+    {RecordText::AttachedJournal, QT_TRANSLATE_NOOP("Record", "The signed events of this deployment, one DSSE envelope a line")},
+    {RecordText::AttachedChecklist, QT_TRANSLATE_NOOP("Record", "The checklist, byte for byte")},
+    {RecordText::AttachedGuide, QT_TRANSLATE_NOOP("Record", "How to verify this record with public tools")},
+    {RecordText::AttachedVerifier, QT_TRANSLATE_NOOP("Record", "Verifies the journal and the signatures without Countersign")},
+};
+
+} // namespace
+
+QString recordText(RecordText text, const QStringList &arguments)
+{
+    const auto found = std::ranges::find(wordings, text, &Wording::text);
+    Q_ASSERT(found != std::end(wordings));
+    return filled(QCoreApplication::translate("Record", found->english), arguments);
+}
+
+QString recordTime(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const int minutes = qAbs(time.offsetFromUtc()) / 60;
+    const QString offset = QTime(minutes / 60, minutes % 60).toString(u"HH:mm"_s);
+    return time.toString(u"yyyy-MM-dd HH:mm:ss "_s) + (time.offsetFromUtc() < 0 ? u'-' : u'+') + offset;
+}
+
+} // namespace countersign

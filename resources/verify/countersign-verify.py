@@ -1,0 +1,199 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Countersign developers
+# SPDX-License-Identifier: Apache-2.0
+"""Verifies what a Countersign record carries, without Countersign: Python's standard library and the openssl command are enough.
+
+Says one line for each finding, then one sentence. Exit status: 0 sound, 1 not sound (or nobody vouches for the root), 2 unusable.
+"""
+import argparse
+import base64
+import concurrent.futures
+import hashlib
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+TYPE = "application/vnd.countersign.event.v1+json"
+FIELDS = {"actor", "at", "dep", "dprev", "id", "item", "journal", "kid", "kind", "payload", "prev", "seq", "tz", "v"}
+CONSENT = {"PersonEnrolled", "RoleGranted", "ItemWaived", "SignedOff", "DecisionMade"}  # only a person's own key may sign these
+NOTHING = "0" * 64
+findings = []
+
+
+def find(seq, text):
+    findings.append((seq, text))
+
+
+def openssl(*arguments, **files):
+    """Runs openssl in a folder with these files."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, data in files.items():
+            pathlib.Path(folder, name).write_bytes(data)
+        return subprocess.run(["openssl", *arguments], cwd=folder, capture_output=True)
+
+
+def ordered(value):
+    """The value as RFC 8785 orders it; only what an event may hold."""
+    if isinstance(value, dict):
+        return {key: ordered(value[key]) for key in sorted(value, key=lambda k: k.encode("utf-16-be"))}
+    if isinstance(value, list):
+        return [ordered(item) for item in value]
+    if isinstance(value, (str, bool)) or (isinstance(value, int) and abs(value) < 2**53):
+        return value
+    raise ValueError(f"{value!r} may not stand in an event")
+
+
+def canonical(value):
+    return json.dumps(ordered(value), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def encoded(body):
+    """DSSE pre-authentication encoding: what is signed."""
+    return b"DSSEv1 %d %s %d %s" % (len(TYPE), TYPE.encode(), len(body), body)
+
+
+class Event:
+    def __init__(self, line):
+        envelope = json.loads(line)
+        (signature,) = envelope["signatures"]
+        if envelope["payloadType"] != TYPE:
+            raise ValueError("this is no Countersign event")
+        self.body = base64.b64decode(envelope["payload"], validate=True)
+        self.signature = base64.b64decode(signature["sig"], validate=True)
+        self.fields = json.loads(self.body)
+        if set(self.fields) != FIELDS or self.fields["v"] != 1 or len(self.body) > 65536:
+            raise ValueError("its fields are not those of version 1")
+        if canonical(self.fields) != self.body:
+            raise ValueError("its bytes are not canonical")
+        if signature["keyid"] != self.fields["kid"]:
+            raise ValueError("the envelope names another key than the event")
+        self.__dict__.update(self.fields)
+        self.hash = hashlib.sha256(b"countersign/1\n" + encoded(self.body) + self.signature).hexdigest()
+        self.key = b""
+
+    def is_signed(self):
+        return openssl("pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", "key", "-rawin", "-in", "message", "-sigfile", "sig",
+                       key=self.key, message=encoded(self.body), sig=self.signature).returncode == 0
+
+
+class Journal:
+    """Follows the events in order: links, keys and who was allowed to do what."""
+
+    def __init__(self):
+        self.events, self.keys, self.people, self.heads, self.last = [], {}, {}, {}, 0
+
+    def read(self, event):
+        self.link(event)
+        payload = event.payload
+        if event.kind == "JournalCreated":
+            self.keys[event.kid] = (base64.b64decode(payload["laptopKey"]), None)
+        if event.kind == "PersonEnrolled":
+            self.enrol(event, payload)
+        key, person = self.keys.get(event.kid, (b"", None))
+        if not key or hashlib.sha256(key).hexdigest() != event.kid:
+            find(event.seq, "it is signed by a key that nobody in this journal holds")
+        event.key = key
+        if event.kind in CONSENT:
+            self.check_consent(event, payload, person)
+        if event.kind == "RoleGranted" and payload["person"] in self.people:
+            self.people[payload["person"]]["roles"] += payload["roles"]
+        self.events.append(event)
+
+    def link(self, event):
+        first = not self.events
+        if first != (event.kind == "JournalCreated") or event.journal != (event if first else self.events[0]).journal:
+            find(event.seq, "it does not belong here")
+        if event.dprev != self.heads.get(event.dep, NOTHING):
+            find(event.seq, "it does not follow the event before it")
+        if event.seq <= self.last and (not event.dep or event.dep in self.heads):
+            find(event.seq, "its number is out of order")
+        self.heads[event.dep], self.last = event.hash, event.seq
+
+    def enrol(self, event, payload):
+        if event.actor != payload["person"] or payload["owner"] != (not self.people) or event.actor in self.people:
+            find(event.seq, "this enrolment is not in order")
+        if event.kid in self.keys:
+            find(event.seq, "it enrols a key that somebody holds already")
+        self.keys[event.kid] = (base64.b64decode(payload["consentKey"]), payload["person"])
+        self.people[payload["person"]] = {"name": payload["name"], "owner": payload["owner"], "roles": [],
+                                          "certificate": base64.b64decode(payload["certificate"])}
+
+    def check_consent(self, event, payload, person):
+        actor = self.people.get(event.actor)
+        if not actor or person != event.actor:
+            find(event.seq, f"{event.kind} is an act of consent, but not signed by the key of the person it names")
+        elif event.kind == "RoleGranted" and not actor["owner"]:
+            find(event.seq, f"{actor['name']} granted a role without owning the journal")
+        elif event.kind == "SignedOff":
+            held = [role.casefold() for role in actor["roles"]]
+            if "*" not in held and payload["roleName"].casefold() not in held:
+                find(event.seq, f"{actor['name']} signed as {payload['roleName']}, a role nobody granted")
+
+
+def check_record(data, journal):
+    """Every signature of the PDF: whole, and by the certificate enrolled for the person whose sign-off it names."""
+    signed_off = {event.hash: event for event in journal.events if event.kind == "SignedOff"}
+    end, count = 0, 0
+    for match in re.finditer(rb"/Reason \(([a-z]+); sign-off event ([0-9a-f]{64})\).{0,300}?/ByteRange \[0 (\d+) (\d+) (\d+) *\]", data, re.S):
+        hole, resume, length = (int(match[i]) for i in (3, 4, 5))
+        cms, content = bytes.fromhex(data[hole + 1:resume - 1].decode()), data[:hole] + data[resume:resume + length]
+        roots = openssl("pkcs7", "-inform", "DER", "-in", "cms", "-print_certs", cms=cms).stdout  # whose they are, the journal says
+        done = openssl("cms", "-verify", "-binary", "-cades", "-inform", "DER", "-in", "cms", "-content", "content", "-CAfile", "roots",
+                       "-partial_chain", "-no_check_time", "-purpose", "any", "-signer", "/dev/stdout", "-out", "/dev/null",
+                       cms=cms, content=content, roots=roots)
+        event = signed_off.get(match[2].decode())
+        end, count = max(end, resume + length), count + 1
+        if done.returncode != 0:
+            find(0, f"signature {count} of the PDF does not fit what it signs")
+        elif not event or event.payload["meaning"] != match[1].decode():
+            find(0, f"signature {count} of the PDF names a sign-off that the journal does not have")
+        elif journal.people[event.actor]["certificate"] != base64.b64decode(b"".join(done.stdout.split(b"-----")[2].split())):
+            find(0, f"signature {count} of the PDF was not made with the certificate of {event.payload['printedName']}")
+    if end != len(data):
+        find(0, "the PDF does not end where its last signature ends: what stands behind it, nobody has signed")
+    return count
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    file = argparse.FileType("rb")
+    parser.add_argument("journal", type=file, help="journal.jsonl, taken out of the record")
+    parser.add_argument("--record", type=file, help="the PDF: checks its signatures against the journal")
+    parser.add_argument("--checklist", type=file, help="the checklist, taken out of the record")
+    parser.add_argument("--root", help="the fingerprint of the journal's root as you know it")
+    options = parser.parse_args()
+    journal = Journal()
+    for number, line in enumerate(options.journal.read().splitlines(), 1):
+        try:
+            journal.read(Event(line))
+        except (ValueError, KeyError, TypeError) as problem:
+            find(0, f"line {number}: {problem}")
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        for event, good in zip(journal.events, pool.map(Event.is_signed, journal.events)):
+            if not good:
+                find(event.seq, "its signature does not fit what it says")
+    started = next((event for event in journal.events if event.kind == "DeploymentStarted"), None)
+    if options.checklist and (not started or hashlib.sha256(options.checklist.read()).hexdigest() != started.payload["checklist"]):
+        find(0, "the checklist is not the one that was deployed")
+    signatures = check_record(options.record.read(), journal) if options.record else None
+    for seq, text in findings:
+        print(f"event {seq}: {text}" if seq else text)
+    root, head = (journal.events[i].hash if journal.events else NOTHING for i in (0, -1))
+    print(f"root {root}\nhead {head}")
+    for event in journal.events:
+        if event.kind == "SignedOff":
+            print(f"{event.at} {event.payload['printedName']} {event.payload['meaning']} as {event.payload['roleName']}")
+    if findings or not journal.events:
+        print(f"NOT SOUND: {len(findings)} finding(s) in {len(journal.events)} events.")
+    elif options.root != root:
+        print("INTACT, but nobody here vouches for its root: compare it with the fingerprint you know, or give it with --root.")
+    else:
+        print(f"SOUND: {len(journal.events)} events" + (f", {signatures} signatures of the PDF." if signatures is not None else "."))
+    return 1 if findings or not journal.events or options.root != root else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

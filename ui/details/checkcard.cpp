@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/details/checkcard.h"
+
+#include "models/moments.h"
+#include "models/words.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+Card::Tone toneOf(EvidenceStatus status)
+{
+    switch (status) {
+    case EvidenceStatus::Failing: return Card::Tone::Bad;
+    case EvidenceStatus::Degraded: return Card::Tone::Caution;
+    case EvidenceStatus::Passing:
+    case EvidenceStatus::None:
+    case EvidenceStatus::Checking:
+    case EvidenceStatus::Unknown:
+    case EvidenceStatus::Stale: return Card::Tone::Plain;
+    }
+    return Card::Tone::Plain;
+}
+
+void clear(QGridLayout &grid)
+{
+    while (QLayoutItem *item = grid.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+Status statusOf(EvidenceStatus evidence)
+{
+    switch (evidence) {
+    case EvidenceStatus::None: return Status::NotApplicable;
+    case EvidenceStatus::Checking: return Status::Checking;
+    case EvidenceStatus::Passing: return Status::Verified;
+    case EvidenceStatus::Degraded: return Status::Degraded;
+    case EvidenceStatus::Failing: return Status::Failing;
+    case EvidenceStatus::Unknown: return Status::Unknown;
+    case EvidenceStatus::Stale: return Status::Stale;
+    }
+    return Status::Unknown;
+}
+
+CheckCard::CheckCard(QWidget *parent) :
+    Card(parent), m_glyph(new GlyphLabel(this)), m_sentence(new TextLabel(TextLabel::Rank::Strong, this)),
+    m_address(new TextLabel(TextLabel::Rank::Code, this)), m_standing(new TextLabel(TextLabel::Rank::Body, this)),
+    m_conditions(new QGridLayout), m_phases(new TextLabel(TextLabel::Rank::Muted, this)), m_detail(new TextLabel(TextLabel::Rank::Muted, this)),
+    m_probe(new QToolButton(this)), m_review(new QToolButton(this))
+{
+    m_probe->setText(tr("Probe"));
+    m_probe->setIcon(icon(u"refresh"_s));
+    m_probe->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_review->setText(tr("Review probes…"));
+    connect(m_probe, &QToolButton::clicked, this, [this] { Q_EMIT probeAsked(m_check.check); });
+    connect(m_review, &QToolButton::clicked, this, &CheckCard::reviewAsked);
+    m_conditions->setHorizontalSpacing(16);
+    m_conditions->setVerticalSpacing(3);
+    m_conditions->setColumnStretch(2, 1);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_glyph, 0, Qt::AlignTop);
+    head->addWidget(m_sentence, 1);
+    head->addWidget(m_probe, 0, Qt::AlignTop);
+    head->addWidget(m_review, 0, Qt::AlignTop);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(12, 9, 9, 11);
+    all->setSpacing(5);
+    all->addLayout(head);
+    all->addWidget(m_standing);
+    all->addWidget(m_address);
+    all->addLayout(m_conditions);
+    all->addWidget(m_phases);
+    all->addWidget(m_detail);
+}
+
+void CheckCard::setCheck(const CheckRow &check, const QDateTime &now)
+{
+    if (m_check == check && !m_sentence->text().isEmpty()) {
+        setAge(now);
+        return;
+    }
+    m_check = check;
+    m_glyph->setStatus(statusOf(check.status));
+    m_sentence->setText(check.sentence);
+    m_address->setTextOrHide(check.address);
+    m_detail->setTextOrHide(check.detail);
+    setTone(toneOf(check.status));
+    setStanding();
+    setConditions();
+    setAge(now);
+}
+
+void CheckCard::setStanding()
+{
+    const bool off = m_check.status == EvidenceStatus::None;
+    m_standing->setTextOrHide(m_check.complaint.isEmpty() ? QString() : standingOf(m_check) + u'.');
+    m_probe->setVisible(!off || m_check.obstacle == Obstacle::None);
+    m_probe->setEnabled(!m_check.inFlight);
+    m_probe->setText(m_check.inFlight ? tr("Probing…") : tr("Probe"));
+    m_review->setVisible(off && m_check.obstacle != Obstacle::None);
+}
+
+void CheckCard::setConditions()
+{
+    clear(*m_conditions);
+    const bool judged = std::ranges::any_of(m_check.conditions, &ConditionRow::judged);
+    int row = 0;
+    if (judged) {
+        m_conditions->addWidget(new TextLabel(tr("Expected"), TextLabel::Rank::Muted, this), row, 1);
+        m_conditions->addWidget(new TextLabel(tr("Actual"), TextLabel::Rank::Muted, this), row++, 2);
+    }
+    for (const ConditionRow &condition : std::as_const(m_check.conditions)) {
+        m_conditions->addWidget(new TextLabel(condition.condition, TextLabel::Rank::Code, this), row, 0);
+        if (condition.judged) {
+            m_conditions->addWidget(new TextLabel(condition.expected, TextLabel::Rank::Code, this), row, 1);
+            auto *got = new TextLabel(condition.got.isEmpty() ? u"—"_s : condition.got, TextLabel::Rank::Code, this);
+            if (condition.truth == Truth::Fails) {
+                QFont bold = got->font();
+                bold.setBold(true);
+                got->setFont(bold);
+            }
+            m_conditions->addWidget(got, row, 2);
+        }
+        ++row;
+    }
+}
+
+void CheckCard::setAge(const QDateTime &now)
+{
+    QStringList parts;
+    if (m_check.at.isValid())
+        parts << tr("%1 ago").arg(text(ageOf(m_check.at, now)));
+    if (!m_check.total.isEmpty())
+        parts << tr("took %1").arg(m_check.total);
+    if (!m_check.phases.isEmpty())
+        parts << m_check.phases;
+    parts << tr("from %1 of the checklist").arg(m_check.lines);
+    m_phases->setText(parts.join(u" · "_s));
+}
+
+} // namespace countersign

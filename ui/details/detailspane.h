@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/checksmodel.h"
+#include "models/checklistcells.h"
+#include "ui/text/codehighlighter.h"
+
+#include <QScrollArea>
+
+namespace countersign {
+
+class CheckCard;
+class DocumentView;
+class ItemHeader;
+class NotesList;
+class TextLabel;
+
+// Everything about the chosen item or section: its text as the document has it, its checks, its notes.
+class DetailsPane final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailsPane)
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    void setSnapshot(const DeploymentSnapshot &snapshot);
+    void showSection(int section);
+    void showItem(const ItemId &item); // or step
+    void showOverview(); // the document's own introduction
+    void setNow(const QDateTime &now);
+
+    QString firstCode() const; // of what is shown; empty for none
+
+Q_SIGNALS:
+    void tickAsked(const countersign::ItemId &item, bool ticked);
+    void probeAsked(const countersign::CheckId &check);
+    void reviewAsked();
+    void copyAsked(const QString &code);
+    void linkAsked(const QUrl &link);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(const ChecklistNode &node);
+    void refresh();
+    void renderText();
+    void refreshCards();
+    QList<ItemId> itemsShown() const;
+    QList<Note> notesShown() const;
+    bool isDone(int line) const;
+
+    DeploymentSnapshot m_snapshot;
+    ChecklistIndex m_index;
+    ChecklistNode m_node;
+    ChecksModel m_checks;
+    CodeHighlighter m_highlighter;
+    ItemHeader *const m_header;
+    DocumentView *const m_text;
+    TextLabel *const m_checksTitle;
+    QWidget *const m_cardPlace;
+    QList<CheckCard *> m_cards;
+    NotesList *const m_notes;
+    QStringList m_codes;
+};
+
+} // namespace countersign

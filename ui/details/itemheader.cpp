@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/details/itemheader.h"
+
+#include "models/moments.h"
+#include "models/words.h"
+#include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+// "1. Database › Backups": the sections above, without the document's title.
+QString placeOf(const Checklist &checklist, const ChecklistNode &node)
+{
+    int section = -1;
+    switch (node.kind) {
+    case NodeKind::Root: break;
+    case NodeKind::Section: section = checklist.sections.at(node.index).parent; break;
+    case NodeKind::Item: section = checklist.items.at(node.index).section; break;
+    case NodeKind::Step: section = checklist.steps.at(node.index).section; break;
+    }
+    QStringList titles;
+    for (; section >= 0; section = checklist.sections.at(section).parent) {
+        if (!checklist.sections.at(section).documentTitle)
+            titles.prepend(checklist.sections.at(section).title);
+    }
+    return titles.join(u" › "_s);
+}
+
+QString personText(const DeploymentSnapshot &snapshot, const ItemState &state)
+{
+    const QString name = snapshot.nameOf(state.by), when = momentText(state.at, snapshot.now);
+    switch (state.attestation) {
+    case Attestation::Open: return ItemHeader::tr("Opened again by %1, %2").arg(name, when);
+    case Attestation::Ticked: return ItemHeader::tr("Ticked by %1, %2").arg(name, when);
+    case Attestation::NotApplicable: return ItemHeader::tr("Marked not applicable by %1, %2").arg(name, when);
+    case Attestation::Waived: return ItemHeader::tr("Waived by %1, %2, until %3").arg(name, when, state.until);
+    }
+    return {};
+}
+
+} // namespace
+
+ItemHeader::ItemHeader(QWidget *parent) :
+    QWidget(parent), m_place(new TextLabel(TextLabel::Rank::Muted, this)), m_title(new TextLabel(TextLabel::Rank::Heading, this)),
+    m_glyph(new GlyphLabel(this)), m_status(new TextLabel(TextLabel::Rank::Strong, this)), m_done(new QCheckBox(tr("Done"), this)),
+    m_person(new TextLabel(TextLabel::Rank::Muted, this)), m_doubt(new TextLabel(TextLabel::Rank::Body, this))
+{
+    m_done->setObjectName(u"itemDone"_s);
+    m_title->setObjectName(u"itemTitle"_s);
+    m_doubt->setObjectName(u"itemDoubt"_s);
+    m_status->setWordWrap(false);
+    // what is shown follows the journal, never the click
+    connect(m_done, &QCheckBox::clicked, this, [this](bool ticked) {
+        m_done->setChecked(!ticked);
+        Q_EMIT tickAsked(ticked);
+    });
+    auto *standing = new QHBoxLayout;
+    standing->setSpacing(8);
+    standing->addWidget(m_done);
+    standing->addSpacing(10);
+    standing->addWidget(m_glyph);
+    standing->addWidget(m_status);
+    standing->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(6);
+    all->addWidget(m_place);
+    all->addWidget(m_title);
+    all->addLayout(standing);
+    all->addWidget(m_person);
+    all->addWidget(m_doubt);
+}
+
+void ItemHeader::setNode(const DeploymentSnapshot &snapshot, const ChecklistCells &cells, const ChecklistNode &node)
+{
+    const bool leaf = node.kind != NodeKind::Section;
+    const bool pending = snapshot.pending.contains(cells.idOf(node));
+    const ItemView *view = cells.viewOf(node);
+    m_place->setTextOrHide(placeOf(snapshot.checklist, node));
+    m_title->setText(cells.textOf(node));
+    m_glyph->setStatus(cells.statusOf(node));
+    const QString status = wordOf(cells.statusOf(node));
+    const SectionView *section = cells.sectionOf(node);
+    m_status->setText(section && section->required > 0 ? tr("%1 — %2 of %3 settled").arg(status).arg(section->settled).arg(section->required)
+                                                       : status);
+    m_done->setVisible(leaf);
+    m_done->setChecked(view && view->attestation == Attestation::Ticked);
+    m_done->setEnabled(!pending);
+    m_done->setText(pending ? tr("Recording…") : tr("Done"));
+    m_done->setAccessibleName(tr("Done: %1").arg(cells.textOf(node)));
+    showPerson(snapshot, cells.stateOf(node));
+    showDoubt(view, cells.leadingEvidence(node));
+}
+
+void ItemHeader::showPerson(const DeploymentSnapshot &snapshot, const ItemState *state)
+{
+    if (!state || state->by.isEmpty()) {
+        m_person->setTextOrHide({});
+        return;
+    }
+    const QString text = personText(snapshot, *state);
+    m_person->setTextOrHide(state->reason.isEmpty() ? text : text + u": "_s + state->reason);
+}
+
+void ItemHeader::showDoubt(const ItemView *view, const Evidence &evidence)
+{
+    if (!view)
+        m_doubt->setTextOrHide({});
+    else if (view->contradicted)
+        m_doubt->setTextOrHide(tr("⚑ The probe contradicts this tick: %1.").arg(complaintOf(evidence)));
+    else if (view->attestation == Attestation::Open && evidence.status == EvidenceStatus::Passing)
+        m_doubt->setTextOrHide(tr("The probe says it holds. Tick it when you agree."));
+    else
+        m_doubt->setTextOrHide({});
+}
+
+} // namespace countersign

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/run/blockerspanel.h"
+
+#include "models/blockersmodel.h"
+#include "ui/run/blockerdelegate.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHeaderView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
+    QWidget(parent), m_blockers(blockers), m_title(new TextLabel(TextLabel::Rank::Strong, this)),
+    m_none(new TextLabel(tr("Nothing blocks this gate."), TextLabel::Rank::Muted, this)), m_list(new QTreeView(this))
+{
+    m_list->setObjectName(u"blockersList"_s);
+    m_list->setAccessibleName(tr("Blockers"));
+    m_list->setModel(&blockers);
+    m_list->setItemDelegate(new BlockerDelegate(m_list));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->hide();
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_title->setContentsMargins(16, 8, 16, 2);
+    m_none->setContentsMargins(16, 4, 16, 8);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_title);
+    all->addWidget(m_none);
+    all->addWidget(m_list, 1);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setFocusProxy(m_list);
+
+    connect(m_list, &QTreeView::clicked, this, &BlockersPanel::choose);
+    connect(m_list, &QTreeView::activated, this, &BlockersPanel::choose);
+    connect(&blockers, &QAbstractItemModel::rowsInserted, this, &BlockersPanel::refreshTitle);
+    connect(&blockers, &QAbstractItemModel::rowsRemoved, this, &BlockersPanel::refreshTitle);
+    refreshTitle();
+}
+
+ItemId BlockersPanel::neighbourOf(const ItemId &item, int step) const
+{
+    QList<ItemId> items;
+    for (const BlockerRow &row : m_blockers.rows()) {
+        if (!row.item.isEmpty())
+            items << row.item;
+    }
+    if (items.isEmpty())
+        return {};
+    const qsizetype at = items.indexOf(item);
+    if (at < 0)
+        return step > 0 ? items.first() : items.last();
+    return items.at((at + step + items.size()) % items.size());
+}
+
+void BlockersPanel::choose(const QModelIndex &index)
+{
+    const BlockerRow &row = m_blockers.row(index);
+    if (!row.item.isEmpty())
+        Q_EMIT itemChosen(row.item);
+    else
+        Q_EMIT roleChosen(row.role);
+}
+
+void BlockersPanel::refreshTitle()
+{
+    const int count = m_blockers.rowCount();
+    m_title->setText(tr("Blockers (%1)").arg(count));
+    m_list->setVisible(count > 0);
+    m_none->setVisible(count == 0);
+}
+
+} // namespace countersign

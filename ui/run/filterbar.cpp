@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/run/filterbar.h"
+
+#include "models/checklistfiltermodel.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+FilterBar::FilterBar(ChecklistFilterModel &filter, QWidget *parent) :
+    QWidget(parent), m_filter(filter), m_line(new QLineEdit(this)), m_none(new TextLabel(TextLabel::Rank::Body, this)), m_clear(new QToolButton(this))
+{
+    m_line->setObjectName(u"filterLine"_s);
+    m_line->setPlaceholderText(tr("Filter items, commands, notes"));
+    m_line->setAccessibleName(tr("Filter"));
+    m_line->setToolTip(tr("Ctrl+F or / to come here, Esc to see everything again"));
+    m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_line->installEventFilter(this);
+    m_clear->setText(tr("Show all"));
+    m_none->setObjectName(u"filterNone"_s);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_line, 1);
+    line->addWidget(m_clear);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(12, 10, 8, 8);
+    all->addLayout(line);
+    all->addWidget(m_none);
+    connect(m_line, &QLineEdit::textChanged, &m_filter, &ChecklistFilterModel::setText);
+    connect(m_clear, &QToolButton::clicked, &m_filter, &ChecklistFilterModel::clear);
+    connect(&m_filter, &ChecklistFilterModel::filterChanged, this, &FilterBar::follow);
+    follow();
+}
+
+void FilterBar::focusLine()
+{
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
+}
+
+void FilterBar::follow()
+{
+    if (m_filter.words().isEmpty() && !m_line->text().trimmed().isEmpty())
+        m_line->clear();
+    m_clear->setVisible(m_filter.isActive());
+    const bool none = m_filter.isActive() && m_filter.rowCount() == 0;
+    const QString what = m_line->text().trimmed();
+    m_none->setTextOrHide(!none ? QString() : what.isEmpty() ? tr("No item is in that state now.") : tr("No item matches “%1”.").arg(what));
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_filter.clear();
+            m_line->clear();
+            Q_EMIT treeAsked();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT treeAsked();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace countersign

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/run/runpage.h"
+
+#include "ui/details/detailspane.h"
+#include "ui/run/blockerspanel.h"
+#include "ui/run/filterbar.h"
+#include "ui/run/selection.h"
+#include "ui/tree/checklistview.h"
+
+#include <QDataStream>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+RunPage::RunPage(QWidget *parent) :
+    QWidget(parent), m_selection(new Selection(this)), m_filterBar(new FilterBar(m_filter, this)),
+    m_tree((m_filter.setSourceModel(&m_checklist), new ChecklistView(m_checklist, m_filter, this))), m_details(new DetailsPane(this)),
+    m_blockersPanel(new BlockersPanel(m_blockers, this)), m_across(new QSplitter(Qt::Horizontal, this)),
+    m_down(new QSplitter(Qt::Vertical, this))
+{
+    auto *left = new QWidget(this);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_filterBar);
+    leftLayout->addWidget(m_tree, 1);
+    left->setBackgroundRole(QPalette::Base);
+    left->setAutoFillBackground(true);
+    m_across->addWidget(left);
+    m_across->addWidget(m_details);
+    m_across->setStretchFactor(0, 5);
+    m_across->setStretchFactor(1, 4);
+    m_down->addWidget(m_across);
+    m_down->addWidget(m_blockersPanel);
+    m_down->setStretchFactor(0, 5);
+    m_down->setStretchFactor(1, 1);
+    m_down->setSizes({700, 150});
+    for (QSplitter *splitter : {m_across, m_down})
+        splitter->setChildrenCollapsible(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_down);
+    connectPanes();
+}
+
+void RunPage::connectPanes()
+{
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunPage::followTree);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunPage::followTree);
+    connect(m_tree, &ChecklistView::activated, this, &RunPage::focusDetails);
+    connect(m_tree, &ChecklistView::tickClicked, this, [this](const ItemId &item) {
+        Q_EMIT tickAsked(item, m_snapshot.state.items.value(item).attestation != Attestation::Ticked);
+    });
+    connect(m_filterBar, &FilterBar::treeAsked, m_tree, qOverload<>(&QWidget::setFocus));
+    connect(&m_filter, &ChecklistFilterModel::filterChanged, this, &RunPage::filterChanged);
+    connect(m_blockersPanel, &BlockersPanel::itemChosen, this, &RunPage::reveal);
+    connect(m_blockersPanel, &BlockersPanel::roleChosen, this, &RunPage::roleChosen);
+    connect(m_details, &DetailsPane::tickAsked, this, &RunPage::tickAsked);
+    connect(m_details, &DetailsPane::probeAsked, this, &RunPage::probeAsked);
+    connect(m_details, &DetailsPane::reviewAsked, this, &RunPage::reviewAsked);
+    connect(m_details, &DetailsPane::copyAsked, this, &RunPage::copyAsked);
+    connect(m_details, &DetailsPane::linkAsked, this, &RunPage::linkAsked);
+}
+
+void RunPage::setSnapshot(const DeploymentSnapshot &snapshot)
+{
+    const bool other = snapshot.state.id != m_snapshot.state.id;
+    m_snapshot = snapshot;
+    m_checklist.setSnapshot(snapshot);
+    m_blockers.setSnapshot(snapshot);
+    m_details->setSnapshot(snapshot);
+    if (other) {
+        m_filter.clear();
+        m_tree->openSections(2);
+        m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
+    }
+}
+
+void RunPage::setNow(const QDateTime &now)
+{
+    m_snapshot.now = now;
+    m_checklist.setNow(now);
+    m_details->setNow(now);
+}
+
+void RunPage::setFilter(const QSet<Status> &statuses)
+{
+    m_filter.setStatuses(statuses);
+}
+
+QString RunPage::currentCode() const
+{
+    return m_details->firstCode();
+}
+
+void RunPage::followTree()
+{
+    const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
+    const auto kind = current.data(ChecklistRole::Kind).value<NodeKind>();
+    const ItemId item(current.data(ChecklistRole::Id).toString());
+    QList<ItemId> items;
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows()) {
+        if (const QString id = index.data(ChecklistRole::Id).toString(); !id.isEmpty())
+            items << ItemId(id);
+    }
+    QModelIndex above = current;
+    while (above.isValid() && above.data(ChecklistRole::Kind).value<NodeKind>() != NodeKind::Section)
+        above = above.parent();
+    m_selection->set(items, item, above.isValid() ? above.data(ChecklistRole::Index).toInt() : -1);
+    if (kind == NodeKind::Section)
+        m_details->showSection(current.data(ChecklistRole::Index).toInt());
+    else if (current.isValid())
+        m_details->showItem(item);
+    else
+        m_details->showOverview();
+}
+
+void RunPage::reveal(const ItemId &item)
+{
+    m_tree->reveal(item);
+}
+
+void RunPage::goToBlocker(int step)
+{
+    const ItemId next = m_blockersPanel->neighbourOf(m_selection->current(), step);
+    if (!next.isEmpty())
+        reveal(next);
+}
+
+void RunPage::selectNext()
+{
+    m_tree->selectNext();
+}
+
+void RunPage::focusFilter()
+{
+    m_filterBar->focusLine();
+}
+
+void RunPage::focusDetails()
+{
+    if (QWidget *first = m_details->widget()->nextInFocusChain())
+        first->setFocus(Qt::ShortcutFocusReason);
+}
+
+// Tree, details, blockers, and around again.
+void RunPage::focusNextPane()
+{
+    const QWidget *focus = focusWidget();
+    if (m_tree->isAncestorOf(focus) || m_tree == focus)
+        focusDetails();
+    else if (m_details->isAncestorOf(focus))
+        m_blockersPanel->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
+QByteArray RunPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream(&layout, QIODevice::WriteOnly) << m_across->saveState() << m_down->saveState();
+    return layout;
+}
+
+void RunPage::restoreLayout(const QByteArray &layout)
+{
+    QByteArray across, down;
+    QDataStream(layout) >> across >> down;
+    m_across->restoreState(across);
+    m_down->restoreState(down);
+}
+
+} // namespace countersign

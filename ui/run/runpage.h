@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/blockersmodel.h"
+#include "models/checklistfiltermodel.h"
+#include "models/checklisttreemodel.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace countersign {
+
+class BlockersPanel;
+class ChecklistView;
+class DetailsPane;
+class FilterBar;
+class Selection;
+
+// The page of the night: tree, details, blockers. Shows snapshots and says what the person asks for; decides nothing.
+class RunPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunPage)
+public:
+    explicit RunPage(QWidget *parent = nullptr);
+
+    void setSnapshot(const DeploymentSnapshot &snapshot);
+    void setNow(const QDateTime &now);
+    void setFilter(const QSet<Status> &statuses);
+
+    Selection &selection() { return *m_selection; }
+    ChecklistView &tree() { return *m_tree; }
+    const ChecklistFilterModel &filter() const { return m_filter; }
+    QString currentCode() const; // the first command of what is shown
+
+    void reveal(const ItemId &item);
+    void goToBlocker(int step); // 1 next, -1 previous
+    void selectNext();
+    void focusFilter();
+    void focusNextPane();
+    void focusDetails();
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void tickAsked(const countersign::ItemId &item, bool ticked);
+    void probeAsked(const countersign::CheckId &check);
+    void reviewAsked();
+    void copyAsked(const QString &code);
+    void linkAsked(const QUrl &link);
+    void roleChosen(const countersign::RoleId &role);
+    void filterChanged();
+
+private:
+    void connectPanes();
+    void followTree();
+
+    ChecklistTreeModel m_checklist;
+    ChecklistFilterModel m_filter;
+    BlockersModel m_blockers;
+    DeploymentSnapshot m_snapshot;
+    Selection *const m_selection;
+    FilterBar *const m_filterBar;
+    ChecklistView *const m_tree;
+    DetailsPane *const m_details;
+    BlockersPanel *const m_blockersPanel;
+    QSplitter *const m_across;
+    QSplitter *const m_down;
+};
+
+} // namespace countersign

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/run/selection.h"
+
+namespace countersign {
+
+void Selection::set(const QList<ItemId> &items, const ItemId &current, int section)
+{
+    m_items = items;
+    m_current = current;
+    m_section = section;
+    Q_EMIT changed();
+}
+
+} // namespace countersign

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/documentrenderer.h"
+
+#include "models/visibletext.h"
+#include "ui/text/codehighlighter.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/fonts.h"
+
+#include <QCoreApplication>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr int mostBlocks = 300;
+constexpr int mostCharacters = 60'000;
+constexpr int mostColumns = 12;
+constexpr int mostRows = 200;
+constexpr qreal indentWidth = 22;
+
+struct Renderer {
+    Q_DECLARE_TR_FUNCTIONS(DocumentRenderer)
+};
+
+int depthOf(const Document &document, int block)
+{
+    int depth = 0;
+    for (int at = block; at >= 0; at = document.blocks.at(at).parent)
+        depth += document.blocks.at(at).kind == BlockKind::ListItem;
+    return depth;
+}
+
+bool isQuoted(const Document &document, int block)
+{
+    for (int at = document.blocks.at(block).parent; at >= 0; at = document.blocks.at(at).parent) {
+        if (document.blocks.at(at).kind == BlockKind::Quote)
+            return true;
+    }
+    return false;
+}
+
+QTextBlockFormat paragraph(int indent)
+{
+    QTextBlockFormat format;
+    format.setLeftMargin(indent * indentWidth);
+    format.setTopMargin(3);
+    format.setBottomMargin(5);
+    format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
+    return format;
+}
+
+bool isWebAddress(const QString &target)
+{
+    const QString scheme = QUrl(target, QUrl::StrictMode).scheme();
+    return scheme == "http"_L1 || scheme == "https"_L1;
+}
+
+} // namespace
+
+DocumentRenderer::DocumentRenderer(QTextDocument &document, CodeHighlighter &highlighter, const Colours &colours) :
+    m_document(document), m_highlighter(highlighter), m_colours(colours), m_cursor(&document)
+{
+    document.clear();
+    m_cursor = QTextCursor(&document);
+}
+
+void DocumentRenderer::renderSection(const Checklist &checklist, const Section &section)
+{
+    render(checklist.document, section.block + 1, section.lines.last);
+}
+
+void DocumentRenderer::renderItem(const Checklist &checklist, int block, LineRange lines)
+{
+    if (block < 0 || block >= checklist.document.blocks.size())
+        return;
+    m_baseDepth = depthOf(checklist.document, block);
+    if (checklist.document.blocks.at(block).kind == BlockKind::ListItem)
+        render(checklist.document, block + 1, lines.last);
+    else
+        write(checklist.document, block);
+}
+
+void DocumentRenderer::render(const Document &document, int first, int lastLine)
+{
+    m_cursor.beginEditBlock();
+    int written = 0;
+    for (int block = first; block < document.blocks.size() && document.blocks.at(block).lines.first <= lastLine; ++block) {
+        if (written >= mostBlocks || m_document.characterCount() > mostCharacters) {
+            writeShortened(lastLine - document.blocks.at(block).lines.first + 1);
+            break;
+        }
+        written += write(document, block);
+    }
+    m_cursor.endEditBlock();
+}
+
+bool DocumentRenderer::write(const Document &document, int block)
+{
+    const Block &what = document.blocks.at(block);
+    const int indent = qMax(0, depthOf(document, block) - m_baseDepth);
+    switch (what.kind) {
+    case BlockKind::Heading: writeHeading(what); return true;
+    case BlockKind::Paragraph: isQuoted(document, block) ? writeQuoted(what, indent) : writeParagraph(what, indent); return true;
+    case BlockKind::ListItem: writeListItem(what, indent); return true;
+    case BlockKind::Code:
+    case BlockKind::Html:
+    case BlockKind::FrontMatter: writeCode(what, indent); return true;
+    case BlockKind::Table: writeTable(what, indent); return true;
+    case BlockKind::Rule: writeRule(); return true;
+    case BlockKind::List:
+    case BlockKind::Quote: return false;
+    }
+    return false;
+}
+
+void DocumentRenderer::startBlock(const QTextBlockFormat &format)
+{
+    if (std::exchange(m_fresh, false))
+        m_cursor.setBlockFormat(format);
+    else
+        m_cursor.insertBlock(format);
+    m_cursor.setBlockCharFormat({});
+    m_cursor.setCharFormat({});
+}
+
+void DocumentRenderer::writeHeading(const Block &block)
+{
+    QTextBlockFormat format = paragraph(0);
+    format.setTopMargin(m_fresh ? 4 : 16);
+    format.setHeadingLevel(qBound(1, block.level, 6));
+    startBlock(format);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::DemiBold);
+    bold.setFontPointSize(scaledFont(block.level <= 2 ? 1.25 : block.level == 3 ? 1.12 : 1).pointSizeF());
+    writeInline(block, bold);
+}
+
+void DocumentRenderer::writeParagraph(const Block &block, int indent)
+{
+    startBlock(paragraph(indent));
+    writeInline(block, {});
+}
+
+void DocumentRenderer::writeListItem(const Block &block, int indent)
+{
+    QTextBlockFormat format = paragraph(indent);
+    format.setTextIndent(-indentWidth * .9);
+    startBlock(format);
+    const bool done = m_done ? m_done(block.lines.first) : block.checked.value_or(false);
+    const QString mark = block.checked ? (done ? u"☑"_s : u"☐"_s) : block.ordered ? u"%1."_s.arg(block.number) : u"•"_s;
+    QTextCharFormat muted;
+    muted.setForeground(done && block.checked ? m_colours.of(Status::Ticked) : m_colours.muted);
+    m_cursor.insertText(mark + u"\u2002"_s, muted);
+    writeInline(block, {});
+}
+
+void DocumentRenderer::writeQuoted(const Block &block, int indent)
+{
+    QTextBlockFormat format = paragraph(indent);
+    format.setLeftMargin(format.leftMargin() + 12);
+    format.setBackground(m_colours.code);
+    startBlock(format);
+    QTextCharFormat muted;
+    muted.setForeground(m_colours.muted);
+    writeInline(block, muted);
+}
+
+void DocumentRenderer::writeRule()
+{
+    QTextBlockFormat format;
+    format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
+    format.setProperty(QTextFormat::BackgroundBrush, QBrush(m_colours.border));
+    startBlock(format);
+}
+
+void DocumentRenderer::writeInline(const Block &block, const QTextCharFormat &base)
+{
+    QList<int> cuts{0, int(block.text.size())};
+    for (const Span &span : block.spans)
+        cuts << qBound(0, span.start, int(block.text.size())) << qBound(0, span.start + span.length, int(block.text.size()));
+    std::ranges::sort(cuts);
+    for (qsizetype i = 0; i + 1 < cuts.size(); ++i) {
+        if (cuts.at(i) < cuts.at(i + 1))
+            m_cursor.insertText(visibleText(block.text.mid(cuts.at(i), cuts.at(i + 1) - cuts.at(i))), formatAt(block, cuts.at(i), base));
+    }
+}
+
+QTextCharFormat DocumentRenderer::formatAt(const Block &block, int position, QTextCharFormat base) const
+{
+    for (const Span &span : block.spans) {
+        if (position < span.start || position >= span.start + span.length)
+            continue;
+        switch (span.kind) {
+        case SpanKind::Strong: base.setFontWeight(QFont::DemiBold); break;
+        case SpanKind::Emphasis: base.setFontItalic(true); break;
+        case SpanKind::Strikethrough: base.setFontStrikeOut(true); break;
+        case SpanKind::Code:
+            base.setFont(codeFont(), QTextCharFormat::FontPropertiesSpecifiedOnly);
+            base.setBackground(m_colours.code);
+            break;
+        case SpanKind::Image: base.setFontItalic(true); break; // its words only: nothing is ever loaded
+        case SpanKind::Link:
+            if (isWebAddress(span.target)) {
+                base.setAnchor(true);
+                base.setAnchorHref(span.target);
+                base.setForeground(m_colours.link);
+                base.setFontUnderline(true);
+            }
+            base.setToolTip(span.target.toHtmlEscaped());
+            break;
+        }
+    }
+    return base;
+}
+
+void DocumentRenderer::writeCode(const Block &block, int indent)
+{
+    if (!m_fresh || indent > 0)
+        startBlock(QTextBlockFormat());
+    m_fresh = false;
+    QTextTableFormat format;
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(m_colours.border);
+    format.setBorderCollapse(true);
+    format.setCellPadding(6);
+    format.setCellSpacing(0);
+    format.setLeftMargin(indent * indentWidth);
+    format.setBackground(m_colours.code);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 70), QTextLength(QTextLength::PercentageLength, 30)});
+    QTextTable *table = m_cursor.insertTable(2, 2, format);
+    table->mergeCells(1, 0, 1, 2);
+
+    QTextCharFormat muted;
+    muted.setForeground(m_colours.muted);
+    table->cellAt(0, 0).firstCursorPosition().insertText(block.info.isEmpty() ? Renderer::tr("text") : visibleText(block.info), muted);
+    QTextCursor head = table->cellAt(0, 1).firstCursorPosition();
+    QTextBlockFormat right;
+    right.setAlignment(Qt::AlignRight);
+    head.setBlockFormat(right);
+    QTextCharFormat link;
+    link.setAnchor(true);
+    link.setAnchorHref(u"copy:%1"_s.arg(m_codes.size()));
+    link.setForeground(m_colours.link);
+    head.insertText(Renderer::tr("Copy"), link);
+    m_codes << block.text;
+
+    QTextCursor body = table->cellAt(1, 0).firstCursorPosition();
+    QTextBlockFormat code;
+    code.setLayoutDirection(Qt::LeftToRight);
+    body.setBlockFormat(code);
+    m_highlighter.write(body, block.text, block.info, m_colours);
+    leaveTable();
+}
+
+void DocumentRenderer::writeTable(const Block &block, int indent)
+{
+    qsizetype columns = 1;
+    for (const TableRow &row : block.rows)
+        columns = qMin<qsizetype>(mostColumns, qMax(columns, row.cells.size()));
+    const qsizetype rows = qBound<qsizetype>(1, block.rows.size(), mostRows);
+    startBlock(QTextBlockFormat());
+    QTextTableFormat format;
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(m_colours.border);
+    format.setBorderCollapse(true);
+    format.setCellPadding(5);
+    format.setCellSpacing(0);
+    format.setHeaderRowCount(1);
+    format.setLeftMargin(indent * indentWidth);
+    QTextTable *table = m_cursor.insertTable(int(rows), int(columns), format);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::DemiBold);
+    for (int row = 0; row < int(qMin(rows, block.rows.size())); ++row) {
+        const QStringList &cells = block.rows.at(row).cells;
+        for (int column = 0; column < int(qMin(columns, cells.size())); ++column)
+            table->cellAt(row, column).firstCursorPosition().insertText(visibleText(cells.at(column)), row == 0 ? bold : QTextCharFormat());
+    }
+    leaveTable();
+}
+
+// The block behind a table is there already; what follows starts in it.
+void DocumentRenderer::leaveTable()
+{
+    m_cursor.movePosition(QTextCursor::End);
+    QTextBlockFormat thin;
+    thin.setLineHeight(6, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(thin);
+}
+
+void DocumentRenderer::writeShortened(int lines)
+{
+    startBlock(paragraph(0));
+    QTextCharFormat muted;
+    muted.setForeground(m_colours.muted);
+    m_cursor.insertText(Renderer::tr("%n more line(s) of this part are not shown. Choose a sub-section to read on.", nullptr, lines), muted);
+}
+
+} // namespace countersign

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/documentview.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+DocumentView::DocumentView(QWidget *parent) : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QTextBrowser::anchorClicked, this, &DocumentView::follow);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &DocumentView::fitHeight);
+}
+
+void DocumentView::setCodes(const QStringList &codes)
+{
+    m_codes = codes;
+}
+
+QSize DocumentView::sizeHint() const
+{
+    return {200, qCeil(document()->size().height()) + 2};
+}
+
+QSize DocumentView::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+QVariant DocumentView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void DocumentView::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the pane around it scrolls
+}
+
+void DocumentView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitHeight();
+}
+
+void DocumentView::fitHeight()
+{
+    const int height = sizeHint().height();
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+void DocumentView::follow(const QUrl &link)
+{
+    if (link.scheme() == "copy"_L1)
+        Q_EMIT copyAsked(m_codes.value(link.path().toInt()));
+    else
+        Q_EMIT linkAsked(link);
+}
+
+} // namespace countersign

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/countersignstyle.h"
+
+#include "ui/theme/stylepainting.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+bool isPrimary(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features & QStyleOptionButton::DefaultButton;
+}
+
+QRect sliderRect(const QStyleOptionSlider &bar)
+{
+    const bool across = bar.orientation == Qt::Horizontal;
+    const int length = across ? bar.rect.width() : bar.rect.height();
+    const int range = bar.maximum - bar.minimum;
+    const int handle = range == 0 ? length : qBound(qMin(28, length), int(qint64(length) * bar.pageStep / (range + bar.pageStep)), length);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    return across ? QRect(bar.rect.x() + start, bar.rect.y(), handle, bar.rect.height())
+                  : QRect(bar.rect.x(), bar.rect.y() + start, bar.rect.width(), handle);
+}
+
+} // namespace
+
+CountersignStyle::CountersignStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void CountersignStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &colours = coloursOf(option->palette);
+    const QRectF rect(option->rect);
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: paintCheckBox(*painter, rect, option->state, colours); return;
+    case PE_IndicatorRadioButton: paintRadioButton(*painter, rect, option->state, colours); return;
+    case PE_IndicatorBranch: drawBranch(option, painter); return;
+    case PE_FrameFocusRect: paintFocusRing(*painter, rect, colours); return;
+    case PE_PanelButtonCommand: paintButton(*painter, rect, option->state, isPrimary(option), colours); return;
+    case PE_PanelButtonTool: paintFlatButton(*painter, rect, option->state, colours); return;
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            paintField(*painter, rect, option->state, colours);
+        return;
+    }
+    case PE_FrameLineEdit: return;
+    case PE_Frame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
+            painter->setPen(colours.border);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
+        return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void CountersignStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel: drawButtonLabel(option, painter, widget); return;
+    case CE_HeaderSection: drawHeaderSection(option, painter); return;
+    case CE_HeaderEmptyArea: painter->fillRect(option->rect, coloursOf(option->palette).window); return;
+    case CE_Splitter: drawSplitter(option, painter); return;
+    case CE_ToolBar: painter->fillRect(option->rect, coloursOf(option->palette).window); return;
+    default: QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void CountersignStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ScrollBar: drawScrollBar(option, painter); return;
+    case CC_ComboBox: drawComboBox(option, painter); return;
+    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+void CountersignStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    QStyleOptionButton label = *button;
+    label.state &= ~State_Sunken; // flat buttons do not shift
+    if (isPrimary(option) && option->state & State_Enabled)
+        label.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).onAccent);
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
+void CountersignStyle::drawBranch(const QStyleOption *option, QPainter *painter) const
+{
+    if (!(option->state & State_Children))
+        return;
+    const Qt::ArrowType closed = option->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+    const qreal side = qMin(option->rect.width(), 20);
+    const QRectF square(option->rect.center().x() - side / 2, option->rect.center().y() - side / 2, side, side);
+    paintChevron(*painter, square, option->state & State_Open ? Qt::DownArrow : closed, coloursOf(option->palette).muted);
+}
+
+void CountersignStyle::drawHeaderSection(const QStyleOption *option, QPainter *painter) const
+{
+    const Colours &colours = coloursOf(option->palette);
+    painter->fillRect(option->rect, option->state & State_MouseOver ? colours.hover : colours.window);
+    painter->setPen(colours.border);
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+void CountersignStyle::drawSplitter(const QStyleOption *option, QPainter *painter) const
+{
+    const Colours &colours = coloursOf(option->palette);
+    painter->setPen(option->state & State_MouseOver ? colours.accent : colours.border);
+    const QPoint middle = option->rect.center();
+    if (option->state & State_Horizontal)
+        painter->drawLine(middle.x(), option->rect.top(), middle.x(), option->rect.bottom());
+    else
+        painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
+}
+
+void CountersignStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (!box)
+        return;
+    const Colours &colours = coloursOf(option->palette);
+    if (box->frame)
+        paintField(*painter, option->rect, option->state, colours);
+    const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr);
+    const qreal side = qMin(arrow.width(), arrow.height());
+    paintChevron(*painter, QRectF(arrow.center().x() - side / 2, arrow.center().y() - side / 2, side, side), Qt::DownArrow, colours.muted);
+}
+
+void CountersignStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return;
+    const Colours &colours = coloursOf(option->palette);
+    painter->fillRect(option->rect, colours.base);
+    if (bar->maximum == bar->minimum)
+        return;
+    const bool lit = bar->activeSubControls & SC_ScrollBarSlider;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(lit ? colours.muted : colours.outline);
+    const QRectF handle = QRectF(sliderRect(*bar)).adjusted(3, 3, -3, -3);
+    const qreal round = qMin(handle.width(), handle.height()) / 2;
+    painter->drawRoundedRect(handle, round, round);
+    painter->restore();
+}
+
+QRect CountersignStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect slider = visualRect(option->direction, option->rect, sliderRect(*bar));
+    switch (part) {
+    case SC_ScrollBarSlider: return slider;
+    case SC_ScrollBarGroove: return option->rect;
+    case SC_ScrollBarSubPage:
+        return bar->orientation == Qt::Horizontal ? QRect(option->rect.topLeft(), slider.bottomLeft()) : QRect(option->rect.topLeft(), slider.topRight());
+    case SC_ScrollBarAddPage:
+        return bar->orientation == Qt::Horizontal ? QRect(slider.topRight(), option->rect.bottomRight())
+                                                  : QRect(slider.bottomLeft(), option->rect.bottomRight());
+    default: return {};
+    }
+}
+
+QSize CountersignStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int comfortable = option ? option->fontMetrics.height() + 14 : 0;
+    switch (type) {
+    case CT_PushButton: return {result.width() + 12, qMax(result.height(), comfortable)};
+    case CT_LineEdit:
+    case CT_ComboBox: return {result.width(), qMax(result.height(), comfortable)};
+    case CT_HeaderSection: return {result.width(), qMax(result.height(), comfortable - 4)};
+    case CT_MenuItem: return {result.width() + 8, result.height() + 4};
+    default: return result;
+    }
+}
+
+int CountersignStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int text = widget ? widget->fontMetrics().height() : option ? option->fontMetrics.height() : 18;
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return qMax(16, text - 1);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return 8;
+    case PM_ScrollBarExtent: return 12;
+    case PM_ScrollBarSliderMin: return 28;
+    case PM_SplitterWidth: return 7;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return qMax(16, text - 2);
+    case PM_ToolBarFrameWidth: return 0;
+    case PM_ToolBarItemSpacing: return 4;
+    case PM_FocusFrameHMargin: return 4;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int CountersignStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration: return 0; // calm: nothing slides
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_UnderlineShortcut: return 1;
+    case SH_EtchDisabledText: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace countersign

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tree/checklistview.h"
+
+#include "models/checklistfiltermodel.h"
+#include "models/checklisttreemodel.h"
+#include "ui/tree/donedelegate.h"
+#include "ui/tree/itemdelegate.h"
+#include "ui/tree/probedelegate.h"
+
+#include <QHeaderView>
+#include <QResizeEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+ChecklistView::ChecklistView(ChecklistTreeModel &tree, ChecklistFilterModel &filter, QWidget *parent) :
+    QTreeView(parent), m_tree(tree), m_filter(filter), m_items(new ItemDelegate(this))
+{
+    setObjectName(u"checklistView"_s);
+    setAccessibleName(tr("Checklist"));
+    setModel(&filter);
+    setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
+    setAllColumnsShowFocus(true);
+    setFrameShape(NoFrame);
+    setExpandsOnDoubleClick(true);
+    setItemDelegate(m_items);
+    setItemDelegateForColumn(int(ChecklistColumn::Done), new DoneDelegate(this));
+    setItemDelegateForColumn(int(ChecklistColumn::Probe), new ProbeDelegate(this));
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setSectionResizeMode(int(ChecklistColumn::Item), QHeaderView::Stretch);
+    connect(m_items, &ItemDelegate::tickClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT tickClicked(ItemId(index.data(ChecklistRole::Id).toString())); });
+    connect(&filter, &ChecklistFilterModel::filterChanged, this, [this] {
+        m_items->setMarkedWords(m_filter.words());
+        if (m_filter.isActive())
+            expandAll();
+        viewport()->update();
+    });
+    layOutColumns();
+}
+
+void ChecklistView::reveal(const ItemId &item)
+{
+    select(m_tree.indexOf(item));
+}
+
+void ChecklistView::revealSection(int section)
+{
+    select(m_tree.indexOfSection(section));
+}
+
+void ChecklistView::select(const QModelIndex &source)
+{
+    if (!source.isValid())
+        return;
+    if (!m_filter.mapFromSource(source).isValid())
+        m_filter.clear();
+    const QModelIndex shown = m_filter.mapFromSource(source);
+    for (QModelIndex above = shown.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    setCurrentIndex(shown);
+    scrollTo(shown, EnsureVisible);
+}
+
+void ChecklistView::selectNext()
+{
+    for (QModelIndex below = indexBelow(currentIndex()); below.isValid(); below = indexBelow(below)) {
+        if (below.siblingAtColumn(0).data(ChecklistRole::Kind).value<NodeKind>() == NodeKind::Section) {
+            expand(below.siblingAtColumn(0));
+            continue;
+        }
+        setCurrentIndex(below.siblingAtColumn(0));
+        return;
+    }
+}
+
+void ChecklistView::openSections(int levels)
+{
+    collapseAll();
+    if (levels > 1)
+        expandToDepth(levels - 2);
+}
+
+void ChecklistView::keyboardSearch(const QString &) {}
+
+void ChecklistView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        layOutColumns();
+}
+
+void ChecklistView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOutColumns();
+}
+
+// The text needs room first; what tells least goes first.
+void ChecklistView::layOutColumns()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int done = DoneDelegate::widthFor(metrics), probe = metrics.horizontalAdvance(u"no such name · 888 ms · 88 min"_s);
+    const int who = metrics.horizontalAdvance(u"MK 30 Nov 14:02"_s) + 12, text = 22 * metrics.averageCharWidth();
+    setColumnWidth(int(ChecklistColumn::Done), done);
+    setColumnWidth(int(ChecklistColumn::Probe), probe);
+    setColumnWidth(int(ChecklistColumn::Who), who);
+    const int width = viewport()->width();
+    setColumnHidden(int(ChecklistColumn::Who), width < text + done + probe + who);
+    setColumnHidden(int(ChecklistColumn::Probe), width < text + done + probe);
+    setColumnHidden(int(ChecklistColumn::Done), width < text + done);
+    setIndentation(metrics.height());
+}
+
+} // namespace countersign

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace countersign {
+
+// The tree's first column: shape, text, and small badges. A click on the shape asks to tick.
+class ItemDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ItemDelegate)
+public:
+    explicit ItemDelegate(QObject *parent = nullptr);
+
+    void setMarkedWords(const QStringList &words);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void tickClicked(const QModelIndex &index);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+private:
+    int paintBadges(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    QStringList m_words;
+};
+
+} // namespace countersign

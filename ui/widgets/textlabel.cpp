@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/textlabel.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace countersign {
+
+TextLabel::TextLabel(Rank rank, QWidget *parent) : QLabel(parent), m_rank(rank)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (rank == Rank::Muted)
+        setForegroundRole(QPalette::PlaceholderText);
+    applyFont();
+}
+
+TextLabel::TextLabel(const QString &text, Rank rank, QWidget *parent) : TextLabel(rank, parent)
+{
+    setText(text);
+}
+
+void TextLabel::setTextOrHide(const QString &text)
+{
+    setText(text);
+    setVisible(!text.isEmpty());
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    return QLabel::event(event);
+}
+
+void TextLabel::applyFont()
+{
+    switch (m_rank) {
+    case Rank::Title: setFont(scaledFont(1.5, QFont::DemiBold)); return;
+    case Rank::Heading: setFont(scaledFont(1.2, QFont::DemiBold)); return;
+    case Rank::Strong: setFont(scaledFont(1, QFont::DemiBold)); return;
+    case Rank::Code: setFont(codeFont()); return;
+    case Rank::Body:
+    case Rank::Muted: return;
+    }
+}
+
+} // namespace countersign
