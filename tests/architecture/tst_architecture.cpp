@@ -73,7 +73,7 @@ QStringList wrongLibraries(const QString &path, const QString &text)
 QStringList bannedWords(const QString &path, const QString &text)
 {
     static const QRegularExpression banned(
-        u"QEventLoop|processEvents|[^_A-Z]SIGNAL\\(|[^_A-Z]SLOT\\(|friend class|static \\w+ ?& ?instance\\(|using namespace std"_s);
+        u"QEventLoop|processEvents|[^_A-Z]SIGNAL\\(|[^_A-Z]SLOT\\(|friend class|static \\w+ ?& ?instance\\(|using namespace std;"_s);
     QStringList found;
     for (const auto &match : banned.globalMatch(text))
         found.append(path + u": "_s + match.captured().trimmed());
