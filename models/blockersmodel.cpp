@@ -64,7 +64,7 @@ void BlockersModel::setSnapshot(const DeploymentSnapshot &snapshot)
             const Evidence evidence = snapshot.evidence.value(blocker.check);
             row.text = names.text(blocker.item);
             row.section = names.section(blocker.item);
-            row.reason = blocker.check.isEmpty() ? QString() : complaintOf(evidence);
+            row.reason = blocker.check.isEmpty() ? QString() : complaintOf(evidence, blocker.status, snapshot.now);
             row.obstacle = blocker.check.isEmpty() ? Obstacle::None : evidence.obstacle;
         }
         rows << row;
@@ -83,7 +83,7 @@ QVariant BlockersModel::data(const QModelIndex &index, int role) const
         return {};
     const BlockerRow &blocker = row(index);
     const bool signature = blocker.item.isEmpty();
-    const QString status = signature ? tr("Signature") : word(blocker.status);
+    const QString status = signature ? tr("Signature") : wordOf(blocker.status);
     switch (role) {
     case StatusRole: return signature ? QVariant() : QVariant::fromValue(blocker.status);
     case ItemRole: return blocker.item.toString();

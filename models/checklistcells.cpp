@@ -172,8 +172,8 @@ QString ChecklistCells::longProbeText(const ChecklistNode &node) const
     const Evidence evidence = leadingEvidence(node);
     const QString complaint = complaintOf(evidence);
     if (evidence.status == EvidenceStatus::None)
-        return complaint.isEmpty() ? QString() : Cells::tr("Not probed: %1").arg(complaint);
-    const QString word = countersign::word(evidence.status);
+        return capitalised(complaint);
+    const QString word = wordOf(evidence.status);
     return complaint.isEmpty() ? word + u": "_s + probeText(node) : word + u": "_s + complaint;
 }
 
@@ -189,7 +189,7 @@ QString ChecklistCells::longWhoText(const ChecklistNode &node) const
 QString ChecklistCells::toolTip(const ChecklistNode &node, ChecklistColumn column) const
 {
     switch (column) {
-    case ChecklistColumn::Item: return plainToolTip(textOf(node) + u'\n' + word(statusOf(node)));
+    case ChecklistColumn::Item: return plainToolTip(textOf(node) + u'\n' + wordOf(statusOf(node)));
     case ChecklistColumn::Done: {
         const SectionView *section = sectionOf(node);
         if (!section || section->required == 0)
@@ -207,7 +207,7 @@ QString ChecklistCells::toolTip(const ChecklistNode &node, ChecklistColumn colum
 
 QString ChecklistCells::spokenItem(const ChecklistNode &node) const
 {
-    QStringList parts{textOf(node), word(statusOf(node))};
+    QStringList parts{textOf(node), wordOf(statusOf(node))};
     if (const SectionView *section = sectionOf(node); section && section->required > 0)
         parts << Cells::tr("%1 of %2").arg(section->settled).arg(section->required);
     if (isOptional(node))

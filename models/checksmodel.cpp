@@ -66,6 +66,13 @@ CheckRow rowOf(const CheckSpec &check, const DeploymentSnapshot &snapshot)
 
 } // namespace
 
+QString standingOf(const CheckRow &check)
+{
+    if (check.obstacle != Obstacle::None)
+        return capitalised(check.complaint);
+    return check.complaint.isEmpty() ? wordOf(check.status) : wordOf(check.status) + u": "_s + check.complaint;
+}
+
 ChecksModel::ChecksModel(QObject *parent) : KeyedListModel<CheckRow>(parent) {}
 
 void ChecksModel::setSnapshot(const DeploymentSnapshot &snapshot)
@@ -97,7 +104,7 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const CheckRow &check = row(index);
-    const QString standing = check.complaint.isEmpty() ? word(check.status) : word(check.status) + u": "_s + check.complaint;
+    const QString standing = standingOf(check);
     switch (role) {
     case StatusRole: return QVariant::fromValue(check.status);
     case CheckIdRole: return check.check.toString();

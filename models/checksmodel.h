@@ -39,6 +39,8 @@ struct CheckRow {
     friend bool operator==(const CheckRow &, const CheckRow &) = default;
 };
 
+QString standingOf(const CheckRow &check); // "Failing: answered 503, want 200", "Off: its host has not been approved"
+
 enum class ChecksColumn { Sentence, Target, Standing };
 
 // The checks of one item, of a section, or of a whole deployment.

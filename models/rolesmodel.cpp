@@ -85,7 +85,7 @@ QVariant RolesModel::data(const QModelIndex &index, int role) const
     const RoleRow &entry = row(index);
     switch (role) {
     case Qt::DisplayRole: return entry.name;
-    case Qt::AccessibleTextRole: return QStringList{entry.name, word(entry.standing), entry.signer}.join(u", "_s);
+    case Qt::AccessibleTextRole: return QStringList{entry.name, wordOf(entry.standing), entry.signer}.join(u", "_s);
     case RoleIdRole: return entry.role.toString();
     case StandingRole: return QVariant::fromValue(entry.standing);
     case GateRole: return entry.gate.toString();

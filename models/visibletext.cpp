@@ -35,7 +35,7 @@ QString visibleText(const QString &text)
         return text;
     QString shown;
     for (const QChar c : text)
-        shown += hides(c) ? u"⟨U+%1⟩"_s.arg(int(c.unicode()), 4, 16, u'0').toUpper() : QString(c);
+        shown += hides(c) ? u"⟨U+"_s + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0') + u'⟩' : QString(c);
     return shown;
 }
 

@@ -2,32 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/deployment/view.h"
+#include "core/wording/words.h"
 
 #include <QString>
 
 namespace countersign {
 
-// The words that lists, cells and panes share. Whole sentences of errors are core/wording's.
-QString word(Status status); // "Failing"
-QString word(VerdictKind verdict); // "NO-GO"
-QString word(EvidenceStatus status);
-QString word(RoleStanding standing);
-QString word(Meaning meaning);
+// Beside the words of core/wording, those that only lists and cells need.
 
 // "1 failing", "64 open": the number with the word.
 QString countWord(Status status, int count);
 
-// Why a check is off or cannot tell: "its host is not approved".
-QString reasonOf(Obstacle obstacle);
-
-// What stopped an attempt, without what was expected: "connection refused".
-QString reasonOf(Failure failure, const Observation &observation);
-
 // The one thing that a cell has room for: "503", "refused", "off".
 QString shortValue(const Evidence &evidence);
 
-// The first thing that is wrong, as a sentence: "got 503, want 200". Empty when nothing is.
+// What is wrong with a check, or why it is off: "answered 503, want 200". Empty when nothing is.
 QString complaintOf(const Evidence &evidence);
+QString complaintOf(const Evidence &evidence, Status shown, const QDateTime &now); // also how old what is stale is
+
+QString capitalised(const QString &sentence);
 
 } // namespace countersign

@@ -275,7 +275,7 @@ void BlockBuilder::appendHtml(QString &text, QByteArrayView piece)
     }
     const QByteArray tag = piece.toByteArray().toLower().replace(' ', "").replace('/', "");
     if (tag == "<br>")
-        text += u'\n';
+        text += QChar(QChar::LineSeparator);
     else
         text.append(QUtf8StringView(piece.data(), piece.size()));
 }
@@ -299,6 +299,7 @@ void BlockBuilder::locate(Frame &frame)
     case MD_BLOCK_TABLE: locateTable(frame); break;
     case MD_BLOCK_HR:
         frame.first = frame.last = nextLine(frame.before, [&](int line) { return m_lines.isRule(line); });
+        blockOf(frame).text = QString::fromUtf8(m_lines.content(frame.first));
         break;
     case MD_BLOCK_QUOTE:
         if (frame.first == 0)

@@ -15,6 +15,7 @@ ProbeRun::ProbeRun(ProbeRequest request, Engines engines) : m_request(std::move(
 ProbeRun::~ProbeRun()
 {
     m_engines.reactor.cancel(m_deadline);
+    m_engines.reactor.cancel(m_retry);
     if (m_ticket != 0)
         m_engines.resolver.forget(m_ticket);
 }
@@ -52,16 +53,30 @@ void ProbeRun::resolved(const Resolution &resolution)
         connectTo(resolution.addresses);
 }
 
-void ProbeRun::connectTo(const QList<IpAddress> &addresses)
+void ProbeRun::connectTo(const QList<IpAddress> &answered)
 {
-    const auto address = chooseAddress(addresses);
-    m_observation.address = withPort(address.value_or(addresses.front()), portToReach());
-    if (!address) {
-        fail(Failure::AddressRefused, {});
+    m_addresses = chooseAddresses(answered);
+    if (!m_addresses.isEmpty()) {
+        tryNext();
         return;
     }
-    m_attempt = makeAttempt({*address, portToReach()});
+    m_observation.address = withPort(answered.front(), portToReach());
+    fail(Failure::AddressRefused, {});
+}
+
+void ProbeRun::tryNext()
+{
+    const Destination destination{m_addresses.takeFirst(), portToReach()};
+    m_observation.address = withPort(destination.address, destination.port);
+    m_attempt = makeAttempt(destination);
     m_attempt->start([this] { attemptEnded(); });
+}
+
+// A host with addresses of both families is up when either lets us in, as for browsers.
+bool ProbeRun::mayTryNext() const
+{
+    const Failure failure = m_attempt->observation().failure;
+    return !m_addresses.isEmpty() && (failure == Failure::Refused || failure == Failure::Unreachable);
 }
 
 std::unique_ptr<Attempt> ProbeRun::makeAttempt(const Destination &destination) const
@@ -93,6 +108,10 @@ void ProbeRun::attemptEnded()
 {
     if (m_over)
         return;
+    if (mayTryNext()) {
+        m_retry = m_engines.reactor.after(Duration::zero(), [this] { tryNext(); }); // the attempt that failed is calling us
+        return;
+    }
     collect();
     end();
 }
@@ -118,6 +137,7 @@ void ProbeRun::end()
     m_over = true;
     m_observation.phases.total = toMilliseconds(Clock::now() - m_started);
     m_engines.reactor.cancel(m_deadline);
+    m_engines.reactor.cancel(m_retry);
     m_engines.reactor.defer(m_ended); // whoever hears of it may delete us
 }
 

@@ -35,7 +35,9 @@ public:
 
 private:
     void resolved(const Resolution &resolution);
-    void connectTo(const QList<IpAddress> &addresses);
+    void connectTo(const QList<IpAddress> &answered);
+    void tryNext();
+    bool mayTryNext() const;
     std::unique_ptr<Attempt> makeAttempt(const Destination &destination) const;
     void expired();
     void attemptEnded();
@@ -51,7 +53,9 @@ private:
     Observation m_observation = {};
     Clock::time_point m_started = {};
     Reactor::Timer m_deadline = {};
+    Reactor::Timer m_retry = {};
     Resolver::Ticket m_ticket = 0;
+    QList<IpAddress> m_addresses = {}; // still to be tried
     std::unique_ptr<Attempt> m_attempt;
     bool m_over = false;
 };

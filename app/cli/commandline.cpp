@@ -4,6 +4,9 @@
 
 #include "app/cli/commands.h"
 
+#include "core/wording/errors.h"
+
+#include <QTemporaryDir>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -78,7 +81,13 @@ int runCommandLine(const Subcommand &command, const QStringList &words)
         err << helpOn(command);
         return Failed;
     }
-    Program program({.store = arguments->value(u"store"_s, defaultStorePath(arguments->value(u"profile"_s)))});
+    QTemporaryDir throwAway;
+    if (command.throwAway && !throwAway.isValid()) {
+        err << "countersign: " << sentence({ErrorCode::FileUnwritable, {throwAway.path(), throwAway.errorString()}}) << Qt::endl;
+        return Failed;
+    }
+    Program program(command.throwAway ? ProgramOptions{throwAway.filePath(u"journal.db"_s), KeyKeeping::UntilQuit}
+                                      : ProgramOptions{.store = arguments->value(u"store"_s, defaultStorePath(arguments->value(u"profile"_s)))});
     int code = Failed;
     const std::unique_ptr<QThread> thread(QThread::create([&] { code = perform(command, *arguments, program); }));
     QObject::connect(thread.get(), &QThread::finished, QCoreApplication::instance(), [] { QCoreApplication::exit(); });

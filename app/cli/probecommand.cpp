@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/actor.h"
 #include "app/cli/commands.h"
+#include "app/cli/probing.h"
 #include "app/cli/settingsarguments.h"
 #include "app/cli/statusreport.h"
 #include "core/checks/derive.h"
-#include "core/deployment/apply.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,19 +16,6 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
-
-// Resolves when every check that was asked for has an answer.
-QFuture<Expected<>> probeOnce(ProbeMonitor &monitor)
-{
-    auto promise = std::make_shared<QPromise<Expected<>>>();
-    promise->start();
-    QObject::connect(&monitor, &ProbeMonitor::idle, &monitor, [promise] {
-        promise->addResult(Expected<>());
-        promise->finish();
-    }, Qt::SingleShotConnection);
-    monitor.probeAll();
-    return promise->future();
-}
 
 int print(Desk &desk, const QList<CheckSpec> &checks, const EvidenceByCheck &evidence, bool json)
 {
@@ -73,12 +60,11 @@ int probeFile(Desk &desk, const Arguments &arguments, const QList<Command> &sett
             allowed.authorities.append(trust->authority);
     }
     ProbeMonitor &monitor = desk.session.monitor();
-    const auto done = desk.await([&] {
+    desk.onMain([&] {
         monitor.setChecks(checks);
         monitor.setSettings(allowed);
-        return probeOnce(monitor);
     });
-    if (!done)
+    if (const auto done = probeOnce(desk); !done)
         return desk.fail(done.error());
     return print(desk, checks, desk.onMain([&] { return monitor.evidence(); }), arguments.has(u"json"_s));
 }
@@ -104,12 +90,8 @@ int runProbe(Desk &desk, const Arguments &arguments)
                 return code;
         }
     }
-    if (const auto done = desk.await([&] { return probeOnce(desk.session.monitor()); }); !done)
+    if (const auto done = probeAndRecord(desk, *deployment); !done)
         return desk.fail(done.error());
-    // what changed is on its way into the journal; an empty append waits behind it
-    const auto recorded = desk.await([&] { return (*deployment)->settled(); });
-    if (!recorded)
-        return desk.fail(recorded.error());
     return print(desk, desk.onMain([&] { return (*deployment)->checks(); }), desk.onMain([&] { return (*deployment)->evidence(); }), arguments.has(u"json"_s));
 }
 

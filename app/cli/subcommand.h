@@ -15,7 +15,8 @@ struct Subcommand {
     QList<OptionSpec> options;
     int leastWords;
     bool opensJournal; // the journal is read before `run`
-    bool draws; // needs fonts, so a QGuiApplication
+    bool draws; // needs fonts, so a QApplication
+    bool throwAway; // works in a journal of its own in a temporary folder, with keys kept until it ends
     int (*run)(Desk &, const Arguments &);
 };
 

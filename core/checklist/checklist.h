@@ -23,6 +23,7 @@ struct Section {
     bool blocking = false; // "(BLOCKING)", "MUST DO BEFORE"
     bool signOff = false; // a sign-off part: its tasks belong to signatures
     bool rollback = false;
+    bool reference = false; // looked up when needed, never worked through: commands, troubleshooting, contacts, resources
     bool documentTitle = false; // the one top heading above all others: a tree may leave it out
     bool label = false; // a bold line acting as a heading
     int block = -1; // index into Document::blocks, -1 for the one made up for a document without headings
@@ -45,7 +46,8 @@ struct Item {
     bool checked = false; // in the source
     bool optional = false;
     int block = -1; // index into Document::blocks: the list item, paragraph, heading, table or code block it stands in
-    int box = 0; // which box of its first line it is, counted from 0
+    int box = 0; // which box of its first line it is, counted from 0; -1: it has none, and `cell` takes the tick
+    int cell = -1; // column of the table row it is, where that column is for ticks but shows no boxes
 
     friend bool operator==(const Item &, const Item &) = default;
 };
@@ -116,11 +118,16 @@ struct Parameter {
     friend bool operator==(const Parameter &, const Parameter &) = default;
 };
 
+// Where in its line a field's value goes.
+enum class FieldPlace { Blank, Placeholder, LineEnd, Cell, Boxes };
+
 struct Field {
     QString label = {};
-    int line = 0;
+    int line = 0; // of the blank: below the label where ruled lines follow it
     QStringList choices = {}; // empty: free text
     int section = -1;
+    FieldPlace place = FieldPlace::Blank;
+    int ordinal = 0; // which blank, placeholder, cell or (first) box of the line, counted from 0
 
     friend bool operator==(const Field &, const Field &) = default;
 };
@@ -134,11 +141,61 @@ struct Contact {
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
+// A condition that calls for a rollback.
 struct Trigger {
     QString text = {};
     int line = 0;
 
     friend bool operator==(const Trigger &, const Trigger &) = default;
+};
+
+// One of the statements that together mean success. Decorated with ✅ in many texts, yet nothing that is done.
+struct Criterion {
+    QString text = {};
+    int line = 0;
+    int section = -1;
+
+    friend bool operator==(const Criterion &, const Criterion &) = default;
+};
+
+enum class DocumentFactKind { Version, LastUpdated, NextReview, Owner, Environment, Other };
+
+// What the document says about itself: "**Last Updated:** 2025-10-03".
+struct DocumentFact {
+    DocumentFactKind kind = DocumentFactKind::Other;
+    QString label = {};
+    QString value = {};
+    int line = 0;
+
+    friend bool operator==(const DocumentFact &, const DocumentFact &) = default;
+};
+
+// A known problem and what to do about it, offered where an item speaks of the same thing.
+struct Remedy {
+    QString issue = {};
+    LineRange lines = {};
+    int section = -1;
+    QList<int> codeBlocks = {}; // indexes into Checklist::codeBlocks
+    QList<ItemId> items = {}; // best match first
+
+    friend bool operator==(const Remedy &, const Remedy &) = default;
+};
+
+// "0 2 * * * /usr/bin/backup"
+struct CronLine {
+    QString schedule = {};
+    QString command = {}; // empty where only the schedule is written
+    int line = 0;
+
+    friend bool operator==(const CronLine &, const CronLine &) = default;
+};
+
+// One service in an order of starting that the text demands.
+struct StartStep {
+    QString service = {};
+    int line = 0;
+
+    friend bool operator==(const StartStep &, const StartStep &) = default;
 };
 
 struct Diagnostic {
@@ -156,6 +213,7 @@ struct Checklist {
     Digest digest = {};
     QString text = {}; // decoded and repaired
     int encodingRepairs = 0; // runs of mojibake mended in `text`
+    int lineCount = 0;
     Document document = {};
     QList<Section> sections = {};
     QList<Item> items = {}; // in reading order
@@ -168,6 +226,11 @@ struct Checklist {
     QList<Field> fields = {};
     QList<Contact> contacts = {};
     QList<Trigger> triggers = {};
+    QList<Criterion> criteria = {};
+    QList<DocumentFact> facts = {};
+    QList<Remedy> remedies = {};
+    QList<CronLine> cronLines = {};
+    QList<StartStep> startOrder = {};
     QList<Diagnostic> diagnostics = {};
 
     friend bool operator==(const Checklist &, const Checklist &) = default;

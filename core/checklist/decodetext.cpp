@@ -125,8 +125,10 @@ Expected<DecodedText> decodeText(const QByteArray &bytes)
     const bool mark = bytes.startsWith(utf8Mark);
     const QByteArrayView body = QByteArrayView(bytes).sliced(mark ? utf8Mark.size() : 0);
     const Utf8Scan scan = scanUtf8(body);
-    if (scan.firstBad < 0)
-        return DecodedText{QString::fromUtf8(body), TextEncoding::Utf8, mark};
+    if (scan.firstBad < 0) {
+        QStringDecoder decode(QStringConverter::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+        return DecodedText{decode(body), TextEncoding::Utf8, mark}; // a second mark is text
+    }
     if (mark || scan.anyMultiByte)
         return brokenAt(scan.firstBad + (mark ? utf8Mark.size() : 0)); // UTF-8 with damage, not an older encoding
     return decodeWindows1252(bytes);
@@ -140,8 +142,12 @@ QByteArray encodeText(const QString &text, TextEncoding encoding, bool byteOrder
         return (byteOrderMark ? utf8Mark.toByteArray() : QByteArray()) + text.toUtf8();
     case TextEncoding::Utf16LittleEndian:
     case TextEncoding::Utf16BigEndian: {
-        QStringEncoder encode(encoding == TextEncoding::Utf16LittleEndian ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
-        const QByteArray body = encode(text);
+        const bool little = encoding == TextEncoding::Utf16LittleEndian;
+        QByteArray body(text.size() * 2, Qt::Uninitialized);
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const char16_t unit = text.at(at).unicode();
+            little ? qToLittleEndian(unit, body.data() + at * 2) : qToBigEndian(unit, body.data() + at * 2);
+        }
         if (byteOrderMark)
             bytes = encoding == TextEncoding::Utf16LittleEndian ? "\xFF\xFE" : "\xFE\xFF";
         return bytes + body;
@@ -149,7 +155,10 @@ QByteArray encodeText(const QString &text, TextEncoding encoding, bool byteOrder
     case TextEncoding::Windows1252:
         for (const QChar c : text) {
             const int byte = byteOf(Codepage::Windows1252, c.unicode());
-            bytes.append(byte < 0 ? '?' : char(byte));
+            if (byte < 0)
+                bytes.append("&#" + QByteArray::number(c.unicode()) + ';'); // Markdown shows it all the same
+            else
+                bytes.append(char(byte));
         }
         return bytes;
     }

@@ -45,7 +45,9 @@ struct Block {
     LineRange lines = {};
     int parent = -1; // index of the enclosing List, ListItem or Quote; -1 at the top
     int level = 0; // Heading: 1-6. ListItem: 1 for the outermost list
-    QString text = {}; // Heading, Paragraph: inline text without markup. ListItem: its own first paragraph. Code, Html: verbatim
+    // Heading, Paragraph: inline text without markup, a line feed for each source line, U+2028 where only <br> breaks the line.
+    // ListItem: its own first paragraph. Code, Html, Rule: verbatim.
+    QString text = {};
     QList<Span> spans = {};
     QString info = {}; // Code: the fence's info string; empty for none or for indented code
     bool fenced = false; // Code

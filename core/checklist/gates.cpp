@@ -10,12 +10,6 @@ namespace countersign {
 
 namespace {
 
-int lastLineOf(const Checklist &checklist)
-{
-    const int breaks = int(checklist.text.count(u'\n'));
-    return qMax(1, checklist.text.endsWith(u'\n') ? breaks : breaks + 1);
-}
-
 // Where the deployment begins: its own section, else the first one that speaks of afterwards, else the first sign-off.
 int firstLineOfDeployment(const Checklist &checklist)
 {
@@ -39,7 +33,7 @@ int firstLineOfDeployment(const Checklist &checklist)
 
 QList<Gate> findGates(const Checklist &checklist)
 {
-    const int last = lastLineOf(checklist);
+    const int last = checklist.lineCount;
     const SignOffRounds rounds = signOffRounds(checklist.sections);
     if (rounds.before < 0 || rounds.after < 0) {
         const int signOff = firstSignOff(checklist.sections);

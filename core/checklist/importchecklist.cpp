@@ -6,6 +6,7 @@
 #include "core/checklist/mojibake.h"
 #include "core/checklist/recognition.h"
 #include "core/ports/markdownreader.h"
+#include "core/wording/diagnostics.h"
 
 namespace countersign {
 
@@ -46,14 +47,47 @@ Expected<> checkItemCount(const Checklist &checklist, const ImportLimits &limits
     return failure(ErrorCode::TooManyItems, {QString::number(limits.items), QString::number(line)});
 }
 
+// Both lists are in reading order.
 void assignCodeToSteps(Checklist &checklist)
 {
+    int step = 0;
     for (CodeBlock &code : checklist.codeBlocks) {
-        for (int at = 0; at < checklist.steps.size() && checklist.steps.at(at).lines.first <= code.lines.first; ++at) {
-            if (checklist.steps.at(at).lines.contains(code.lines.first))
-                code.step = at;
-        }
+        while (step < checklist.steps.size() && checklist.steps.at(step).lines.last < code.lines.first)
+            ++step;
+        if (step < checklist.steps.size() && checklist.steps.at(step).lines.contains(code.lines.first))
+            code.step = step;
     }
+}
+
+// What the encoding hid, line by line.
+QList<Diagnostic> diagnosticsOfText(const DecodedText &decoded, const RepairedText &repaired)
+{
+    QList<Diagnostic> diagnostics;
+    if (decoded.encoding == TextEncoding::Windows1252)
+        diagnostics.append(diagnosticOf(1, DiagnosticCode::EncodingGuessed));
+    for (const RepairedRun &run : repaired.runs)
+        diagnostics.append(diagnosticOf(run.line, DiagnosticCode::TextRepaired, {run.text}));
+    return diagnostics;
+}
+
+void recogniseTheRest(Checklist &checklist)
+{
+    checklist.title = findTitle(checklist);
+    checklist.codeBlocks = findCodeBlocks(checklist);
+    checklist.steps = findSteps(checklist);
+    assignCodeToSteps(checklist);
+    checklist.gates = findGates(checklist);
+    checklist.fields = findFields(checklist);
+    checklist.roles = findRoles(checklist);
+    checklist.variables = findVariables(checklist);
+    checklist.parameters = findParameters(checklist);
+    checklist.contacts = findContacts(checklist);
+    checklist.triggers = findTriggers(checklist);
+    checklist.criteria = findCriteria(checklist);
+    checklist.facts = findFacts(checklist);
+    checklist.remedies = findRemedies(checklist);
+    checklist.cronLines = findCronLines(checklist);
+    checklist.startOrder = findStartOrder(checklist);
 }
 
 } // namespace
@@ -69,24 +103,23 @@ Expected<Checklist> importChecklist(const QByteArray &source, const MarkdownRead
     Checklist checklist;
     checklist.source = source;
     checklist.digest = digestOf(source);
-    RepairedText repaired = repairMojibake(withUnixLineEnds(decoded->text));
-    checklist.text = std::move(repaired.text);
+    const RepairedText repaired = repairMojibake(withUnixLineEnds(decoded->text));
+    checklist.text = repaired.text;
     checklist.encodingRepairs = int(repaired.runs.size());
+    checklist.lineCount = qMax(1, int(checklist.text.count(u'\n')) + (checklist.text.endsWith(u'\n') ? 0 : 1));
+    const QList<Diagnostic> repairs = diagnosticsOfText(*decoded, repaired);
 
     Expected<Document> document = reader.read(checklist.text, limits.depth);
     if (!document)
         return std::unexpected(document.error());
     checklist.document = std::move(*document);
-    checklist.sections = findSections(checklist);
+    checklist.sections = markAlternatives(findSections(checklist));
     checklist.items = findItems(checklist);
     if (const auto count = checkItemCount(checklist, limits); !count)
         return std::unexpected(count.error());
-    checklist.title = findTitle(checklist);
-    checklist.codeBlocks = findCodeBlocks(checklist);
-    checklist.steps = findSteps(checklist);
-    assignCodeToSteps(checklist);
-    checklist.gates = findGates(checklist);
-    checklist.roles = findRoles(checklist);
+    recogniseTheRest(checklist);
+    checklist.diagnostics = repairs + findDiagnostics(checklist);
+    std::ranges::stable_sort(checklist.diagnostics, {}, &Diagnostic::line);
     return checklist;
 }
 

@@ -1,24 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checklist/boxitems.h"
 #include "core/checklist/fencedtasks.h"
 #include "core/checklist/identity.h"
 #include "core/checklist/recognition.h"
 #include "core/checklist/textforms.h"
+#include "core/checklist/ticktable.h"
 #include "core/checklist/vocabulary/optionalwords.h"
 
 namespace countersign {
 
 namespace {
 
-// The nearest item among the blocks around `block`, -1 for none.
-int itemAbove(const Document &document, const QList<int> &itemOfBlock, int block)
-{
-    for (int at = document.blocks.at(block).parent; at >= 0; at = document.blocks.at(at).parent) {
-        if (itemOfBlock.at(at) >= 0)
-            return itemOfBlock.at(at);
-    }
-    return -1;
-}
+constexpr qsizetype longestText = 2000;
 
 class ItemList
 {
@@ -31,10 +25,26 @@ public:
     void readBlock(int at)
     {
         const Block &block = m_document.blocks.at(at);
-        if (block.kind == BlockKind::ListItem && block.checked)
-            addTask(at, block);
-        else if (block.kind == BlockKind::Code)
-            addFenced(at, block);
+        switch (block.kind) {
+        case BlockKind::ListItem:
+            if (block.checked)
+                addTask(at, block);
+            else
+                addBoxed(at, block, m_boxedLists.contains(block.parent));
+            break;
+        case BlockKind::List:
+            if (listHasBoxes(m_document, at))
+                m_boxedLists.insert(at);
+            break;
+        case BlockKind::Heading:
+        case BlockKind::Paragraph:
+        case BlockKind::Html: addBoxed(at, block, false); break;
+        case BlockKind::Code: addFenced(at, block); break;
+        case BlockKind::Table: addCells(at, block); break;
+        case BlockKind::Quote:
+        case BlockKind::Rule:
+        case BlockKind::FrontMatter: break;
+        }
     }
 
     QList<Item> take() { return std::move(m_items); }
@@ -42,44 +52,86 @@ public:
 private:
     void addTask(int at, const Block &block)
     {
-        Item item;
-        item.kind = ItemKind::Task;
-        item.text = block.text.simplified();
-        item.lines = block.lines;
+        Item item = itemOf(ItemKind::Task, block.text, block.lines, at);
         item.checked = *block.checked;
-        item.parent = itemAbove(m_document, m_itemOfBlock, at);
-        item.block = at;
         m_itemOfBlock[at] = int(m_items.size());
         add(item);
     }
 
-    void addFenced(int at, const Block &block)
+    void addBoxed(int at, const Block &block, bool inCompany)
     {
-        const int around = itemAbove(m_document, m_itemOfBlock, at);
-        const int base = int(m_items.size());
-        for (const FencedTask &task : findFencedTasks(block)) {
-            Item item;
-            item.kind = ItemKind::Fenced;
-            item.text = task.text;
-            item.lines = task.lines;
-            item.checked = task.checked;
-            item.parent = task.parent >= 0 ? base + task.parent : around;
-            item.block = at;
+        const int above = itemAbove(at);
+        int parent = above;
+        for (const BoxedText &boxed : boxedTextsOf(block, inCompany)) {
+            const bool ownsBlock = block.kind == BlockKind::ListItem && m_itemOfBlock.at(at) < 0;
+            Item item = itemOf(ItemKind::Box, boxed.text, ownsBlock ? block.lines : LineRange{boxed.line, boxed.line}, at);
+            item.checked = boxed.checked;
+            item.box = boxed.box;
+            item.parent = parent;
+            if (ownsBlock)
+                m_itemOfBlock[at] = parent = int(m_items.size());
             add(item);
         }
     }
 
+    void addFenced(int at, const Block &block)
+    {
+        const int above = itemAbove(at);
+        const int base = int(m_items.size());
+        for (const FencedTask &task : findFencedTasks(block)) {
+            Item item = itemOf(ItemKind::Fenced, task.text, task.lines, at);
+            item.checked = task.checked;
+            item.parent = task.parent >= 0 ? base + task.parent : above;
+            add(item);
+        }
+    }
+
+    void addCells(int at, const Block &block)
+    {
+        for (const TickCell &cell : readTickTable(block).cells) {
+            Item item = itemOf(ItemKind::Cell, cell.text, {cell.line, cell.line}, at);
+            item.checked = cell.checked;
+            item.box = cell.box;
+            item.cell = cell.cell;
+            add(item);
+        }
+    }
+
+    Item itemOf(ItemKind kind, const QString &text, const LineRange &lines, int block) const
+    {
+        Item item;
+        item.kind = kind;
+        item.text = text.simplified();
+        if (item.text.size() > longestText)
+            item.text = item.text.first(longestText) + u'…';
+        item.lines = lines;
+        item.block = block;
+        item.parent = itemAbove(block);
+        item.section = sectionAt(m_checklist.sections, lines.first);
+        item.optional = saysOptional(item.text);
+        return item;
+    }
+
     void add(Item &item)
     {
-        item.section = sectionAt(m_checklist.sections, item.lines.first);
         item.depth = item.parent >= 0 ? m_items.at(item.parent).depth + 1 : 1;
-        item.optional = saysOptional(item.text);
         m_items.append(item);
+    }
+
+    // The nearest item among the blocks around `block`, -1 for none.
+    int itemAbove(int block) const
+    {
+        for (int at = m_document.blocks.at(block).parent; at >= 0; at = m_document.blocks.at(at).parent) {
+            if (m_itemOfBlock.at(at) >= 0)
+                return m_itemOfBlock.at(at);
+        }
+        return -1;
     }
 
     const Checklist &m_checklist;
     const Document &m_document;
     QList<int> m_itemOfBlock;
+    QSet<int> m_boxedLists;
     QList<Item> m_items;
 };
 
@@ -89,10 +141,8 @@ void nameItems(QList<Item> &items, const QList<Section> &sections)
     QHash<int, QStringList> paths;
     for (Item &item : items) {
         QStringList &path = paths[item.section];
-        if (path.isEmpty() && item.section >= 0) {
-            for (int at = item.section; at >= 0; at = sections.at(at).parent)
-                path.prepend(slugOf(withoutNumbering(sections.at(at).title)));
-        }
+        if (path.isEmpty())
+            path = pathOf(sections, item.section);
         item.id = ItemId(ids.next(path, item.text));
     }
 }
@@ -112,8 +162,10 @@ QList<Item> findItems(const Checklist &checklist)
 int itemAround(const Checklist &checklist, int block)
 {
     for (int at = block; at >= 0; at = checklist.document.blocks.at(at).parent) {
+        if (checklist.document.blocks.at(at).kind != BlockKind::ListItem)
+            continue;
         const auto item = std::ranges::lower_bound(checklist.items, at, {}, &Item::block);
-        if (item != checklist.items.end() && item->block == at && item->kind == ItemKind::Task)
+        if (item != checklist.items.end() && item->block == at)
             return int(item - checklist.items.begin());
     }
     return -1;

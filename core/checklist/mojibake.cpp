@@ -91,7 +91,7 @@ RepairedText repairMojibake(const QString &text)
             continue;
         }
         repaired.text += QStringView(text).sliced(copied, at - copied);
-        repaired.runs.append({page, line, repaired.text.size(), run.mended.size()});
+        repaired.runs.append({page, line, repaired.text.size(), run.end - at, run.mended});
         repaired.text += run.mended;
         at = copied = run.end;
     }

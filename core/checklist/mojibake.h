@@ -13,8 +13,9 @@ namespace countersign {
 struct RepairedRun {
     Codepage readAs = Codepage::MacRoman;
     int line = 0;
-    qsizetype start = 0; // in the repaired text
-    qsizetype length = 0;
+    qsizetype start = 0; // in the mended text
+    qsizetype damaged = 0; // characters it had
+    QString text = {}; // as mended
 
     friend bool operator==(const RepairedRun &, const RepairedRun &) = default;
 };

@@ -4,7 +4,11 @@
 #include "core/checklist/signoffrounds.h"
 #include "core/checklist/signofftable.h"
 #include "core/checklist/textforms.h"
+#include "core/checklist/vocabulary/criteriawords.h"
+#include "core/checklist/vocabulary/rolewords.h"
 #include "core/checklist/vocabulary/roundwords.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +61,11 @@ private:
     QList<Role> m_roles;
 };
 
+bool isInSignOff(const Checklist &checklist, int section)
+{
+    return section >= 0 && checklist.sections.at(section).signOff;
+}
+
 QList<ItemId> itemsOf(const Checklist &checklist, int section)
 {
     QList<ItemId> ids;
@@ -75,7 +84,7 @@ void readLabels(const Checklist &checklist, RoleList &roles)
         if (!section.signOff || section.parent < 0 || !checklist.sections.at(section.parent).signOff)
             continue;
         const QList<ItemId> items = itemsOf(checklist, at);
-        if (!items.isEmpty() && roundOf(section.title) == Round::None)
+        if (!items.isEmpty() && roundOf(section.title) == Round::None && !saysSuccess(section.title))
             roles.add(section.title, section.lines.first, items);
     }
 }
@@ -86,8 +95,7 @@ void readTables(const Checklist &checklist, RoleList &roles)
         if (block.kind != BlockKind::Table)
             continue;
         const int section = sectionAt(checklist.sections, block.lines.first);
-        const bool inSignOff = section >= 0 && checklist.sections.at(section).signOff;
-        for (const SignOffRow &row : readSignOffTable(block, inSignOff))
+        for (const SignOffRow &row : readSignOffTable(block, isInSignOff(checklist, section)))
             roles.add(row.role, row.line);
     }
 }
@@ -101,6 +109,35 @@ void readTasks(const Checklist &checklist, RoleList &roles)
     }
 }
 
+// "QA Lead: ________", or "Name: ____ Date: ____" under a heading that is the role.
+void readForms(const Checklist &checklist, RoleList &roles)
+{
+    for (const Field &field : checklist.fields) {
+        if (!isInSignOff(checklist, field.section))
+            continue;
+        const Section &section = checklist.sections.at(field.section);
+        const bool underRole = section.parent >= 0 && checklist.sections.at(section.parent).signOff && roundOf(section.title) == Round::None;
+        if (saysSignatureDetail(field.label) && underRole)
+            roles.add(section.title, section.lines.first);
+        else if (!saysSignatureDetail(field.label) && saysRole(field.label))
+            roles.add(field.label, field.line);
+    }
+}
+
+// "- Product Owner" among those who sign.
+void readBullets(const Checklist &checklist, RoleList &roles)
+{
+    for (const Block &block : checklist.document.blocks) {
+        if (block.kind != BlockKind::ListItem || block.level > 1 || !isInSignOff(checklist, sectionAt(checklist.sections, block.lines.first)))
+            continue;
+        static const QRegularExpression rest(uR"(\s*(?:[:：(（]|\s[-–—]\s).*$)"_s);
+        const QString name = block.text.section(u'\n', 0, 0).remove(rest).simplified();
+        if (name.count(u' ') < 5 && saysRole(name))
+            roles.add(name, block.lines.first);
+    }
+}
+
+// Nobody is named: these are offered, and can be changed.
 QList<Role> defaultRoles(const GateId &gate)
 {
     QList<Role> roles;
@@ -121,8 +158,10 @@ QList<Role> findRoles(const Checklist &checklist)
     RoleList roles(checklist);
     readLabels(checklist, roles);
     readTables(checklist, roles);
-    if (roles.isEmpty())
-        readTasks(checklist, roles);
+    for (const auto read : {&readTasks, &readForms, &readBullets}) {
+        if (roles.isEmpty())
+            read(checklist, roles);
+    }
     return roles.isEmpty() ? defaultRoles(checklist.gates.last().id) : roles.take();
 }
 

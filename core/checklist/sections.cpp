@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/boldlabel.h"
+#include "core/checklist/boxmarks.h"
 #include "core/checklist/identity.h"
 #include "core/checklist/recognition.h"
 #include "core/checklist/textforms.h"
 #include "core/checklist/vocabulary/blockingwords.h"
 #include "core/checklist/vocabulary/cadencewords.h"
 #include "core/checklist/vocabulary/optionalwords.h"
+#include "core/checklist/vocabulary/referencewords.h"
 #include "core/checklist/vocabulary/rollbackwords.h"
 #include "core/checklist/vocabulary/signoffwords.h"
 
@@ -16,13 +18,26 @@ namespace countersign {
 
 namespace {
 
+constexpr qsizetype longestTitle = 2000;
+
+QString titleOf(const QString &heading)
+{
+    QString text = heading.simplified();
+    if (const QList<BoxMark> marks = findBoxMarks(text); !marks.isEmpty() && marks.first().start == 0)
+        text = text.sliced(marks.first().end()).trimmed(); // the box is an item
+    text = withoutLeadingEmoji(text);
+    return text.size() > longestTitle ? text.first(longestTitle) + u'…' : text;
+}
+
 // What a heading's own words say about its section.
 void readTitle(Section &section)
 {
     section.optional = saysOptional(section.title);
     section.blocking = saysBlocking(section.title);
-    section.signOff = saysSignOff(section.title);
+    section.signOff = saysSignOff(withoutNumbering(section.title));
     section.rollback = saysRollback(section.title) && !section.signOff;
+    const QString words = withoutNumbering(section.title);
+    section.reference = saysReference(words) || saysTroubleshooting(words) || saysContacts(words);
     section.cadence = cadenceOf(section.title);
 }
 
@@ -33,6 +48,7 @@ void inherit(Section &section, const Section &parent)
     section.blocking = section.blocking || parent.blocking;
     section.signOff = section.signOff || parent.signOff;
     section.rollback = section.rollback || parent.rollback;
+    section.reference = section.reference || parent.reference;
     if (section.cadence == Cadence::None)
         section.cadence = parent.cadence;
 }
@@ -46,7 +62,7 @@ public:
     {
         close(level, line - 1);
         Section section;
-        section.title = withoutLeadingEmoji(text.simplified());
+        section.title = titleOf(text);
         section.level = level;
         section.lines = {line, m_lastLine};
         section.parent = m_open.isEmpty() ? -1 : m_open.last();
@@ -112,12 +128,8 @@ void markDocumentTitle(QList<Section> &sections)
 void nameSections(QList<Section> &sections)
 {
     IdentityMaker ids(u's');
-    for (Section &section : sections) {
-        QStringList path;
-        for (int at = section.parent; at >= 0; at = sections.at(at).parent)
-            path.prepend(slugOf(withoutNumbering(sections.at(at).title)));
-        section.id = SectionId(ids.next(path, slugOf(withoutNumbering(section.title))));
-    }
+    for (Section &section : sections)
+        section.id = SectionId(ids.next(pathOf(sections, section.parent), slugOf(withoutNumbering(section.title))));
 }
 
 // A document whose content stands under no heading gets one section for it, so that everything in it has a place.
@@ -142,8 +154,8 @@ void coverTheRest(QList<Section> &sections, const Document &document, int lastLi
 
 QList<Section> findSections(const Checklist &checklist)
 {
-    const int lastLine = int(checklist.text.count(u'\n')) + (checklist.text.endsWith(u'\n') ? 0 : 1);
-    SectionList list(qMax(1, lastLine));
+    const int lastLine = checklist.lineCount;
+    SectionList list(lastLine);
     const QList<Block> &blocks = checklist.document.blocks;
     for (int at = 0; at < blocks.size(); ++at) {
         const Block &block = blocks.at(at);
@@ -157,7 +169,7 @@ QList<Section> findSections(const Checklist &checklist)
             list.open(withoutColon(block.text), list.headingLevel() + 1, block.lines.first, at, true);
     }
     QList<Section> sections = list.take();
-    coverTheRest(sections, checklist.document, qMax(1, lastLine));
+    coverTheRest(sections, checklist.document, lastLine);
     normaliseLevels(sections);
     markDocumentTitle(sections);
     for (Section &section : sections) {
@@ -169,6 +181,16 @@ QList<Section> findSections(const Checklist &checklist)
     }
     nameSections(sections);
     return sections;
+}
+
+QStringList pathOf(const QList<Section> &sections, int section)
+{
+    QStringList path;
+    for (int at = section; at >= 0; at = sections.at(at).parent) {
+        if (!sections.at(at).documentTitle) // a title carries the version or the date
+            path.prepend(slugOf(withoutNumbering(sections.at(at).title)));
+    }
+    return path;
 }
 
 int sectionAt(const QList<Section> &sections, int line)

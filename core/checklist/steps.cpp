@@ -24,12 +24,19 @@ int stepAround(const Checklist &checklist, const QList<int> &stepOfBlock, int bl
     return -1;
 }
 
+// A table of contents is numbered as well.
+bool isAllLinks(const Block &block)
+{
+    const auto isAnchor = [&](const Span &span) { return span.kind == SpanKind::Link && span.target.startsWith(u'#') && span.start == 0; };
+    return std::ranges::any_of(block.spans, isAnchor);
+}
+
 // "3. Restart the services": numbered, not a task and without tasks, not under one.
 bool isNumberedStep(const Checklist &checklist, int at)
 {
     const Block &block = checklist.document.blocks.at(at);
     return block.kind == BlockKind::ListItem && block.ordered && !block.checked && !block.text.trimmed().isEmpty()
-        && !holdsItem(checklist, block.lines) && itemAround(checklist, at) < 0;
+        && !isAllLinks(block) && !holdsItem(checklist, block.lines) && itemAround(checklist, at) < 0;
 }
 
 bool isCommandStep(const Checklist &checklist, int at)
@@ -49,11 +56,14 @@ QList<Step> findSteps(const Checklist &checklist)
         const Block &block = checklist.document.blocks.at(at);
         if (stepAround(checklist, stepOfBlock, at) >= 0)
             continue;
+        const int section = sectionAt(checklist.sections, block.lines.first);
+        if (section >= 0 && checklist.sections.at(section).reference)
+            continue; // looked up, not worked through
         const bool numbered = isNumberedStep(checklist, at);
         if (!numbered && !isCommandStep(checklist, at))
             continue;
         Step step;
-        step.section = sectionAt(checklist.sections, block.lines.first);
+        step.section = section;
         step.text = numbered ? block.text.simplified() : summaryOfCommands(block.text);
         step.lines = block.lines;
         step.block = at;
@@ -61,12 +71,8 @@ QList<Step> findSteps(const Checklist &checklist)
         steps.append(step);
     }
     IdentityMaker ids(u'p');
-    for (Step &step : steps) {
-        QStringList path;
-        for (int at = step.section; at >= 0; at = checklist.sections.at(at).parent)
-            path.prepend(slugOf(withoutNumbering(checklist.sections.at(at).title)));
-        step.id = ItemId(ids.next(path, step.text));
-    }
+    for (Step &step : steps)
+        step.id = ItemId(ids.next(pathOf(checklist.sections, step.section), step.text));
     return steps;
 }
 

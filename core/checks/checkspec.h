@@ -36,7 +36,9 @@ struct ProbeTarget {
     QString address = {}; // "https://api.yourdomain.com/health", "tcp://host:5432", "tls://host:443"
     QString method = {}; // HTTP family; empty: GET
     QList<HttpHeader> headers = {};
-    QString body = {};
+    QString body = {}; // what is sent; SQL, Redis command, shell command for those kinds
+    int requests = 1; // rate, load: how many
+    int concurrency = 1; // at a time
 
     friend bool operator==(const ProbeTarget &, const ProbeTarget &) = default;
 };

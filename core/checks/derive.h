@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/checklist/checklist.h"
 #include "core/checks/checkspec.h"
 
 namespace countersign {
 
-struct Checklist;
+struct Derivation {
+    QList<CheckSpec> checks = {}; // in the order of their first line
+    QList<Diagnostic> diagnostics = {}; // what the text states both ways
 
-// Every statement of the text that a machine can check, by general rules, in the order of their first line. Pure.
+    friend bool operator==(const Derivation &, const Derivation &) = default;
+};
+
+// Every statement of the text that a machine can check, by general rules. Pure.
+Derivation derive(const Checklist &checklist);
+
+// The checks alone.
 QList<CheckSpec> deriveChecks(const Checklist &checklist);
 
 } // namespace countersign

@@ -103,7 +103,7 @@ AddressReach reachOf(const IpAddress &address)
     return AddressReach::Public;
 }
 
-std::optional<IpAddress> chooseAddress(const QList<IpAddress> &answered)
+QList<IpAddress> chooseAddresses(const QList<IpAddress> &answered)
 {
     const QList<IpAddress> addresses = answered.first(std::min(answered.size(), addressLimit));
     const auto has = [&](AddressReach reach) {
@@ -111,8 +111,12 @@ std::optional<IpAddress> chooseAddress(const QList<IpAddress> &answered)
     };
     const bool inside = has(AddressReach::Private) || has(AddressReach::Loopback);
     if (addresses.isEmpty() || has(AddressReach::Forbidden) || (inside && has(AddressReach::Public)))
-        return std::nullopt;
-    return addresses.front();
+        return {};
+    QList<IpAddress> chosen{addresses.front()};
+    const auto other = std::ranges::find(addresses, !chosen.front().isIPv4(), &IpAddress::isIPv4);
+    if (other != addresses.end())
+        chosen << *other;
+    return chosen;
 }
 
 bool isLoopbackHost(const QString &host)

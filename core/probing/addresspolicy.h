@@ -17,9 +17,9 @@ AddressReach reachOf(const IpAddress &address);
 // What a name may answer at most; the rest is ignored.
 inline constexpr qsizetype addressLimit = 16;
 
-// The address to connect to of those a name answered with, the first allowed one. None when any of them is forbidden, or when inside
-// and outside addresses are mixed: that is what a name rebound to a machine of ours looks like.
-std::optional<IpAddress> chooseAddress(const QList<IpAddress> &answered);
+// The addresses to try of those a name answered with: the first, then the first of the other family. None when any of them is
+// forbidden, or when inside and outside addresses are mixed: that is what a name rebound to a machine of ours looks like.
+QList<IpAddress> chooseAddresses(const QList<IpAddress> &answered);
 
 // "localhost", a name below it, or a loopback address: a host whose meaning depends on the machine that asks.
 bool isLoopbackHost(const QString &host);

@@ -31,8 +31,6 @@ enum class Failure {
     Malformed, TooLarge, ClosedEarly, AddressRefused, Cancelled, Offline, Internal
 };
 
-QString nameOf(Failure failure); // stable, for JSON and journal: "certificate-expired"
-
 struct CertificateFacts {
     QString subject = {};
     QString issuer = {};

@@ -3,16 +3,157 @@
 #include "core/wording/conditionwording.h"
 
 #include "core/checks/condition/placeholder.h"
+#include "core/checks/condition/quantity.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Condition", text);
+}
+
+// "200", "301 or 308", "more than 14 d".
+QString valueText(const ParsedCondition &condition)
+{
+    if (condition.right.lookup())
+        return toText(condition.right);
+    QStringList values;
+    for (const Alternative &alternative : condition.right.alternatives()) {
+        const auto *literal = std::get_if<Literal>(&alternative);
+        const auto quantity = literal && !literal->quoted ? readQuantity(literal->text) : std::nullopt;
+        if (quantity && quantity->unit != Unit::None)
+            values += toText(*quantity);
+        else if (literal)
+            values += literal->text;
+        else
+            values += toText(Operand{QList<Alternative>{alternative}});
+    }
+    return values.join(say(QT_TRANSLATE_NOOP("Condition", " or ")));
+}
+
+QString boundText(const ParsedCondition &condition, const char *unitless = nullptr)
+{
+    QString value = valueText(condition);
+    if (unitless && std::ranges::all_of(value, [](QChar c) { return c.isDigit() || c == u'.'; }))
+        value += QString::fromLatin1(unitless);
+    switch (condition.comparison) {
+    case Comparison::Equal: return value;
+    case Comparison::NotEqual: return say(QT_TRANSLATE_NOOP("Condition", "not %1")).arg(value);
+    case Comparison::Less: return say(QT_TRANSLATE_NOOP("Condition", "less than %1")).arg(value);
+    case Comparison::LessOrEqual: return say(QT_TRANSLATE_NOOP("Condition", "at most %1")).arg(value);
+    case Comparison::Greater: return say(QT_TRANSLATE_NOOP("Condition", "more than %1")).arg(value);
+    case Comparison::GreaterOrEqual: return say(QT_TRANSLATE_NOOP("Condition", "at least %1")).arg(value);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+// The glob of "== pat(*x*)", empty for others.
+QString globOf(const ParsedCondition &condition)
+{
+    if (condition.right.lookup() || condition.comparison != Comparison::Equal)
+        return {};
+    const auto &all = condition.right.alternatives();
+    const auto *glob = all.size() == 1 ? std::get_if<Glob>(&all.first()) : nullptr;
+    return glob ? glob->pattern : QString();
+}
+
+// "[Ss]wagger" reads "swagger".
+QString withoutSets(QString glob)
+{
+    static const QRegularExpression set(u"\\[.([^\\]])\\]"_s);
+    return glob.replace(set, u"\\1"_s);
+}
+
+bool isTrue(const ParsedCondition &condition)
+{
+    return (valueText(condition) == "true"_L1) == (condition.comparison == Comparison::Equal);
+}
+
+QString nameOf(const Lookup &lookup)
+{
+    if (lookup.path.isEmpty())
+        return u'[' + lookup.placeholder + u']';
+    return toText(lookup.path).sliced(toText(lookup.path).startsWith(u'.') ? 1 : 0);
+}
+
+QString describePart(const ParsedCondition &condition, const Lookup &lookup)
+{
+    const QString name = lookup.placeholder == "HEADERS"_L1 ? say(QT_TRANSLATE_NOOP("Condition", "header %1")).arg(nameOf(lookup))
+                         : lookup.path.isEmpty()            ? say(QT_TRANSLATE_NOOP("Condition", "the answer"))
+                                                             : nameOf(lookup);
+    switch (lookup.function) {
+    case Function::Has:
+        return (isTrue(condition) ? say(QT_TRANSLATE_NOOP("Condition", "%1 is there")) : say(QT_TRANSLATE_NOOP("Condition", "%1 is not there"))).arg(name);
+    case Function::Type: return say(QT_TRANSLATE_NOOP("Condition", "%1 is of type %2")).arg(name, boundText(condition));
+    case Function::Len: return say(QT_TRANSLATE_NOOP("Condition", "%1 has %2 entries or characters")).arg(name, boundText(condition));
+    case Function::Age: return say(QT_TRANSLATE_NOOP("Condition", "%1 is %2 old")).arg(name, boundText(condition));
+    case Function::None: break;
+    }
+    if (const QString glob = globOf(condition); glob.startsWith(u'*') && glob.endsWith(u'*') && glob.size() > 2)
+        return say(QT_TRANSLATE_NOOP("Condition", "%1 contains \"%2\"")).arg(name, withoutSets(glob.sliced(1, glob.size() - 2)));
+    return say(QT_TRANSLATE_NOOP("Condition", "%1 is %2")).arg(name, boundText(condition));
+}
+
+struct Phrase {
+    QStringView placeholder;
+    const char *text; // %1: the bound
+    const char *unit; // of a bare number
+};
+
+constexpr Phrase phrases[] = {
+    {u"STATUS", QT_TRANSLATE_NOOP("Condition", "answers %1"), nullptr},
+    {u"RESPONSE_TIME", QT_TRANSLATE_NOOP("Condition", "takes %1"), " ms"},
+    {u"REDIRECT", QT_TRANSLATE_NOOP("Condition", "leads to %1"), nullptr},
+    {u"CERTIFICATE_EXPIRATION", QT_TRANSLATE_NOOP("Condition", "the certificate is trusted and valid for %1"), " ms"},
+    {u"CHAIN_EXPIRATION", QT_TRANSLATE_NOOP("Condition", "the whole chain is valid for %1"), " ms"},
+    {u"TLS.VERSION", QT_TRANSLATE_NOOP("Condition", "speaks TLS %1"), nullptr},
+    {u"TLS.ALPN", QT_TRANSLATE_NOOP("Condition", "agrees on %1"), nullptr},
+    {u"TLS.ISSUER", QT_TRANSLATE_NOOP("Condition", "the issuer is %1"), nullptr},
+    {u"ERROR_RATE", QT_TRANSLATE_NOOP("Condition", "error rate %1"), " %"},
+    {u"MEAN", QT_TRANSLATE_NOOP("Condition", "mean response time %1"), " ms"},
+    {u"P50", QT_TRANSLATE_NOOP("Condition", "median response time %1"), " ms"},
+    {u"P90", QT_TRANSLATE_NOOP("Condition", "90th percentile of the response time %1"), " ms"},
+    {u"P95", QT_TRANSLATE_NOOP("Condition", "95th percentile of the response time %1"), " ms"},
+    {u"P99", QT_TRANSLATE_NOOP("Condition", "99th percentile of the response time %1"), " ms"},
+};
+
+QString describe(const ParsedCondition &condition)
+{
+    const Lookup *lookup = condition.left.lookup();
+    if (!lookup)
+        return toText(condition);
+    if (lookup->placeholder == "CONNECTED"_L1)
+        return isTrue(condition) ? say(QT_TRANSLATE_NOOP("Condition", "accepts connections"))
+                                 : say(QT_TRANSLATE_NOOP("Condition", "accepts no connection"));
+    if (lookup->placeholder == "BODY"_L1 || lookup->placeholder == "HEADERS"_L1 || lookup->function != Function::None)
+        return describePart(condition, *lookup);
+    for (const Phrase &phrase : phrases) {
+        if (phrase.placeholder != lookup->placeholder)
+            continue;
+        const QString glob = globOf(condition);
+        return say(phrase.text).arg(glob.isEmpty() ? boundText(condition, phrase.unit) : QString(glob).remove(u'*'));
+    }
+    return toText(condition);
+}
+
+} // namespace
+
+QString describeCondition(const QString &condition)
+{
+    const auto parsed = parseCondition(condition);
+    return parsed ? describe(*parsed) : condition;
+}
+
 QString describeWanted(Wanted wanted)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("Condition", text); };
     switch (wanted) {
     case Wanted::Value: return say(QT_TRANSLATE_NOOP("Condition", "a value"));
     case Wanted::Placeholder: return say(QT_TRANSLATE_NOOP("Condition", "a placeholder such as [STATUS]"));

@@ -11,4 +11,7 @@ namespace countersign {
 // "a comparison (==, !=, <=, >=, < or >)": fills "expected %3" of ConditionMalformed.
 QString describeWanted(Wanted wanted);
 
+// A condition in words: "answers 200", "certificate valid for more than 14 d"; the condition itself where there are no better ones.
+QString describeCondition(const QString &condition);
+
 } // namespace countersign

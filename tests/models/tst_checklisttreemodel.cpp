@@ -126,7 +126,7 @@ private Q_SLOTS:
         model->setSnapshot(snapshot);
         const QModelIndex probe = cell(*model, u"i5"_s, ChecklistColumn::Probe);
         QCOMPARE(probe.data().toString(), u"503 · 84 ms · 12 s"_s);
-        QVERIFY(probe.data(Qt::ToolTipRole).toString().contains(u"got 503, want 200"_s));
+        QVERIFY(probe.data(Qt::ToolTipRole).toString().contains(u"answered 503, want 200"_s));
     }
 
     void agesGrowWithoutTouchingOtherCells()

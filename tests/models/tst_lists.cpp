@@ -53,7 +53,7 @@ private Q_SLOTS:
                                            Blocker{.role = RoleId(u"release.ops"_s)}};
         BlockersModel model;
         model.setSnapshot(snapshot);
-        QCOMPARE(treeText(model, int(BlockersColumn::Reason)), (QStringList{u"got 503, want 200"_s, u"has not signed"_s}));
+        QCOMPARE(treeText(model, int(BlockersColumn::Reason)), (QStringList{u"answered 503, want 200"_s, u"has not signed"_s}));
         QCOMPARE(treeText(model, int(BlockersColumn::Section)), (QStringList{u"Health"_s, u""_s}));
     }
 
@@ -79,7 +79,7 @@ private Q_SLOTS:
         snapshot.evidence.insert(check.id, Evidence{.obstacle = Obstacle::HostNotApproved});
         ChecksModel model;
         model.setSnapshot(snapshot, {ItemId(u"i2"_s)});
-        QCOMPARE(treeText(model, int(ChecksColumn::Standing)), QStringList{u"Off: its host is not approved"_s});
+        QCOMPARE(treeText(model, int(ChecksColumn::Standing)), QStringList{u"Off: its host has not been approved"_s});
         QCOMPARE(model.rows().first().conditions, QList<ConditionRow>{{.condition = u"[STATUS] == 200"_s}});
         model.setSnapshot(snapshot, {ItemId(u"i1"_s)});
         QCOMPARE(model.rowCount(), 0);

@@ -107,9 +107,7 @@ void CheckCard::setCheck(const CheckRow &check, const QDateTime &now)
 void CheckCard::setStanding()
 {
     const bool off = m_check.status == EvidenceStatus::None;
-    m_standing->setTextOrHide(m_check.complaint.isEmpty() ? QString()
-                                  : off                   ? tr("Off: %1.").arg(m_check.complaint)
-                                                          : word(m_check.status) + u": "_s + m_check.complaint);
+    m_standing->setTextOrHide(m_check.complaint.isEmpty() ? QString() : standingOf(m_check) + u'.');
     m_probe->setVisible(!off || m_check.obstacle == Obstacle::None);
     m_probe->setEnabled(!m_check.inFlight);
     m_probe->setText(m_check.inFlight ? tr("Probing…") : tr("Probe"));

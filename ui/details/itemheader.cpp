@@ -87,7 +87,7 @@ void ItemHeader::setNode(const DeploymentSnapshot &snapshot, const ChecklistCell
     m_place->setTextOrHide(placeOf(snapshot.checklist, node));
     m_title->setText(cells.textOf(node));
     m_glyph->setStatus(cells.statusOf(node));
-    const QString status = word(cells.statusOf(node));
+    const QString status = wordOf(cells.statusOf(node));
     const SectionView *section = cells.sectionOf(node);
     m_status->setText(section && section->required > 0 ? tr("%1 — %2 of %3 settled").arg(status).arg(section->settled).arg(section->required)
                                                        : status);

@@ -3,7 +3,7 @@
 #include "ui/run/blockerspanel.h"
 
 #include "models/blockersmodel.h"
-#include "ui/run/blockerdelegate.h"
+#include "ui/tree/glyphdelegate.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+std::optional<Status> statusOf(const QModelIndex &index)
+{
+    const QVariant status = index.data(BlockersModel::StatusRole);
+    return status.isValid() ? std::optional(status.value<Status>()) : std::nullopt;
+}
+
+} // namespace
+
 BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
     QWidget(parent), m_blockers(blockers), m_title(new TextLabel(TextLabel::Rank::Strong, this)),
     m_none(new TextLabel(tr("Nothing blocks this gate."), TextLabel::Rank::Muted, this)), m_list(new QTreeView(this))
@@ -21,7 +31,9 @@ BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
     m_list->setObjectName(u"blockersList"_s);
     m_list->setAccessibleName(tr("Blockers"));
     m_list->setModel(&blockers);
-    m_list->setItemDelegate(new BlockerDelegate(m_list));
+    auto *delegate = new GlyphDelegate(statusOf, u"sign"_s, m_list);
+    delegate->setMargin(16);
+    m_list->setItemDelegate(delegate);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

@@ -8,7 +8,6 @@
 #include "ui/run/selection.h"
 #include "ui/tree/checklistview.h"
 
-#include <QDataStream>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -159,19 +158,18 @@ void RunPage::focusNextPane()
         m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
-QByteArray RunPage::saveLayout() const
+QVariant RunPage::saveLayout() const
 {
-    QByteArray layout;
-    QDataStream(&layout, QIODevice::WriteOnly) << m_across->saveState() << m_down->saveState();
-    return layout;
+    return QVariantList{m_across->saveState(), m_down->saveState()};
 }
 
-void RunPage::restoreLayout(const QByteArray &layout)
+void RunPage::restoreLayout(const QVariant &layout)
 {
-    QByteArray across, down;
-    QDataStream(layout) >> across >> down;
-    m_across->restoreState(across);
-    m_down->restoreState(down);
+    const QVariantList states = layout.toList();
+    if (states.size() != 2)
+        return;
+    m_across->restoreState(states.first().toByteArray());
+    m_down->restoreState(states.last().toByteArray());
 }
 
 } // namespace countersign

@@ -42,8 +42,8 @@ public:
     void focusNextPane();
     void focusDetails();
 
-    QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray &layout);
+    QVariant saveLayout() const;
+    void restoreLayout(const QVariant &layout);
 
 Q_SIGNALS:
     void tickAsked(const countersign::ItemId &item, bool ticked);

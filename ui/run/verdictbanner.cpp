@@ -47,7 +47,7 @@ QString reasonFor(const DeploymentSnapshot &snapshot)
     const Blocker &first = gate->blockers.first();
     if (first.item.isEmpty())
         return VerdictBanner::tr("Everything is settled; %n signature(s) to go.", nullptr, gate->roles - gate->signedRoles);
-    const QString complaint = first.check.isEmpty() ? QString() : complaintOf(snapshot.evidence.value(first.check));
+    const QString complaint = first.check.isEmpty() ? QString() : complaintOf(snapshot.evidence.value(first.check), first.status, snapshot.now);
     const QString text = textOf(snapshot.checklist, first.item);
     if (!complaint.isEmpty())
         return text + u": "_s + complaint;
@@ -106,7 +106,7 @@ void VerdictBanner::setSnapshot(const DeploymentSnapshot &snapshot)
     const bool turned = m_verdict != snapshot.view.verdict || m_word->text().isEmpty();
     m_verdict = snapshot.view.verdict;
     m_glyph->setVerdict(m_verdict);
-    m_word->setText(countersign::word(m_verdict));
+    m_word->setText(wordOf(m_verdict));
     showReason(snapshot);
     const GateView *gate = snapshot.gate();
     for (CountChip *chip : std::as_const(m_chips))

@@ -264,8 +264,8 @@ void DocumentRenderer::writeTable(const Block &block, int indent)
 {
     qsizetype columns = 1;
     for (const TableRow &row : block.rows)
-        columns = qMin<qsizetype>(mostColumns, qMax(columns, row.cells.size()));
-    const qsizetype rows = qBound<qsizetype>(1, block.rows.size(), mostRows);
+        columns = qMin(qsizetype(mostColumns), qMax(columns, row.cells.size()));
+    const qsizetype rows = qBound(qsizetype(1), block.rows.size(), qsizetype(mostRows));
     startBlock(QTextBlockFormat());
     QTextTableFormat format;
     format.setBorder(1);

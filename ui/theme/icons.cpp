@@ -46,7 +46,8 @@ public:
 private:
     static QColor inkFor(QIcon::Mode mode, QIcon::State state)
     {
-        const Colours &colours = coloursOf(QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        const Colours &colours = coloursOf(palette);
         if (mode == QIcon::Disabled)
             return colours.disabled;
         return state == QIcon::On ? colours.accent : colours.text;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/vocabulary/phrases.h"
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -44,6 +46,11 @@ qsizetype phraseAt(QStringView text, std::span<const QStringView> phrases)
 bool holdsPhrase(QStringView text, std::span<const QStringView> phrases)
 {
     return phraseAt(text, phrases) >= 0;
+}
+
+bool isPhrase(QStringView text, std::span<const QStringView> phrases)
+{
+    return std::ranges::any_of(phrases, [text](QStringView phrase) { return text.compare(phrase, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace countersign

@@ -11,6 +11,9 @@ namespace countersign {
 // are written without spaces; one that ends in '*' matches the beginning of a word.
 bool holdsPhrase(QStringView text, std::span<const QStringView> phrases);
 
+// Whether `text` as a whole is one of them.
+bool isPhrase(QStringView text, std::span<const QStringView> phrases);
+
 // Where the first of them begins, -1 for none.
 qsizetype phraseAt(QStringView text, std::span<const QStringView> phrases);
 

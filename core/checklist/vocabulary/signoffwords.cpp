@@ -4,8 +4,6 @@
 
 #include "core/checklist/vocabulary/phrases.h"
 
-#include <algorithm>
-
 namespace countersign {
 
 namespace {
@@ -40,8 +38,7 @@ constexpr QStringView signOffTitles[] = {
 
 bool saysSignOff(QStringView text)
 {
-    const auto isTitle = [&](QStringView title) { return text.compare(title, Qt::CaseInsensitive) == 0; };
-    return holdsPhrase(text, signOffPhrases) || std::ranges::any_of(signOffTitles, isTitle);
+    return holdsPhrase(text, signOffPhrases) || isPhrase(text, signOffTitles);
 }
 
 } // namespace countersign

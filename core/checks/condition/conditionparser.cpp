@@ -47,7 +47,7 @@ public:
         skipSpace();
         if (m_at < m_text.size())
             return fail(Wanted::End);
-        if (!parsed.left.reading() && !parsed.right.reading())
+        if (!parsed.left.lookup() && !parsed.right.lookup())
             return std::unexpected(ConditionError{1, Wanted::Placeholder});
         const bool ordered = parsed.comparison != Comparison::Equal && parsed.comparison != Comparison::NotEqual;
         if (ordered && (needsEquality(parsed.left) || needsEquality(parsed.right)))
@@ -84,8 +84,8 @@ private:
 
     static bool needsEquality(const Operand &operand)
     {
-        if (operand.reading())
-            return operand.reading()->function == Function::Has || operand.reading()->function == Function::Type;
+        if (operand.lookup())
+            return operand.lookup()->function == Function::Has || operand.lookup()->function == Function::Type;
         const auto &all = operand.alternatives();
         return all.size() != 1 || !std::holds_alternative<Literal>(all.first());
     }
@@ -113,7 +113,7 @@ private:
         if (takeCall(u"any"))
             return any();
         if (looksLikePlaceholder(left)) {
-            auto found = reading(Function::None);
+            auto found = lookup(Function::None);
             if (!found)
                 return std::unexpected(found.error());
             return Operand{std::move(*found)};
@@ -139,7 +139,7 @@ private:
     Parsed<Operand> call(Function function)
     {
         skipSpace();
-        auto found = reading(function);
+        auto found = lookup(function);
         if (!found)
             return std::unexpected(found.error());
         skipSpace();
@@ -148,9 +148,9 @@ private:
         return Operand{std::move(*found)};
     }
 
-    Parsed<Reading> reading(Function function)
+    Parsed<Lookup> lookup(Function function)
     {
-        Reading found{.function = function};
+        Lookup found{.function = function};
         if (!take(u"["))
             return fail(Wanted::Placeholder);
         const qsizetype start = m_at;

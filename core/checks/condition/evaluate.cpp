@@ -112,17 +112,17 @@ Side plain(const PlaceholderInfo &info, const Seen &seen)
     return side;
 }
 
-Side sideOf(const Reading &reading, const Observation &observation)
+Side sideOf(const Lookup &lookup, const Observation &observation)
 {
-    const PlaceholderInfo &info = *findPlaceholder(reading.placeholder);
-    const Seen seen = info.look(observation, reading.placeholder, reading.path);
+    const PlaceholderInfo &info = *findPlaceholder(lookup.placeholder);
+    const Seen seen = info.look(observation, lookup.placeholder, lookup.path);
     if (seen.presence == Seen::Presence::NotObserved)
         return {.presence = seen.presence, .type = info.type};
-    if (reading.function == Function::Has)
+    if (lookup.function == Function::Has)
         return text(seen.presence == Seen::Presence::Present ? u"true"_s : u"false"_s);
     if (seen.presence == Seen::Presence::Absent)
         return {.presence = seen.presence, .type = info.type};
-    switch (reading.function) {
+    switch (lookup.function) {
     case Function::Len: return number(lengthOf(seen), ValueType::Number);
     case Function::Type: return text(typeName(seen));
     case Function::Age: {
@@ -137,8 +137,8 @@ Side sideOf(const Reading &reading, const Observation &observation)
 
 Side sideOf(const Operand &operand, const Observation &observation)
 {
-    if (const Reading *reading = operand.reading())
-        return sideOf(*reading, observation);
+    if (const Lookup *lookup = operand.lookup())
+        return sideOf(*lookup, observation);
     Side side{.alternatives = operand.alternatives()};
     if (const auto *literal = std::get_if<Literal>(&side.alternatives.first()); literal && side.alternatives.size() == 1) {
         side.text = literal->text;
@@ -207,15 +207,15 @@ std::optional<bool> holds(const Side &left, Comparison comparison, const Side &r
 }
 
 // Whether a bound that held was held by too few samples to mean anything.
-bool tooFewSamples(const Reading &reading, Comparison comparison, const Side &bound, const Observation &observation)
+bool tooFewSamples(const Lookup &lookup, Comparison comparison, const Side &bound, const Observation &observation)
 {
     if (comparison != Comparison::Less && comparison != Comparison::LessOrEqual)
         return false;
     bool known = false;
     const double samples = observation.values.value(u"SAMPLES"_s).toDouble(&known);
-    if (reading.placeholder == "ERROR_RATE"_L1)
+    if (lookup.placeholder == "ERROR_RATE"_L1)
         return !known || (bound.quantity && samples < samplesForRate(bound.quantity->value));
-    const double quantile = findPlaceholder(reading.placeholder)->quantile;
+    const double quantile = findPlaceholder(lookup.placeholder)->quantile;
     return quantile > 0 && (!known || samples < samplesForQuantile(quantile));
 }
 
@@ -231,7 +231,7 @@ QString display(const Side &side)
 
 QString displayWanted(Comparison comparison, const Operand &operand, const Side &side)
 {
-    QString wanted = operand.reading() ? display(side) : toText(operand);
+    QString wanted = operand.lookup() ? display(side) : toText(operand);
     if (side.quantity && side.quantity->unit != Unit::None)
         wanted = toText(*side.quantity);
     switch (comparison) {
@@ -270,8 +270,8 @@ ConditionResult evaluate(const ParsedCondition &condition, const Observation &ob
         return result;
     }
     result.truth = *held ? Truth::Holds : Truth::Fails;
-    const Reading *reading = condition.left.reading();
-    if (*held && reading && reading->function == Function::None && tooFewSamples(*reading, condition.comparison, right, observation)) {
+    const Lookup *lookup = condition.left.lookup();
+    if (*held && lookup && lookup->function == Function::None && tooFewSamples(*lookup, condition.comparison, right, observation)) {
         result.truth = Truth::CannotTell;
         result.reason = u"insufficient-sample"_s;
     }

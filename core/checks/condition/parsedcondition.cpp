@@ -55,9 +55,9 @@ QString nameOf(Function function)
 
 QString toText(const Operand &operand)
 {
-    if (const Reading *reading = operand.reading()) {
-        const QString inner = u'[' + reading->placeholder + u']' + toText(reading->path);
-        return reading->function == Function::None ? inner : nameOf(reading->function) + u'(' + inner + u')';
+    if (const Lookup *lookup = operand.lookup()) {
+        const QString inner = u'[' + lookup->placeholder + u']' + toText(lookup->path);
+        return lookup->function == Function::None ? inner : nameOf(lookup->function) + u'(' + inner + u')';
     }
     QStringList parts;
     for (const Alternative &alternative : operand.alternatives())

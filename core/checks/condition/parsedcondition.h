@@ -17,12 +17,12 @@ enum class Function { None, Len, Has, Type, Age };
 QString nameOf(Function function); // "len", empty for None
 
 // "[BODY].checks.redis", optionally inside len(), has(), type() or age().
-struct Reading {
+struct Lookup {
     Function function = Function::None;
     QString placeholder = {}; // canonical, without brackets: "BODY"
     JsonPath path = {};
 
-    friend bool operator==(const Reading &, const Reading &) = default;
+    friend bool operator==(const Lookup &, const Lookup &) = default;
 };
 
 struct Glob {
@@ -42,9 +42,9 @@ struct Literal {
 using Alternative = std::variant<Literal, Glob, JsonPattern>;
 
 struct Operand {
-    std::variant<Reading, QList<Alternative>> content = {}; // several alternatives: any(…)
+    std::variant<Lookup, QList<Alternative>> content = {}; // several alternatives: any(…)
 
-    const Reading *reading() const { return std::get_if<Reading>(&content); }
+    const Lookup *lookup() const { return std::get_if<Lookup>(&content); }
     const QList<Alternative> &alternatives() const { return std::get<QList<Alternative>>(content); }
     friend bool operator==(const Operand &, const Operand &) = default;
 };

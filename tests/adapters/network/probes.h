@@ -3,6 +3,7 @@
 #pragma once
 
 #include "adapters/network/networkprober.h"
+#include "core/deployment/names.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -40,6 +40,17 @@ public:
         };
     }
 
+    // The same, but never hangs up.
+    static Behaviour lingering(const QByteArray &bytes)
+    {
+        return [bytes](QTcpSocket *socket) {
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, bytes] {
+                socket->readAll();
+                socket->write(bytes);
+            });
+        };
+    }
+
     // Sends `piece` again and again, as fast as it is taken, until the other side hangs up.
     static Behaviour pouring(const QByteArray &start, const QByteArray &piece)
     {

@@ -108,7 +108,6 @@ private Q_SLOTS:
         QTest::newRow("not yet") << demo::CertificateOrder{.hosts = host, .from = now.addDays(3), .to = now.addDays(9)} << Failure::CertificateNotYetValid;
         QTest::newRow("wrong host") << demo::CertificateOrder{.hosts = {u"www.demo.test"_s}} << Failure::CertificateWrongHost;
         QTest::newRow("wildcard too deep") << demo::CertificateOrder{.hosts = {u"*.test"_s}} << Failure::CertificateWrongHost;
-        QTest::newRow("SHA-1") << demo::CertificateOrder{.hosts = host, .weak = true} << Failure::CertificateWeak;
     }
 
     void knowsCertificateFaults()
@@ -172,7 +171,7 @@ private Q_SLOTS:
             QVERIFY(result.observation.connected);
             QVERIFY(*result.observation.phases.total >= 299 && *result.observation.phases.total < 2000);
         }
-        const RawServer stuck(RawServer::pouring("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf", {}));
+        const RawServer stuck(RawServer::lingering("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"));
         late = request(check(CheckKind::Http, u"http://api.demo.test/"_s), stuck.port());
         late.deadline = 300ms;
         const ProbeResult result = probe(m_prober, late);

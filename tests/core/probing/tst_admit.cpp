@@ -198,9 +198,9 @@ private Q_SLOTS:
     void namesAreDistinct()
     {
         QSet<QString> names;
-        for (int i = 0; i <= int(Failure::Internal); ++i)
-            names << nameOf(Failure(i));
-        QCOMPARE(names.size(), int(Failure::Internal) + 1);
+        for (int i = 0; i <= int(Obstacle::TargetRefused); ++i)
+            names << nameOf(Obstacle(i));
+        QCOMPARE(names.size(), int(Obstacle::TargetRefused) + 1);
         QCOMPARE(nameOf(EvidenceStatus::Failing), u"failing"_s);
         QCOMPARE(nameOf(Obstacle::HostNotApproved), u"host-not-approved"_s);
     }

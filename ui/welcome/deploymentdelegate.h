@@ -6,13 +6,13 @@
 
 namespace countersign {
 
-// A row of the blockers: shape and text, the complaint, the section.
-class BlockerDelegate final : public QStyledItemDelegate
+// A deployment in a list: its name, then where and when in a muted tone.
+class DeploymentDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(BlockerDelegate)
+    Q_DISABLE_COPY_MOVE(DeploymentDelegate)
 public:
-    explicit BlockerDelegate(QObject *parent = nullptr);
+    explicit DeploymentDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -1,45 +1,49 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/run/blockerdelegate.h"
+#include "ui/tree/glyphdelegate.h"
 
-#include "models/blockersmodel.h"
 #include "ui/theme/glyphs.h"
 #include "ui/theme/icons.h"
 #include "ui/tree/rowpainting.h"
 
 #include <QPainter>
 
-using namespace Qt::StringLiterals;
-
 namespace countersign {
 
-BlockerDelegate::BlockerDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+GlyphDelegate::GlyphDelegate(StatusOf statusOf, const QString &otherwiseIcon, QObject *parent) :
+    QStyledItemDelegate(parent), m_statusOf(std::move(statusOf)), m_icon(otherwiseIcon)
+{
+}
 
-void BlockerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+void GlyphDelegate::setMargin(int margin)
+{
+    m_margin = margin;
+}
+
+void GlyphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     paintCellPanel(*painter, option);
     const Colours &colours = coloursOf(option.palette);
     const RowMetrics metrics(option);
-    const bool first = static_cast<BlockersColumn>(index.column()) == BlockersColumn::What;
+    const bool first = index.column() == 0;
     int start = metrics.gap;
     if (first) {
-        start = 16;
+        start = m_margin;
         const QRect cell = leadingRect(option, start, metrics.glyph);
         const QRect square(cell.x(), cell.center().y() - metrics.glyph / 2, metrics.glyph, metrics.glyph);
-        const QVariant status = index.data(BlockersModel::StatusRole);
-        if (status.isValid())
-            paintGlyph(*painter, square, status.value<Status>(), colours);
+        if (const std::optional<Status> status = m_statusOf(index))
+            paintGlyph(*painter, square, *status, colours);
         else
-            icon(u"sign"_s).paint(painter, square);
+            icon(m_icon).paint(painter, square);
         start += metrics.glyph + metrics.gap;
     }
     paintRowText(*painter, option, leadingRect(option, start, option.rect.width() - start - metrics.gap),
                  {option.text, option.font, first ? colours.text : colours.muted});
 }
 
-QSize BlockerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize GlyphDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {QStyledItemDelegate::sizeHint(option, index).width(), RowMetrics(option).height - 2};
 }

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist/nearby.h"
+#include "core/checklist/recognition.h"
+#include "core/checklist/textlines.h"
+#include "core/checklist/vocabulary/referencewords.h"
+#include "core/checklist/vocabulary/tablewords.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+bool isContactSection(const Checklist &checklist, int line)
+{
+    for (int at = sectionAt(checklist.sections, line); at >= 0; at = checklist.sections.at(at).parent) {
+        if (saysContacts(checklist.sections.at(at).title))
+            return true;
+    }
+    return false;
+}
+
+// An address, a number, a channel - or the placeholder for one.
+bool isReach(const QString &text)
+{
+    static const QRegularExpression reach(uR"(@|://|\d{5,}|[+(]\d|\be-?mail\b|\bphone\b|\btel\b|\bslack\b|\bcontact\b|\bpager\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return reach.match(text).hasMatch() || text.startsWith(u'#');
+}
+
+// "[Name] - [Email] - [Phone]"
+void readDetails(const QString &details, Contact &contact)
+{
+    static const QRegularExpression separator(uR"(\s+[-–—|]\s+|\s*[|;、]\s*)"_s);
+    QStringList parts = details.split(separator, Qt::SkipEmptyParts);
+    if (parts.size() > 1 && !isReach(parts.first()))
+        contact.name = parts.takeFirst().trimmed();
+    else if (parts.size() == 1 && !isReach(details) && !details.startsWith(u'['))
+        contact.name = parts.takeFirst().trimmed();
+    contact.reach = parts.join(u" - "_s).trimmed();
+}
+
+void readTable(const Block &table, bool inContacts, QList<Contact> &contacts)
+{
+    if (table.rows.size() < 2)
+        return;
+    int role = -1, name = -1;
+    QList<int> reach;
+    const QStringList &header = table.rows.first().cells;
+    for (int column = 0; column < header.size(); ++column) {
+        const ColumnMeaning meaning = columnMeaning(header.at(column));
+        if (meaning == ColumnMeaning::Signature)
+            return;
+        if (meaning == ColumnMeaning::Role && role < 0)
+            role = column;
+        else if (meaning == ColumnMeaning::Name && name < 0)
+            name = column;
+        else if (meaning == ColumnMeaning::Reach || meaning == ColumnMeaning::Availability)
+            reach.append(column);
+    }
+    if (reach.isEmpty() ? !inContacts : role < 0 && name < 0)
+        return;
+    for (const TableRow &row : table.rows.sliced(1)) {
+        Contact contact;
+        contact.role = row.cells.value(role < 0 ? (name == 0 ? -1 : 0) : role).simplified();
+        contact.name = row.cells.value(name).simplified();
+        QStringList ways;
+        for (const int column : reach)
+            ways << row.cells.value(column).simplified();
+        ways.removeAll(QString());
+        contact.reach = ways.join(u" - "_s);
+        contact.line = row.line;
+        if (!contact.role.isEmpty() || !contact.name.isEmpty())
+            contacts.append(contact);
+    }
+}
+
+void readBullet(const Block &item, QList<Contact> &contacts)
+{
+    const QList<TextLine> lines = textLinesOf(item);
+    if (lines.isEmpty() || item.checked)
+        return;
+    const LabelledText labelled = readLabel(item, lines.first());
+    if (labelled.label.isEmpty() || labelled.value.isEmpty())
+        return;
+    Contact contact;
+    contact.role = labelled.label;
+    contact.line = lines.first().line;
+    readDetails(labelled.value, contact);
+    contacts.append(contact);
+}
+
+} // namespace
+
+QList<Contact> findContacts(const Checklist &checklist)
+{
+    QList<Contact> contacts;
+    for (const Block &block : checklist.document.blocks) {
+        if (block.kind == BlockKind::Table)
+            readTable(block, isContactSection(checklist, block.lines.first), contacts);
+        else if (block.kind == BlockKind::ListItem && isContactSection(checklist, block.lines.first))
+            readBullet(block, contacts);
+    }
+    return contacts;
+}
+
+} // namespace countersign

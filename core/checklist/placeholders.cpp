@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist/placeholders.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+QStringList allMatches(const QRegularExpression &pattern, QStringView text, int group = 0)
+{
+    QStringList found;
+    QRegularExpressionMatchIterator matches = pattern.globalMatchView(text);
+    while (matches.hasNext()) {
+        const QString match = matches.next().captured(group);
+        if (!match.isEmpty() && !found.contains(match))
+            found << match;
+    }
+    return found;
+}
+
+// A host's placeholder is the part a person owns: "yourdomain.com" of api.yourdomain.com, but "your-app" of your-app.platform.com.
+QString ownedPart(const QString &host)
+{
+    const QStringList labels = host.split(u'.');
+    for (qsizetype at = 0; at < labels.size(); ++at) {
+        const QString label = labels.at(at).toLower();
+        const bool own = label.startsWith("your"_L1) || label.startsWith("my-"_L1) || label == u"mydomain" || label == u"mycompany";
+        if (own)
+            return at + 2 >= labels.size() ? labels.sliced(at).join(u'.') : labels.at(at);
+    }
+    return labels.sliced(qMax(0, labels.size() - 2)).join(u'.'); // example.com
+}
+
+QStringList hosts(QStringView text)
+{
+    static const QRegularExpression host(
+        uR"((?<![\w.-])(?:[\w-]+\.)*(?:your[\w-]*|my-?(?:domain|company|app|site)|example|domain)\.(?:[\w-]+\.)*(?:com|org|net|io|dev|app|co|edu|gov|cloud|test|local|internal|xyz|ai|de|fr|uk|eu)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList owned;
+    for (const QString &found : allMatches(host, text)) {
+        const QString part = ownedPart(found);
+        if (!owned.contains(part))
+            owned << part;
+    }
+    return owned;
+}
+
+bool isHtmlTag(const QString &name)
+{
+    static const QSet<QString> tags = {u"a"_s, u"b"_s, u"i"_s, u"p"_s, u"q"_s, u"s"_s, u"u"_s, u"br"_s, u"hr"_s, u"em"_s, u"h1"_s, u"h2"_s, u"h3"_s,
+        u"h4"_s, u"h5"_s, u"h6"_s, u"li"_s, u"ol"_s, u"ul"_s, u"td"_s, u"th"_s, u"tr"_s, u"dd"_s, u"dl"_s, u"dt"_s, u"div"_s, u"img"_s, u"kbd"_s,
+        u"nav"_s, u"pre"_s, u"sub"_s, u"sup"_s, u"svg"_s, u"code"_s, u"font"_s, u"form"_s, u"head"_s, u"html"_s, u"body"_s, u"link"_s, u"meta"_s,
+        u"span"_s, u"style"_s, u"table"_s, u"tbody"_s, u"thead"_s, u"label"_s, u"input"_s, u"video"_s, u"audio"_s, u"small"_s, u"strong"_s,
+        u"script"_s, u"button"_s, u"center"_s, u"iframe"_s, u"picture"_s, u"source"_s, u"section"_s, u"summary"_s, u"details"_s, u"blockquote"_s};
+    return tags.contains(name.toLower());
+}
+
+} // namespace
+
+QStringList placeholderWords(QStringView text)
+{
+    static const QRegularExpression yours(uR"((?<![\w.-])(?:your|YOUR|Your)[-_][A-Za-z0-9][\w-]*(?!\.[a-z]{2,})(?![\w-]))"_s);
+    static const QRegularExpression braces(uR"(\{\{\s*[\w.-]+\s*\}\})"_s);
+    static const QRegularExpression version(uR"((?<![\w.])v?X\.Y(?:\.Z)?(?![\w.]))"_s);
+    const bool possible = text.contains(u"your", Qt::CaseInsensitive) || text.contains(u"{{") || text.contains(u"X.Y")
+        || text.contains(u"example.", Qt::CaseInsensitive) || text.contains(u"domain.", Qt::CaseInsensitive) || text.contains(u"my", Qt::CaseInsensitive);
+    if (!possible)
+        return {};
+    return hosts(text) + allMatches(yours, text) + allMatches(braces, text) + allMatches(version, text);
+}
+
+QStringList anglePlaceholders(QStringView text)
+{
+    if (!text.contains(u'<'))
+        return {};
+    static const QRegularExpression angle(uR"((?<![\w<])<([A-Za-z][\w .:/-]{0,60})>(?!>))"_s);
+    QStringList found;
+    QRegularExpressionMatchIterator matches = angle.globalMatchView(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString inner = match.captured(1);
+        const QString first = inner.section(u' ', 0, 0).section(u'/', 0, 0);
+        const bool address = inner.contains("://"_L1) || inner.contains(u'@');
+        if (!isHtmlTag(first) && !address && !found.contains(match.captured()))
+            found << match.captured();
+    }
+    return found;
+}
+
+QStringList commandPlaceholders(QStringView text)
+{
+    static const QRegularExpression bracket(uR"((?:^|(?<=[\s=:/@"'.]))\[[A-Za-z][\w .+/-]{1,60}\](?![(\[:]))"_s);
+    static const QRegularExpression dollar(uR"((?<![\w$\\])\$\{?([A-Z][A-Z0-9_]{2,})\}?)"_s);
+    static const QRegularExpression bearer(uR"(\bBearer\s+([A-Z][A-Z_]{2,})\b)"_s);
+    static const QSet<QString> shellOwn = {u"PATH"_s, u"HOME"_s, u"USER"_s, u"PWD"_s, u"SHELL"_s, u"HOSTNAME"_s, u"RANDOM"_s, u"SECONDS"_s, u"EDITOR"_s,
+        u"LANG"_s, u"TMPDIR"_s, u"OLDPWD"_s, u"UID"_s};
+    QStringList found = allMatches(bracket, text);
+    found.removeIf([&](const QString &name) { return text.trimmed() == name; }); // "[Service]" opens a section of a file
+    for (const QString &name : allMatches(dollar, text, 1)) {
+        if (!shellOwn.contains(name))
+            found << u'$' + name;
+    }
+    return found + allMatches(bearer, text, 1);
+}
+
+QSet<QString> assignedVariables(const QString &code)
+{
+    static const QRegularExpression assignment(uR"((?:^|[;&]\s*|\b(?:export|local|read|for)\s+)([A-Za-z_]\w*)(?==|\s+in\b|\s*$))"_s,
+        QRegularExpression::MultilineOption);
+    const QStringList names = allMatches(assignment, code, 1);
+    return QSet<QString>(names.begin(), names.end());
+}
+
+bool isProgramLanguage(const QString &language)
+{
+    static const QSet<QString> commands = {u""_s, u"bash"_s, u"sh"_s, u"shell"_s, u"zsh"_s, u"fish"_s, u"console"_s, u"terminal"_s, u"powershell"_s,
+        u"ps1"_s, u"cmd"_s, u"bat"_s, u"env"_s, u"dotenv"_s, u"text"_s, u"txt"_s, u"plain"_s, u"plaintext"_s, u"shell-session"_s, u"http"_s,
+        u"sql"_s, u"properties"_s};
+    return !commands.contains(language.toLower());
+}
+
+} // namespace countersign

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist/wordoverlap.h"
+
+#include <QSet>
+#include <cmath>
+
+namespace countersign {
+
+namespace {
+
+constexpr qsizetype mostHits = 5;
+constexpr double tellingShare = 0.45;
+
+// Words of four letters and more without common endings ("tasks", "processing"); pairs of characters where a script has no spaces.
+QSet<QString> wordsOf(const QString &text)
+{
+    QSet<QString> words;
+    QString word;
+    const auto finish = [&] {
+        for (const auto ending : {u"ing", u"ed", u"es", u"s"}) {
+            const QStringView view(ending);
+            if (word.endsWith(view) && word.size() - view.size() >= 4) {
+                word.chop(view.size());
+                break;
+            }
+        }
+        if (word.size() >= 4)
+            words.insert(word);
+        word.clear();
+    };
+    const QString lower = text.toLower();
+    for (qsizetype at = 0; at < lower.size(); ++at) {
+        const QChar c = lower.at(at);
+        const QChar::Script script = c.script();
+        if (script == QChar::Script_Han || script == QChar::Script_Hangul || script == QChar::Script_Katakana) {
+            finish();
+            if (at + 1 < lower.size() && lower.at(at + 1).script() == script)
+                words.insert(lower.sliced(at, 2));
+        } else if (c.isLetterOrNumber()) {
+            word += c;
+        } else {
+            finish();
+        }
+    }
+    finish();
+    return words;
+}
+
+} // namespace
+
+WordOverlap::WordOverlap(const QStringList &texts) :
+    m_count(int(texts.size()))
+{
+    for (int at = 0; at < texts.size(); ++at) {
+        for (const QString &word : wordsOf(texts.at(at)))
+            m_textsByWord[word].append(at);
+    }
+}
+
+QList<int> WordOverlap::bestFor(const QString &text) const
+{
+    QHash<int, double> scores;
+    double whole = 0;
+    for (const QString &word : wordsOf(text)) {
+        const QList<int> texts = m_textsByWord.value(word);
+        const double weight = std::log(1.0 + double(m_count) / double(texts.size() + 1));
+        whole += weight;
+        for (const int at : texts)
+            scores[at] += weight;
+    }
+    QList<int> best;
+    for (auto score = scores.cbegin(); score != scores.cend(); ++score) {
+        if (whole > 0 && score.value() / whole >= tellingShare)
+            best.append(score.key());
+    }
+    std::ranges::sort(best, [&](int a, int b) { return scores.value(a) != scores.value(b) ? scores.value(a) > scores.value(b) : a < b; });
+    return best.first(qMin(best.size(), mostHits));
+}
+
+double similarity(const QString &a, const QString &b)
+{
+    const QSet<QString> left = wordsOf(a), right = wordsOf(b);
+    if (left.isEmpty() || right.isEmpty())
+        return a == b ? 1 : 0;
+    const qsizetype shared = (left & right).size();
+    return double(shared) / double(left.size() + right.size() - shared);
+}
+
+} // namespace countersign

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/derive.h"
+
+#include "core/checks/merge.h"
+#include "core/checks/rules/rules.h"
+#include "core/wording/checksentence.h"
+
+namespace countersign {
+
+Derivation derive(const Checklist &checklist)
+{
+    const Reading reading(checklist);
+    QList<CheckSpec> found;
+    for (const Rule rule : allRules())
+        rule(reading, found);
+    Derivation derivation;
+    derivation.checks = mergeChecks(std::move(found), derivation.diagnostics);
+    assignIds(derivation.checks);
+    for (CheckSpec &check : derivation.checks)
+        check.sentence = sentenceOf(check);
+    return derivation;
+}
+
+QList<CheckSpec> deriveChecks(const Checklist &checklist)
+{
+    return derive(checklist).checks;
+}
+
+} // namespace countersign

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/headernames.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+struct KnownHeader {
+    QStringView name;
+    QStringView called; // other names, lower case, separated by |
+    QStringView value; // what it must be where the text does not say; empty: anything
+};
+
+// Response headers that checklists ask for (RFC 9110, Fetch, OWASP Secure Headers Project).
+constexpr KnownHeader known[] = {
+    {u"Strict-Transport-Security", u"hsts|strict transport security", u""},
+    {u"X-Content-Type-Options", u"nosniff|content type options|mime sniffing", u"nosniff"},
+    {u"X-Frame-Options", u"frame options|clickjacking", u"any(DENY, SAMEORIGIN)"},
+    {u"Content-Security-Policy", u"csp|content security policy", u""},
+    {u"X-XSS-Protection", u"xss protection header", u""},
+    {u"Referrer-Policy", u"referrer policy", u""},
+    {u"Permissions-Policy", u"permissions policy|feature policy", u""},
+    {u"Cross-Origin-Opener-Policy", u"coop", u""},
+    {u"Cross-Origin-Embedder-Policy", u"coep", u""},
+    {u"Cross-Origin-Resource-Policy", u"corp header", u""},
+    {u"Cache-Control", u"", u""},
+    {u"Content-Encoding", u"", u""},
+    {u"Content-Type", u"", u""},
+    {u"Access-Control-Allow-Origin", u"", u""},
+    {u"Server", u"", u""},
+    {u"ETag", u"", u""},
+    {u"Vary", u"", u""},
+};
+
+} // namespace
+
+std::optional<NamedHeader> readHeaderName(const QString &text)
+{
+    static const QRegularExpression named(u"^([A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)+)\\s*(?::\\s*(.+))?$"_s);
+    if (const auto match = named.match(text.trimmed()); match.hasMatch())
+        return NamedHeader{match.captured(1), match.captured(2).trimmed()};
+    const qsizetype colon = text.indexOf(u':');
+    const QString name = (colon < 0 ? text : text.first(colon)).trimmed();
+    const bool single = std::ranges::any_of(known, [&](const KnownHeader &each) { return each.name == name; });
+    return single && colon > 0 ? std::optional(NamedHeader{name, text.sliced(colon + 1).trimmed()}) : std::nullopt;
+}
+
+QStringList headersNamedIn(const QString &text)
+{
+    const QString lower = u' ' + text.toLower().replace(QRegularExpression(u"[^a-z0-9-]+"_s), u" "_s) + u' ';
+    QStringList names;
+    for (const KnownHeader &each : known) {
+        if (each.value.isEmpty() && each.called.isEmpty())
+            continue;
+        bool found = lower.contains(u' ' + each.name.toString().toLower() + u' ');
+        for (const QStringView called : each.called.split(u'|', Qt::SkipEmptyParts))
+            found = found || lower.contains(u' ' + called.toString() + u' ');
+        if (found)
+            names += each.name.toString();
+    }
+    return names;
+}
+
+QString completeHeaderName(const QString &part)
+{
+    for (const KnownHeader &each : known) {
+        if (each.name.startsWith(part, Qt::CaseInsensitive))
+            return each.name.toString();
+    }
+    static const QRegularExpression named(u"^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$"_s);
+    return named.match(part).hasMatch() ? part : QString();
+}
+
+QStringList conditionsFor(const NamedHeader &header)
+{
+    const QString placeholder = u"[HEADERS]."_s + header.name;
+    if (!header.value.isEmpty()) {
+        const bool directives = header.value.contains(u',') || header.value.contains(u';');
+        return {placeholder + u" == "_s + (directives ? u'"' + QString(header.value).remove(u'"') + u'"' : header.value)};
+    }
+    const auto found = std::ranges::find_if(known, [&](const KnownHeader &each) { return each.name.compare(header.name, Qt::CaseInsensitive) == 0; });
+    if (found != std::end(known) && !found->value.isEmpty())
+        return {placeholder + u" == "_s + found->value.toString()};
+    return {u"has(%1) == true"_s.arg(placeholder)};
+}
+
+} // namespace countersign

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/headers.h"
+
+#include "core/checks/reading/pattern.h"
+#include "core/checks/rules/headernames.h"
+#include "core/checks/rules/httprequest.h"
+#include "core/checks/rules/place.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+void addHeader(CheckSpec check, const QString &address, const NamedHeader &header, QList<CheckSpec> &checks)
+{
+    check.target.address = address;
+    check.conditions = conditionsFor(header);
+    needForAddress(check);
+    checks.append(check);
+}
+
+// The address that headers of an item are looked for at: the one its own commands fetch.
+QString addressFor(const Reading &reading, const Statement &statement)
+{
+    for (const CommandUse &use : reading.commands) {
+        const auto request = statement.item >= 0 && use.item == statement.item ? readHttpRequest(use) : std::nullopt;
+        if (request && request->url.scheme == "https"_L1)
+            return request->target.address;
+    }
+    return reading.hosts.api() + u'/';
+}
+
+// curl -I … | grep -E "A|B"
+void deriveFromGrep(const Reading &reading, QList<CheckSpec> &checks)
+{
+    for (const CommandUse &use : reading.commands) {
+        const auto request = readHttpRequest(use);
+        if (!request)
+            continue;
+        for (const Invocation &next : use.pipedInto) {
+            if (!next.program.endsWith("grep"_L1))
+                continue;
+            const Options options(next.arguments, u"e m A B C");
+            const QString wanted = options.operands().value(0, options.value(u"e"));
+            for (const QString &part : wanted.split(u'|')) {
+                const QString name = completeHeaderName(QString(part).remove(QRegularExpression(u"[()^$\\\\:*.]"_s)).trimmed());
+                if (!name.isEmpty())
+                    addHeader(checkAt(reading, use, CheckKind::Header), request->target.address, {name, {}}, checks);
+            }
+        }
+    }
+}
+
+bool isAboutHeaders(const Reading &reading, const Statement &statement)
+{
+    static const Pattern headers(u"header|security_header");
+    return statement.parent >= 0 && headers.matches(reading.statements[statement.parent].words);
+}
+
+void deriveFromProse(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
+{
+    static const Pattern headers(u"header");
+    static const Pattern security(u"security_header|secure_header|http_header");
+    const auto whole = readHeaderName(statement.text);
+    if (whole && (isAboutHeaders(reading, statement) || !statement.codes.isEmpty())) {
+        addHeader(checkAt(reading, statement, CheckKind::Header), addressFor(reading, statement), *whole, checks);
+        return;
+    }
+    QStringList names = headersNamedIn(statement.text);
+    // "CSP" alone is enough, "XSS protection" needs the word header
+    if (!names.isEmpty() && (headers.matches(statement.words) || names.contains(u"Content-Security-Policy"_s) || names.contains(u"Strict-Transport-Security"_s))) {
+        for (const QString &name : std::as_const(names))
+            addHeader(checkAt(reading, statement, CheckKind::Header), addressFor(reading, statement), {name, {}}, checks);
+        return;
+    }
+    const bool parentOfNames = std::ranges::any_of(reading.statements, [&](const Statement &each) {
+        return each.parent >= 0 && reading.statements[each.parent].block == statement.block && readHeaderName(each.text);
+    });
+    if (!security.matches(statement.words) || parentOfNames)
+        return;
+    CheckSpec check = checkAt(reading, statement, CheckKind::Header);
+    check.target.address = addressFor(reading, statement);
+    for (const auto &name : {u"Strict-Transport-Security"_s, u"X-Content-Type-Options"_s, u"X-Frame-Options"_s})
+        check.conditions += conditionsFor({name, {}});
+    need(check, Need::Heuristic);
+    needForAddress(check);
+    checks.append(check);
+}
+
+// A fence that shows a header: "Cache-Control: public, max-age=31536000, immutable".
+void deriveFromFence(const Reading &reading, const Fence &fence, QList<CheckSpec> &checks)
+{
+    for (const FenceLine &line : linesOf(fence)) {
+        const auto header = readHeaderName(line.text);
+        if (!header)
+            continue;
+        CheckSpec check = checkAt(reading, fence, line.line, CheckKind::Header);
+        const int item = reading.checklist.codeBlocks[fence.codeBlock].item;
+        if (item >= 0)
+            check.lines += reading.checklist.items[item].lines.first;
+        static const QStringList ofAssets = {u"Cache-Control"_s, u"Content-Encoding"_s};
+        const bool asset = ofAssets.contains(header->name);
+        if (asset)
+            need(check, Need::Value); // which file is asked
+        addHeader(check, asset ? reading.hosts.front() + u"/<static-asset>"_s : reading.hosts.api() + u'/', *header, checks);
+    }
+}
+
+} // namespace
+
+void deriveHeaders(const Reading &reading, QList<CheckSpec> &checks)
+{
+    deriveFromGrep(reading, checks);
+    for (const Statement &statement : reading.statements) {
+        if (statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet)
+            deriveFromProse(reading, statement, checks);
+    }
+    for (const Fence &fence : reading.fences) {
+        if (fence.kind == FenceKind::Headers)
+            deriveFromFence(reading, fence, checks);
+    }
+}
+
+} // namespace countersign

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/ports.h"
+
+#include "core/checks/reading/pattern.h"
+#include "core/checks/rules/place.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+// The numbers behind "port" or "ports": "ports 80, 443 and 22", "443/tcp".
+QList<int> portsIn(const QString &text)
+{
+    static const QRegularExpression list(u"\\b(?:ports?|puertos?|portas?|porte|poorten)\\b[:\\s#]*((?:\\d{1,5}(?:/(?:tcp|udp))?(?:\\s*\\([^)]*\\))?(?:\\s*(?:,|/|and|und|et|y|e|&|\\+)\\s*)?)+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression slashed(u"\\b(\\d{2,5})/tcp\\b"_s);
+    static const QRegularExpression number(u"(?<![\\d.])\\d{1,5}(?![\\d.])"_s);
+    QList<int> ports;
+    QString numbers;
+    for (auto matches = list.globalMatch(text); matches.hasNext();)
+        numbers += u' ' + matches.next().captured(1);
+    for (auto matches = slashed.globalMatch(text); matches.hasNext();)
+        numbers += u' ' + matches.next().captured(1);
+    for (auto matches = number.globalMatch(numbers); matches.hasNext();) {
+        const int port = matches.next().captured().toInt();
+        if (port > 0 && port < 65'536 && !ports.contains(port))
+            ports += port;
+    }
+    return ports;
+}
+
+CheckKind kindFor(const Statement &statement)
+{
+    static const Pattern grafana(u"grafana"), prometheus(u"prometheus"), redis(u"redis"), postgres(u"postgres|postgresql");
+    if (grafana.matches(statement.words))
+        return CheckKind::Grafana;
+    if (prometheus.matches(statement.words))
+        return CheckKind::Prometheus;
+    if (redis.matches(statement.words))
+        return CheckKind::Redis;
+    return postgres.matches(statement.words) ? CheckKind::PostgreSql : CheckKind::Tcp;
+}
+
+void add(CheckSpec check, const QString &host, int port, bool open, QList<CheckSpec> &checks)
+{
+    check.target.address = u"tcp://%1:%2"_s.arg(host).arg(port);
+    check.conditions = {u"[CONNECTED] == %1"_s.arg(open ? u"true"_s : u"false"_s)};
+    needForAddress(check);
+    checks.append(check);
+}
+
+} // namespace
+
+void derivePorts(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const Pattern open(u"open|accessible|reachable|allow|expose|listen|forward|available|permit");
+    static const Pattern closed(u"close|block|deny|not_exposed|not_accessible|not_open|not_reachable|disabled|filtered");
+    static const Pattern restricted(u"restrict|internal_only|only_internal|whitelist|allowlist|admin_ip|private|limited|localhost");
+    for (const Statement &statement : reading.statements) {
+        if (statement.kind != StatementKind::Task && statement.kind != StatementKind::Bullet)
+            continue;
+        const bool shut = closed.matches(statement.words), inside = restricted.matches(statement.words);
+        if (!shut && !inside && !open.matches(statement.words))
+            continue;
+        for (const int port : portsIn(statement.text)) {
+            const CheckSpec check = checkAt(reading, statement, shut || inside ? kindFor(statement) : CheckKind::Tcp);
+            add(check, reading.hosts.apiHost(), port, !shut && !inside, checks);
+            if (inside && !shut) {
+                CheckSpec within = check;
+                need(within, Need::Vantage);
+                add(within, reading.hosts.apiHost(), port, true, checks);
+            }
+        }
+    }
+}
+
+} // namespace countersign

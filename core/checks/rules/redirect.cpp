@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/redirect.h"
+
+#include "core/checks/reading/pattern.h"
+#include "core/checks/rules/expectedanswer.h"
+#include "core/checks/rules/httprequest.h"
+#include "core/checks/rules/place.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+const QString anyRedirect = u"[STATUS] == any(301, 302, 307, 308)"_s;
+
+void deriveFromCommands(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const Pattern redirects(u"redirect|301|308");
+    for (const CommandUse &use : reading.commands) {
+        const auto request = readHttpRequest(use);
+        if (!request || request->url.scheme != "http"_L1 || isMutating(request->target))
+            continue;
+        const bool said = std::ranges::any_of(use.expectations, [](const Expectation &each) { return readExpectedAnswer(each.text).redirect; })
+                          || (use.statement >= 0 && redirects.matches(reading.statements[use.statement].words));
+        if (!said || isLoopback(request->url.host))
+            continue;
+        CheckSpec check = checkAt(reading, use, CheckKind::Redirect);
+        check.target.address = request->target.address;
+        check.conditions = {anyRedirect, u"[REDIRECT] == pat(https://%1*)"_s.arg(request->url.host)};
+        needForAddress(check);
+        checks.append(check);
+    }
+}
+
+// One way for prose to say it; the same host must answer on both schemes.
+void deriveFromProse(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const Pattern says(u"http|https redirect !after !login");
+    static const Pattern enforces(u"https enforce|force|only|mandatory");
+    const FoundUrl api = readUrl(reading.hosts.api());
+    if (isLoopback(api.host))
+        return;
+    for (const Statement &statement : reading.statements) {
+        const bool ticked = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;
+        if (!ticked || !(says.matches(statement.words) || enforces.matches(statement.words)) || !findUrls(statement.text).isEmpty())
+            continue;
+        CheckSpec check = checkAt(reading, statement, CheckKind::Redirect);
+        check.target.address = u"http://"_s + api.host + u'/';
+        check.conditions = {anyRedirect, u"[REDIRECT] == pat(https://%1*)"_s.arg(api.host)};
+        needForAddress(check);
+        checks.append(check);
+    }
+}
+
+} // namespace
+
+void deriveRedirect(const Reading &reading, QList<CheckSpec> &checks)
+{
+    deriveFromCommands(reading, checks);
+    deriveFromProse(reading, checks);
+}
+
+} // namespace countersign

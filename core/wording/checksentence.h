@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/checks/checkspec.h"
+
+namespace countersign {
+
+// What a check says, in one sentence: "GET https://… answers 200; status is healthy".
+QString sentenceOf(const CheckSpec &check);
+
+// "Line 12 says …, line 40 says …."
+QString contradictionSentence(const QString &one, int line, const QString &other, int otherLine);
+
+} // namespace countersign

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/doubles.h"
+
+#include "core/base/future.h"
+
+#include <QTimer>
+
+namespace countersign::testing {
+
+QFuture<Expected<QList<SignedEvent>>> MemoryEventStore::read(qint64 after)
+{
+    return readyFuture<QList<SignedEvent>>(m_events.mid(after));
+}
+
+QFuture<Expected<>> MemoryEventStore::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs)
+{
+    const Digest present = m_events.isEmpty() ? firstPrev() : m_events.last().hash;
+    if (head != present)
+        return failedFuture<>(Error{ErrorCode::HeadMoved});
+    m_events += events;
+    for (const Blob &blob : blobs)
+        m_blobs.insert(blob.digest, blob);
+    return readyFuture(Expected<>());
+}
+
+QFuture<Expected<Blob>> MemoryEventStore::blob(const Digest &digest)
+{
+    if (!m_blobs.contains(digest))
+        return failedFuture<Blob>(Error{ErrorCode::BlobMissing, {digest.toString()}});
+    return readyFuture<Blob>(m_blobs.value(digest));
+}
+
+QFuture<Expected<>> MemoryEventStore::backup(const QString &path)
+{
+    return failedFuture<>(Error{ErrorCode::NotSupported, {path}});
+}
+
+void ScriptedProber::script(const QString &address, const Observation &observation)
+{
+    m_script.insert(address, observation);
+}
+
+void ScriptedProber::submit(const QList<ProbeRequest> &requests)
+{
+    QList<ProbeResult> results;
+    for (const ProbeRequest &request : requests)
+        results << judge(request.check, answerTo(request));
+    QTimer::singleShot(0, this, [this, results] { Q_EMIT finished(results); });
+}
+
+Observation ScriptedProber::answerTo(const ProbeRequest &request) const
+{
+    const Observation healthy{.phases = {.resolve = 1.2, .connect = 8.4, .tls = 31, .firstByte = 42, .transfer = 1.1, .total = 84},
+                              .status = 200,
+                              .headers = {{QStringLiteral("Content-Type"), QStringLiteral("application/json")}},
+                              .body = R"({"status":"healthy"})",
+                              .connected = true,
+                              .tlsVersion = QStringLiteral("TLSv1.3")};
+    Observation observation = m_script.value(request.check.target.address, healthy);
+    observation.at = m_clock ? m_clock->now() : QDateTime::currentDateTime();
+    observation.address = request.endpoint.host + QStringLiteral(":") + QString::number(request.endpoint.port);
+    return observation;
+}
+
+} // namespace countersign::testing

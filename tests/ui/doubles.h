@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/ports/eventstore.h"
+#include "core/ports/preferences.h"
+#include "core/ports/prober.h"
+
+namespace countersign::testing {
+
+// A store without a disk. Keeps the order of answers that a real one has.
+class MemoryEventStore final : public EventStore
+{
+    Q_OBJECT
+public:
+    using EventStore::EventStore;
+
+    QFuture<Expected<QList<SignedEvent>>> read(qint64 after) override;
+    QFuture<Expected<>> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs) override;
+    QFuture<Expected<Blob>> blob(const Digest &digest) override;
+    QFuture<Expected<>> backup(const QString &path) override;
+
+private:
+    QList<SignedEvent> m_events;
+    QHash<Digest, Blob> m_blobs;
+};
+
+// Answers every probe with what was scripted for its host, else with 200, on the next turn of the event loop.
+class ScriptedProber final : public Prober
+{
+    Q_OBJECT
+public:
+    using Prober::Prober;
+
+    void script(const QString &address, const Observation &observation);
+    void setClock(const Clock &clock) { m_clock = &clock; }
+
+    void submit(const QList<ProbeRequest> &requests) override;
+    void cancelAll() override {}
+
+private:
+    Observation answerTo(const ProbeRequest &request) const;
+
+    QHash<QString, Observation> m_script;
+    const Clock *m_clock = nullptr;
+};
+
+class MemoryPreferences final : public Preferences
+{
+public:
+    QVariant value(const QString &key, const QVariant &fallback = {}) const override { return m_values.value(key, fallback); }
+    void setValue(const QString &key, const QVariant &value) override { m_values.insert(key, value); }
+
+private:
+    QVariantHash m_values;
+};
+
+} // namespace countersign::testing

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+// countersign_pictures CHECKLIST FOLDER: the window's pages over that checklist, in every theme, small, large and right-to-left.
+#include "tests/ui/stage.h"
+#include "ui/actions/actionset.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace countersign;
+using namespace countersign::testing;
+
+namespace {
+
+class Photographer
+{
+public:
+    explicit Photographer(const QString &folder) : m_folder(folder) { QDir().mkpath(folder); }
+
+    void take(QWidget &widget, const QString &name)
+    {
+        QTest::qWait(120);
+        const QString path = m_folder + u'/' + name + u".png"_s;
+        if (widget.grab().save(path))
+            QTextStream(stdout) << path << '\n';
+    }
+
+private:
+    const QString m_folder;
+};
+
+// A night in the middle: much is ticked, one thing is red, one contradicts a tick, some are waived or do not apply.
+void play(Stage &stage)
+{
+    stage.approveAll();
+    const QList<CheckSpec> checks = stage.deployment().checks();
+    for (qsizetype i = 0; i < checks.size(); ++i) {
+        Observation red{.phases = {.connect = 3, .tls = 29, .firstByte = 1840, .total = 1875}, .status = 503, .body = R"({"status":"unhealthy"})", .connected = true};
+        if (i % 5 == 2)
+            stage.prober().script(checks.at(i).target.address, red);
+    }
+    const QList<Item> items = stage.deployment().checklist().items;
+    QList<ItemId> ticked;
+    for (qsizetype i = 0; i < items.size() * 2 / 3; ++i) {
+        if (i % 11 != 10)
+            ticked << items.at(i).id;
+    }
+    stage.execute(Tick{ticked});
+    stage.execute(MarkNotApplicable{{items.at(10).id}, u"This release does not touch it"_s});
+    stage.execute(AddNote{items.at(3).id, u"Rotated this morning; the old one is revoked at 18:00."_s});
+    stage.executeWithPin(Waive{{items.at(items.size() / 2).id}, u"The vendor patches it on Thursday, see the ticket"_s, u"2027-12-01"_s, u"SEC-212"_s});
+    stage.probe();
+}
+
+void takePages(Photographer &photographer, MainWindow &window, const QString &prefix)
+{
+    for (const Page page : {Page::Run, Page::SignOff, Page::Audit, Page::Welcome}) {
+        window.showPage(page);
+        photographer.take(window, prefix + u'-' + nameOf(page));
+    }
+    window.showPage(Page::Run);
+}
+
+void takeDialogs(Photographer &photographer, MainWindow &window, const QString &prefix)
+{
+    for (const QString &id : {u"note"_s, u"waive"_s, u"reviewProbes"_s, u"enrol"_s, u"export"_s, u"goLive"_s}) {
+        window.actions().find(id)->trigger();
+        QTest::qWait(50);
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            photographer.take(*dialog, prefix + u"-dialog-"_s + id);
+            dialog->close();
+        }
+        QTest::qWait(20);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QFile file(application.arguments().value(1));
+    if (!file.open(QIODevice::ReadOnly))
+        return 2;
+    Photographer photographer(application.arguments().value(2, u"pictures"_s));
+    Stage stage;
+    MainWindow &window = stage.window();
+    window.resize(1440, 900);
+    window.show();
+    photographer.take(window, u"light-first-run"_s);
+    stage.start(file.readAll(), u"OCL Twitter Scraper"_s, u"2.4.1"_s);
+    photographer.take(window, u"light-run-untouched"_s);
+    play(stage);
+    for (const auto &[choice, name] : {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s),
+                                       std::pair(ThemeChoice::HighContrast, u"contrast"_s)}) {
+        window.theme().choose(choice);
+        takePages(photographer, window, name);
+        window.actions().find(u"nextBlocker"_s)->trigger();
+        photographer.take(window, name + u"-blocker"_s);
+        takeDialogs(photographer, window, name);
+    }
+    window.theme().choose(ThemeChoice::Light);
+    window.resize(1024, 640);
+    takePages(photographer, window, u"small"_s);
+    window.theme().setTextScale(200);
+    window.resize(1440, 900);
+    takePages(photographer, window, u"large-text"_s);
+    window.theme().setTextScale(100);
+    application.setLayoutDirection(Qt::RightToLeft);
+    takePages(photographer, window, u"rtl"_s);
+    return 0;
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "adapters/markdown/md4creader.h"
+#include "adapters/pdf/pdfrecordsigner.h"
+#include "adapters/pdf/pdfrecordwriter.h"
+#include "adapters/signing/opensslsigning.h"
+#include "core/services/memoryvault.h"
+#include "core/services/session.h"
+#include "tests/ui/doubles.h"
+#include "ui/mainwindow.h"
+
+namespace countersign::testing {
+
+// A whole session behind a window, with nothing outside this process: a store without a disk, keys in memory, scripted probes.
+class Stage
+{
+public:
+    Stage();
+
+    PersonId enrol(const QString &name, const QString &email); // PIN "123456"
+    void start(const QByteArray &markdown, const QString &system = QStringLiteral("Shop"), const QString &version = QStringLiteral("2.4"));
+    void execute(const Command &command);
+    void executeWithPin(const Command &command);
+    void approveAll(); // every host that the checks name
+    void probe(); // once, and waits for the answers to be journalled
+
+    MainWindow &window() { return *m_window; }
+    Session &session() { return m_session; }
+    DeploymentService &deployment() { return *m_session.current(); }
+    ScriptedProber &prober() { return m_prober; }
+    ItemId item(const QString &text) const; // whose text starts so
+
+    QString copied = {};
+    QList<QUrl> opened = {};
+
+private:
+    SystemClock m_clock;
+    MemoryEventStore m_store;
+    MemoryVault m_vault;
+    OpenSslSigning m_signing;
+    ScriptedProber m_prober;
+    Md4cReader m_reader;
+    PdfRecordWriter m_writer;
+    PdfRecordSigner m_signer;
+    MemoryPreferences m_preferences;
+    Session m_session;
+    PersonId m_person;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace countersign::testing

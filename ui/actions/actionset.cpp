@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/actions/actionset.h"
+
+#include "core/services/session.h"
+#include "models/statustext.h"
+#include "ui/actions/addnoteaction.h"
+#include "ui/actions/callaction.h"
+#include "ui/actions/copyaction.h"
+#include "ui/actions/decideaction.h"
+#include "ui/actions/enrolaction.h"
+#include "ui/actions/exportaction.h"
+#include "ui/actions/keepprobingaction.h"
+#include "ui/actions/marknotapplicableaction.h"
+#include "ui/actions/openchecklistaction.h"
+#include "ui/actions/performer.h"
+#include "ui/actions/probeaction.h"
+#include "ui/actions/reviewprobesaction.h"
+#include "ui/actions/signoffaction.h"
+#include "ui/actions/tickaction.h"
+#include "ui/actions/waiveaction.h"
+#include "ui/run/runpage.h"
+#include "ui/run/selection.h"
+#include "ui/tree/checklistview.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+ActionSet::ActionSet(const Needs &needs) : QObject(&needs.window)
+{
+    makeItemActions(needs);
+    makeProbeActions(needs);
+    makeDeploymentActions(needs);
+    makeMoves(needs);
+    giveToTree(needs.page);
+    connect(&needs.workspace, &Workspace::changed, this, &ActionSet::refresh);
+    connect(&needs.page.selection(), &Selection::changed, this, &ActionSet::refresh);
+    refresh();
+}
+
+void ActionSet::makeItemActions(const Needs &needs)
+{
+    const Selection &selection = needs.page.selection();
+    tick = add(new TickAction(needs.performer, selection, needs.workspace, TickAction::Then::Stay, this));
+    auto *tickAndNext = add(new TickAction(needs.performer, selection, needs.workspace, TickAction::Then::SelectNext, this));
+    connect(tickAndNext, &TickAction::nextWanted, &needs.page, &RunPage::selectNext);
+    add(new AddNoteAction(needs.performer, selection, needs.workspace, this));
+    add(new MarkNotApplicableAction(needs.performer, selection, needs.workspace, this));
+    add(new WaiveAction(needs.performer, selection, needs.workspace, this));
+    copyCode = add(new CopyAction({u"copyCommand"_s, tr("Copy the command"), u"copy"_s, Qt::Key_C, true},
+                                  [&page = needs.page] { return page.currentCode(); }, needs.copyText, needs.notices, this));
+    connect(&needs.page, &RunPage::tickAsked, this, [this](const ItemId &item, bool ticked) { tick->set({item}, ticked); });
+    connect(&needs.page, &RunPage::copyAsked, copyCode, &CopyAction::copy);
+}
+
+void ActionSet::makeProbeActions(const Needs &needs)
+{
+    for (const ProbeAction::Scope scope : {ProbeAction::Scope::Items, ProbeAction::Scope::Section, ProbeAction::Scope::Everything}) {
+        auto *probe = add(new ProbeAction(needs.page.selection(), needs.workspace, scope, this));
+        connect(probe, &ProbeAction::nothingOn, &needs.notices, [&notices = needs.notices] {
+            notices.tell(tr("No probe is on here. “Review probes” shows what would switch them on."));
+        });
+    }
+    add(new CallAction({u"stopProbes"_s, tr("Stop probing"), u"stop"_s, Qt::SHIFT | Qt::Key_F5},
+                       [&workspace = needs.workspace] { workspace.session().monitor().cancel(); }, this));
+    add(new KeepProbingAction(needs.workspace, needs.preferences, this));
+    reviewProbes = add(new ReviewProbesAction(needs.performer, needs.workspace, this));
+    connect(&needs.page, &RunPage::reviewAsked, reviewProbes, &QAction::trigger);
+    connect(&needs.page, &RunPage::probeAsked, this, [&workspace = needs.workspace](const CheckId &check) { workspace.session().monitor().probe({check}); });
+}
+
+void ActionSet::makeDeploymentActions(const Needs &needs)
+{
+    Session &session = needs.workspace.session();
+    openChecklist = add(new OpenChecklistAction(session, needs.performer, needs.notices, this));
+    add(new EnrolAction(session.people(), needs.person, needs.window, this));
+    signOff = add(new SignOffAction(needs.workspace, needs.person, needs.window));
+    goLive = add(new DecideAction(needs.performer, needs.workspace, DecideAction::What::GoLive, this));
+    close = add(new DecideAction(needs.performer, needs.workspace, DecideAction::What::Close, this));
+    add(new DecideAction(needs.performer, needs.workspace, DecideAction::What::Abort, this));
+    exportRecord = add(new ExportAction(needs.workspace, needs.preferences, needs.documents, needs.window));
+    add(new CopyAction({u"copyStatus"_s, tr("Copy the &status"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+                       [&workspace = needs.workspace] { return workspace.isOpen() ? statusText(workspace.snapshot()) : QString(); }, needs.copyText,
+                       needs.notices, this));
+}
+
+void ActionSet::makeMoves(const Needs &needs)
+{
+    RunPage &page = needs.page;
+    add(new CallAction({u"nextBlocker"_s, tr("&Next blocker"), u"next"_s, Qt::Key_F8}, [&page] { page.goToBlocker(1); }, this));
+    add(new CallAction({u"previousBlocker"_s, tr("&Previous blocker"), u"previous"_s, Qt::SHIFT | Qt::Key_F8}, [&page] { page.goToBlocker(-1); }, this));
+    add(new CallAction({u"filter"_s, tr("&Filter"), u"search"_s, QKeySequence::Find}, [&page] { page.focusFilter(); }, this));
+    add(new CallAction({u"filterFromTree"_s, tr("Filter"), u"search"_s, Qt::Key_Slash, true}, [&page] { page.focusFilter(); }, this));
+    add(new CallAction({u"nextPane"_s, tr("Next pa&ne"), {}, Qt::Key_F6}, [&page] { page.focusNextPane(); }, this));
+}
+
+void ActionSet::giveToTree(RunPage &page)
+{
+    for (Action *action : std::as_const(m_all)) {
+        if (action->shortcutContext() == Qt::WidgetShortcut)
+            page.tree().addAction(action);
+    }
+}
+
+Action *ActionSet::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_all, u"action."_s + id, [](const Action *action) { return action->objectName(); });
+    return found == m_all.end() ? nullptr : *found;
+}
+
+void ActionSet::refresh()
+{
+    for (Action *action : std::as_const(m_all))
+        action->refresh();
+}
+
+} // namespace countersign

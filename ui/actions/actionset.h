@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/actions/action.h"
+
+#include <functional>
+
+namespace countersign {
+
+class CopyAction;
+class CurrentPerson;
+class DecideAction;
+class ExportAction;
+class NoticeBar;
+class OpenChecklistAction;
+class Performer;
+class Preferences;
+class ReviewProbesAction;
+class RunPage;
+class SignOffAction;
+class TickAction;
+class Workspace;
+
+// Every action of the window, made once and wired to the pages.
+class ActionSet final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ActionSet)
+public:
+    struct Needs {
+        Workspace &workspace;
+        Performer &performer;
+        CurrentPerson &person;
+        NoticeBar &notices;
+        Preferences &preferences;
+        RunPage &page;
+        QWidget &window;
+        std::function<void(const QString &text)> copyText;
+        QString documents;
+    };
+
+    explicit ActionSet(const Needs &needs);
+
+    const QList<Action *> &all() const { return m_all; }
+    Action *find(const QString &id) const; // nullptr when there is none
+    void refresh();
+
+    OpenChecklistAction *openChecklist = nullptr;
+    TickAction *tick = nullptr;
+    ReviewProbesAction *reviewProbes = nullptr;
+    SignOffAction *signOff = nullptr;
+    DecideAction *goLive = nullptr;
+    DecideAction *close = nullptr;
+    ExportAction *exportRecord = nullptr;
+    CopyAction *copyCode = nullptr;
+
+private:
+    template <class T>
+    T *add(T *action)
+    {
+        m_all << action;
+        return action;
+    }
+
+    void makeItemActions(const Needs &needs);
+    void makeProbeActions(const Needs &needs);
+    void makeDeploymentActions(const Needs &needs);
+    void makeMoves(const Needs &needs);
+    void giveToTree(RunPage &page);
+
+    QList<Action *> m_all;
+};
+
+} // namespace countersign

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/actions/openchecklistaction.h"
+
+#include "core/base/future.h"
+#include "core/checks/derive.h"
+#include "core/services/session.h"
+#include "ui/actions/performer.h"
+#include "ui/start/startdialog.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+// Reads, imports and derives; touches nothing of the window's.
+Expected<ReadChecklist> readAndImport(const Session &session, const QString &path)
+{
+    const Expected<QByteArray> source = readChecklistFile(path);
+    if (!source)
+        return std::unexpected(source.error());
+    const Expected<Checklist> checklist = session.import(*source);
+    if (!checklist)
+        return std::unexpected(checklist.error());
+    return ReadChecklist{QFileInfo(path).fileName(), *source, *checklist, deriveChecks(*checklist)};
+}
+
+} // namespace
+
+OpenChecklistAction::OpenChecklistAction(Session &session, Performer &performer, NoticeBar &notices, QObject *parent) :
+    Action({u"openChecklist"_s, tr("&Open a checklist…"), u"open"_s, QKeySequence::Open}, parent), m_session(session), m_performer(performer),
+    m_notices(notices)
+{
+}
+
+void OpenChecklistAction::run()
+{
+    auto *dialog = new QFileDialog(&m_performer.window(), tr("Open a checklist"), QString(), tr("Markdown (*.md *.markdown *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &OpenChecklistAction::open);
+    dialog->open();
+}
+
+void OpenChecklistAction::open(const QString &path)
+{
+    onPool([&session = m_session, path] { return readAndImport(session, path); }).then(this, [this](const Expected<ReadChecklist> &read) {
+        if (read)
+            ask(*read);
+        else
+            m_notices.complain(read.error());
+    });
+}
+
+void OpenChecklistAction::ask(const ReadChecklist &read)
+{
+    auto shown = std::make_shared<QPointer<StartDialog>>();
+    *shown = new StartDialog(read, m_session.journal().state().deployments, [this, shown](const StartRequest &request) {
+        if (*shown)
+            start(**shown, request);
+    }, &m_performer.window());
+    (*shown)->open();
+}
+
+void OpenChecklistAction::start(StartDialog &dialog, const StartRequest &request)
+{
+    QPointer<StartDialog> shown(&dialog);
+    m_performer.withPerson([this, shown, request](const PersonId &person) {
+        m_session.start(request.deployment, person).then(this, [this, shown, request](const Expected<DeploymentService *> &started) {
+            if (!started) {
+                if (shown)
+                    shown->setError(started.error());
+                return;
+            }
+            if (shown)
+                shown->accept();
+            QList<Command> commands;
+            for (const auto &[name, value] : request.parameters.asKeyValueRange())
+                commands << BindParameter{name, value};
+            for (const Endpoint &endpoint : request.approved)
+                commands << ApproveHost{endpoint};
+            m_performer.performAll(commands, [this] { m_session.monitor().probeAll(); });
+        });
+    });
+}
+
+} // namespace countersign

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/actions/performer.h"
+
+#include "core/deployment/policy.h"
+#include "core/services/session.h"
+#include "core/wording/errors.h"
+#include "ui/dialogs/enroldialog.h"
+#include "ui/dialogs/pindialog.h"
+#include "ui/dialogs/reasondialog.h"
+#include "ui/people/currentperson.h"
+#include "ui/widgets/noticebar.h"
+
+namespace countersign {
+
+namespace {
+
+// Whether a command has a place for a reason, and with one put there.
+std::optional<Command> withReason(const Command &command, const QString &reason)
+{
+    return std::visit(
+        [&](auto given) -> std::optional<Command> {
+            if constexpr (requires { given.reason; }) {
+                given.reason = reason;
+                return given;
+            } else {
+                return std::nullopt;
+            }
+        },
+        command);
+}
+
+bool wantsReason(ErrorCode code)
+{
+    return code == ErrorCode::ReasonNeeded || code == ErrorCode::ReasonTooShort;
+}
+
+QString actOf(const Command &command)
+{
+    if (const auto *waive = std::get_if<Waive>(&command))
+        return Performer::tr("You approve waiving %n item(s) with your own key.", nullptr, int(waive->items.size()));
+    if (std::holds_alternative<MakeDecision>(command))
+        return Performer::tr("You record this decision with your own key.");
+    return Performer::tr("You say this with your own key.");
+}
+
+} // namespace
+
+Performer::Performer(Session &session, CurrentPerson &person, NoticeBar &notices, QWidget &window) :
+    QObject(&window), m_session(session), m_person(person), m_notices(notices), m_window(window)
+{
+}
+
+void Performer::withPerson(std::function<void(const PersonId &)> next)
+{
+    if (const PersonId person = m_person.id(); !person.isEmpty()) {
+        next(person);
+        return;
+    }
+    auto *dialog = new EnrolDialog(m_session.people(), true, [this, next = std::move(next)](const PersonId &person) {
+        m_person.set(person);
+        next(person);
+    }, &m_window);
+    dialog->open();
+}
+
+void Performer::perform(const Command &command, Done done)
+{
+    withPerson([this, command, done = std::move(done)](const PersonId &person) {
+        if (needsConsent(command))
+            executeWithPin(command, person, done);
+        else
+            execute(command, person, done);
+    });
+}
+
+void Performer::performAll(QList<Command> commands, Done done)
+{
+    if (commands.isEmpty()) {
+        if (done)
+            done();
+        return;
+    }
+    const Command first = commands.takeFirst();
+    perform(first, [this, commands = std::move(commands), done = std::move(done)] { performAll(commands, done); });
+}
+
+void Performer::execute(const Command &command, const PersonId &person, Done done)
+{
+    DeploymentService *deployment = m_session.current();
+    if (!deployment)
+        return;
+    deployment->execute(command, person).then(this, [this, command, done = std::move(done)](const Expected<> &recorded) {
+        if (!recorded) {
+            refuse(command, recorded.error(), done);
+            return;
+        }
+        m_notices.clear();
+        if (done)
+            done();
+    });
+}
+
+void Performer::executeWithPin(const Command &command, const PersonId &person, Done done)
+{
+    auto shown = std::make_shared<QPointer<PinDialog>>();
+    auto given = [this, command, person, done = std::move(done), shown](Secret pin) {
+        DeploymentService *deployment = m_session.current();
+        if (!deployment)
+            return;
+        deployment->execute(command, person, std::move(pin)).then(this, [this, command, done, shown](const Expected<> &recorded) {
+            if (!recorded && recorded.error().code == ErrorCode::PinWrong && *shown) {
+                (*shown)->setError(recorded.error());
+                return;
+            }
+            if (*shown)
+                (*shown)->accept();
+            if (!recorded)
+                refuse(command, recorded.error(), done);
+            else if (done)
+                done();
+        });
+    };
+    *shown = new PinDialog(m_person.name(), actOf(command), std::move(given), &m_window);
+    (*shown)->open();
+}
+
+void Performer::refuse(const Command &command, const Error &error, Done done)
+{
+    if (wantsReason(error.code) && withReason(command, {}))
+        askReason(command, error, std::move(done));
+    else
+        m_notices.complain(error);
+}
+
+void Performer::askReason(const Command &command, const Error &error, Done done)
+{
+    const bool thorough = std::holds_alternative<Tick>(command) || std::holds_alternative<Waive>(command);
+    const ReasonDialog::Request request{.title = tr("Why?"), .why = sentence(error), .action = tr("Record"),
+                                        .placeholder = tr("What you know that the probe does not"),
+                                        .leastCharacters = thorough ? policy.leastReasonCharacters : 1};
+    auto *dialog = new ReasonDialog(request, [this, command, done = std::move(done)](const QString &reason) {
+        perform(*withReason(command, reason), done);
+    }, &m_window);
+    dialog->open();
+}
+
+} // namespace countersign

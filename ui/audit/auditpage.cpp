@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/audit/auditpage.h"
+
+#include "ui/audit/recordpanel.h"
+#include "ui/audit/verifypanel.h"
+#include "ui/widgets/cardgrid.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+AuditPage::AuditPage(RecordService &records, QWidget *parent) :
+    QScrollArea(parent), m_record(new RecordPanel(this)), m_verify(new VerifyPanel(records, this))
+{
+    setObjectName(u"auditPage"_s);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    auto *contents = new QWidget(this);
+    auto *all = new QVBoxLayout(contents);
+    all->setContentsMargins(28, 22, 28, 24);
+    all->setSpacing(12);
+    all->addWidget(new TextLabel(tr("Audit"), TextLabel::Rank::Title, contents));
+    auto *cards = new CardGrid(contents);
+    cards->addCard(m_record);
+    cards->addCard(m_verify);
+    all->addWidget(cards, 1);
+    setWidget(contents);
+    connect(m_record, &RecordPanel::exportAsked, this, &AuditPage::exportAsked);
+}
+
+void AuditPage::setSnapshot(const DeploymentSnapshot &snapshot)
+{
+    m_record->setSnapshot(snapshot);
+}
+
+void AuditPage::setExported(const QString &path, const QString &digest)
+{
+    m_record->setExported(path, digest);
+}
+
+void AuditPage::verify(const QString &path)
+{
+    m_verify->verify(path);
+}
+
+void AuditPage::chooseRecord()
+{
+    m_verify->chooseFile();
+}
+
+} // namespace countersign

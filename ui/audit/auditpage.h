@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/deploymentsnapshot.h"
+
+#include <QScrollArea>
+
+namespace countersign {
+
+class RecordPanel;
+class RecordService;
+class VerifyPanel;
+
+// The record of this deployment on one side, the verification of any record on the other.
+class AuditPage final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AuditPage)
+public:
+    explicit AuditPage(RecordService &records, QWidget *parent = nullptr);
+
+    void setSnapshot(const DeploymentSnapshot &snapshot);
+    void setExported(const QString &path, const QString &digest);
+    void verify(const QString &path);
+    void chooseRecord();
+
+Q_SIGNALS:
+    void exportAsked();
+
+private:
+    RecordPanel *const m_record;
+    VerifyPanel *const m_verify;
+};
+
+} // namespace countersign

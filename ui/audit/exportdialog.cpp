@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/audit/exportdialog.h"
+
+#include "core/wording/words.h"
+#include "ui/dialogs/pinfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+QString fileNameFor(const DeploymentStarted &start)
+{
+    QString name = u"%1-%2-%3"_s.arg(start.system, start.version, start.environment);
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && c != u'.' && c != u'-')
+            c = u'-';
+    }
+    return name + u".pdf"_s;
+}
+
+// Whose signatures stand, and as what.
+QMap<PersonId, QStringList> signersOf(const DeploymentSnapshot &snapshot)
+{
+    QMap<PersonId, QStringList> signers;
+    for (qsizetype i = 0; i < snapshot.view.roles.size(); ++i) {
+        const RoleView &role = snapshot.view.roles.at(i);
+        if (role.standing == RoleStanding::Signed)
+            signers[snapshot.state.signatures.value(role.role).person] << snapshot.checklist.roles.at(i).name;
+    }
+    return signers;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Session &session, const DeploymentSnapshot &snapshot, const QString &folder, Exported exported, QWidget *parent) :
+    FormDialog(tr("Export the record"), tr("A PDF that anyone can verify years from now, with the journal inside."), tr("Export"), parent),
+    m_session(session), m_exported(std::move(exported)), m_path(new QLineEdit(folder + u'/' + fileNameFor(snapshot.state.start), this)),
+    m_pages(new QStackedWidget(this)), m_result(new TextLabel(TextLabel::Rank::Body, this))
+{
+    m_path->setObjectName(u"path"_s);
+    m_path->setAccessibleName(tr("File"));
+    m_result->setObjectName(u"exportResult"_s);
+    auto *choose = new QPushButton(tr("Choose…"), this);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::choosePath);
+    auto *page = new QWidget(this);
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *path = new QHBoxLayout;
+    path->addWidget(m_path, 1);
+    path->addWidget(choose);
+    all->addLayout(path);
+    const auto signers = signersOf(snapshot);
+    all->addWidget(new TextLabel(signers.isEmpty() ? tr("No role has signed, so no signature goes into the file: its boxes stay empty and say so.")
+                                                   : tr("Who is here? Their signature goes into the file; without it the box says “signed in the journal only”."),
+                                 TextLabel::Rank::Body, page));
+    auto *grid = new QGridLayout;
+    grid->setObjectName(u"signers"_s);
+    grid->setColumnStretch(0, 1);
+    all->addLayout(grid);
+    for (const auto &[person, roles] : signers.asKeyValueRange()) {
+        addSigner(person, tr("%1 as %2").arg(snapshot.nameOf(person), roles.join(u", "_s)));
+        grid->addWidget(m_signers.last().present, grid->rowCount(), 0);
+        grid->addWidget(m_signers.last().pin, grid->rowCount() - 1, 1);
+    }
+    all->addStretch(1);
+    m_pages->addWidget(page);
+    m_pages->addWidget(m_result);
+    body().addWidget(m_pages, 1);
+    setMinimumWidth(620);
+}
+
+void ExportDialog::addSigner(const PersonId &person, const QString &label)
+{
+    auto *present = new QCheckBox(label, this);
+    auto *pin = new PinField(tr("PIN of %1").arg(label), this);
+    pin->setPlaceholderText(tr("PIN"));
+    pin->setObjectName(u"pin."_s + person.toString());
+    connect(pin, &QLineEdit::textChanged, present, [present](const QString &text) {
+        if (!text.isEmpty())
+            present->setChecked(true);
+    });
+    m_signers << Signer{person, present, pin};
+}
+
+void ExportDialog::choosePath()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the record"), m_path->text(), tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+    dialog->open();
+}
+
+std::vector<PresentSigner> ExportDialog::present() const
+{
+    std::vector<PresentSigner> signers;
+    for (const Signer &signer : m_signers) {
+        if (signer.present->isChecked())
+            signers.push_back({signer.person, signer.pin->take()});
+    }
+    return signers;
+}
+
+void ExportDialog::submit()
+{
+    if (m_done || !m_session.current()) {
+        accept();
+        return;
+    }
+    for (const Signer &signer : std::as_const(m_signers)) {
+        if (signer.present->isChecked() && signer.pin->text().isEmpty()) {
+            setError(tr("%1: type the PIN, or take the tick off.").arg(signer.present->text()));
+            return;
+        }
+    }
+    setError(QString());
+    setBusy(tr("Writing, signing and verifying…"));
+    m_session.records().exportRecord(*m_session.current(), m_path->text().trimmed(), present()).then(this, [this](const Expected<ExportedRecord> &record) {
+        setBusy({});
+        if (record)
+            show(*record);
+        else
+            setError(record.error());
+    });
+}
+
+void ExportDialog::show(const ExportedRecord &record)
+{
+    m_done = true;
+    m_result->setText(tr("%1\n\nSHA-256  %2\n\n%3\n\nAnyone can check it with:  countersign verify %4")
+                          .arg(record.path, record.file.toString(),
+                               tr("%n signature(s) in the file, ", nullptr, int(record.signedFields.size()))
+                                   + tr("%n box(es) empty", nullptr, int(record.emptyFields.size())),
+                               record.path));
+    m_pages->setCurrentIndex(1);
+    setTitle(tr("The record is written"), {});
+    primary().setText(tr("Done"));
+    m_exported(record);
+}
+
+} // namespace countersign

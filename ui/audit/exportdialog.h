@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/services/session.h"
+#include "models/deploymentsnapshot.h"
+#include "ui/dialogs/formdialog.h"
+
+#include <functional>
+
+class QCheckBox;
+class QLineEdit;
+class QStackedWidget;
+
+namespace countersign {
+
+class PinField;
+class TextLabel;
+
+// Writes the record: where to, and who is here to put their signature into the file with their PIN.
+class ExportDialog final : public FormDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportDialog)
+public:
+    using Exported = std::function<void(const ExportedRecord &record)>;
+
+    ExportDialog(Session &session, const DeploymentSnapshot &snapshot, const QString &folder, Exported exported, QWidget *parent);
+
+private:
+    struct Signer {
+        PersonId person;
+        QCheckBox *present;
+        PinField *pin;
+    };
+
+    void submit() override;
+    void addSigner(const PersonId &person, const QString &label);
+    void choosePath();
+    std::vector<PresentSigner> present() const;
+    void show(const ExportedRecord &record);
+
+    Session &m_session;
+    const Exported m_exported;
+    QLineEdit *const m_path;
+    QList<Signer> m_signers;
+    QStackedWidget *const m_pages;
+    TextLabel *const m_result;
+    bool m_done = false;
+};
+
+} // namespace countersign

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/audit/verifypanel.h"
+
+#include "core/wording/errors.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+Status glyphOf(VerificationOutcome outcome)
+{
+    switch (outcome) {
+    case VerificationOutcome::Sound: return Status::Verified;
+    case VerificationOutcome::RootUnknown: return Status::Unknown;
+    case VerificationOutcome::Unsound: return Status::Failing;
+    }
+    return Status::Unknown;
+}
+
+} // namespace
+
+VerifyPanel::VerifyPanel(RecordService &records, QWidget *parent) :
+    Card(parent), m_records(records), m_glyph(new GlyphLabel(this)), m_summary(new TextLabel(TextLabel::Rank::Heading, this)),
+    m_path(new TextLabel(TextLabel::Rank::Muted, this)), m_findings(new QListWidget(this))
+{
+    setObjectName(u"verifyPanel"_s);
+    m_summary->setObjectName(u"verifySummary"_s);
+    m_glyph->setScale(1.4);
+    m_glyph->hide();
+    m_summary->setText(tr("Drop a record (PDF) or a bundle here"));
+    m_path->setText(tr("It is read on this computer only. The answer is one sentence, then what was found."));
+    m_findings->setObjectName(u"findings"_s);
+    m_findings->setAccessibleName(tr("Findings"));
+    m_findings->setWordWrap(true);
+    m_findings->hide();
+    auto *choose = new QPushButton(tr("Choose a file…"), this);
+    auto *journal = new QPushButton(tr("Verify this journal"), this);
+    connect(choose, &QPushButton::clicked, this, &VerifyPanel::chooseFile);
+    connect(journal, &QPushButton::clicked, this, [this] { verify({}); });
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_glyph, 0, Qt::AlignTop);
+    head->addWidget(m_summary, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(choose);
+    buttons->addWidget(journal);
+    buttons->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(20, 18, 20, 18);
+    all->setSpacing(10);
+    all->addLayout(head);
+    all->addWidget(m_path);
+    all->addWidget(m_findings, 1);
+    all->addLayout(buttons);
+    all->addStretch(0);
+}
+
+void VerifyPanel::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Verify a record"), QString(), tr("Records and bundles (*.pdf *.jsonl);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &VerifyPanel::verify);
+    dialog->open();
+}
+
+void VerifyPanel::verify(const QString &path)
+{
+    const QString name = path.isEmpty() ? tr("This journal") : path;
+    m_summary->setText(tr("Verifying…"));
+    m_path->setText(name);
+    m_findings->hide();
+    m_records.verify(path).then(this, [this, name](const Expected<Verification> &verification) {
+        if (verification)
+            show(name, *verification);
+        else
+            showError(name, verification.error());
+    });
+}
+
+void VerifyPanel::show(const QString &path, const Verification &verification)
+{
+    m_glyph->setStatus(glyphOf(verification.outcome));
+    m_glyph->show();
+    m_summary->setText(verification.summary);
+    m_path->setText(path);
+    m_findings->clear();
+    for (const Finding &finding : verification.findings)
+        m_findings->addItem(new QListWidgetItem(icon(finding.bad ? u"warning"_s : u"info"_s), finding.text));
+    m_findings->setVisible(!verification.findings.isEmpty());
+    setTone(verification.outcome == VerificationOutcome::Sound ? Tone::Good : verification.outcome == VerificationOutcome::Unsound ? Tone::Bad : Tone::Caution);
+}
+
+void VerifyPanel::showError(const QString &path, const Error &error)
+{
+    show(path, {VerificationOutcome::Unsound, sentence(error), {}});
+}
+
+QString VerifyPanel::summary() const
+{
+    return m_summary->text();
+}
+
+} // namespace countersign

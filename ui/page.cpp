@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/page.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+QString titleOf(Page page)
+{
+    switch (page) {
+    case Page::Run: return QCoreApplication::translate("Page", "Run");
+    case Page::SignOff: return QCoreApplication::translate("Page", "Sign-off");
+    case Page::Audit: return QCoreApplication::translate("Page", "Audit");
+    case Page::Welcome: return QCoreApplication::translate("Page", "Welcome");
+    }
+    return {};
+}
+
+QString nameOf(Page page)
+{
+    switch (page) {
+    case Page::Run: return u"run"_s;
+    case Page::SignOff: return u"sign-off"_s;
+    case Page::Audit: return u"audit"_s;
+    case Page::Welcome: return u"welcome"_s;
+    }
+    return {};
+}
+
+std::optional<Page> pageNamed(const QString &name)
+{
+    for (const Page page : {Page::Run, Page::SignOff, Page::Audit, Page::Welcome}) {
+        if (nameOf(page) == name)
+            return page;
+    }
+    return std::nullopt;
+}
+
+} // namespace countersign

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace countersign {
+
+// The pages of the window, in the order of their keys (Alt+1 …).
+enum class Page { Run, SignOff, Audit, Welcome };
+
+QString titleOf(Page page);
+
+// The stable name of a page, for scripts and remembered places: "run".
+QString nameOf(Page page);
+std::optional<Page> pageNamed(const QString &name);
+
+} // namespace countersign

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signoff/reviewlist.h"
+
+#include "core/wording/words.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/glyphs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+struct Line {
+    ItemId id = {};
+    QString text = {};
+    const ItemView *view = nullptr;
+};
+
+QList<Line> requiredLines(const DeploymentSnapshot &snapshot, const GateId &gate)
+{
+    QList<Line> lines;
+    const auto take = [&](const auto &things, const QList<ItemView> &views) {
+        for (qsizetype i = 0; i < things.size() && i < views.size(); ++i) {
+            if (views.at(i).required && views.at(i).gate == gate)
+                lines << Line{things.at(i).id, things.at(i).text, &views.at(i)};
+        }
+    };
+    take(snapshot.checklist.items, snapshot.view.items);
+    take(snapshot.checklist.steps, snapshot.view.steps);
+    return lines;
+}
+
+bool isException(const ItemView &view)
+{
+    switch (view.status) {
+    case Status::Ticked:
+    case Status::Verified: return view.overridden || view.contradicted;
+    case Status::Failing:
+    case Status::Unknown:
+    case Status::Stale:
+    case Status::Degraded:
+    case Status::Open:
+    case Status::Checking:
+    case Status::Waived:
+    case Status::NotApplicable: return true;
+    }
+    return true;
+}
+
+} // namespace
+
+ReviewList::ReviewList(const DeploymentSnapshot &snapshot, const Role &role, QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(u"reviewList"_s);
+    setAccessibleName(tr("What you sign"));
+    setWordWrap(true);
+    setSelectionMode(NoSelection);
+    addExceptions(snapshot, role);
+    addOwnTasks(snapshot, role);
+    addRest(snapshot, role);
+    setCurrentRow(0);
+}
+
+void ReviewList::addExceptions(const DeploymentSnapshot &snapshot, const Role &role)
+{
+    QList<Line> exceptions;
+    for (const Line &line : requiredLines(snapshot, role.gate)) {
+        if (isException(*line.view))
+            exceptions << line;
+    }
+    m_exceptions = int(exceptions.size());
+    std::ranges::stable_sort(exceptions, {}, [](const Line &line) { return line.view->status; });
+    addTitle(exceptions.isEmpty() ? tr("Nothing out of the ordinary") : tr("Out of the ordinary (%1)").arg(exceptions.size()));
+    for (const Line &line : std::as_const(exceptions)) {
+        const QString reason = snapshot.state.items.value(line.id).reason;
+        addLine(line.view->status, wordOf(line.view->status) + u": "_s + line.text + (reason.isEmpty() ? QString() : u" — "_s + reason));
+    }
+}
+
+void ReviewList::addOwnTasks(const DeploymentSnapshot &snapshot, const Role &role)
+{
+    if (role.items.isEmpty())
+        return;
+    addTitle(tr("You confirm by signing (%1)").arg(role.items.size()));
+    for (const ItemId &id : role.items) {
+        const auto found = std::ranges::find(snapshot.checklist.items, id, &Item::id);
+        if (found != snapshot.checklist.items.end())
+            addLine(Status::Open, found->text);
+    }
+}
+
+void ReviewList::addRest(const DeploymentSnapshot &snapshot, const Role &role)
+{
+    QList<Line> rest;
+    for (const Line &line : requiredLines(snapshot, role.gate)) {
+        if (!isException(*line.view))
+            rest << line;
+    }
+    addTitle(tr("Settled (%1)").arg(rest.size()));
+    for (const Line &line : std::as_const(rest))
+        addLine(line.view->status, line.text);
+}
+
+void ReviewList::addTitle(const QString &title)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setFont(scaledFont(1, QFont::DemiBold));
+}
+
+void ReviewList::addLine(Status status, const QString &text)
+{
+    const int side = fontMetrics().height();
+    auto *item = new QListWidgetItem(QIcon(glyphPixmap(status, side, devicePixelRatioF(), coloursOf(palette()))), text, this);
+    item->setData(Qt::AccessibleTextRole, wordOf(status) + u", "_s + text);
+}
+
+} // namespace countersign

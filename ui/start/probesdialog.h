@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/deployment/command.h"
+#include "models/checksmodel.h"
+#include "ui/dialogs/formdialog.h"
+
+class QLineEdit;
+class QTreeView;
+
+namespace countersign {
+
+class HostsPanel;
+class ParametersPanel;
+class Performer;
+
+// Every check the text holds, what it looks at, why it is off; and the three things that switch it on: a value, a route, a yes.
+class ProbesDialog final : public FormDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProbesDialog)
+public:
+    ProbesDialog(Performer &performer, const DeploymentSnapshot &snapshot, QWidget *parent);
+
+    void setSnapshot(const DeploymentSnapshot &snapshot); // keeps what is being typed
+
+private:
+    void submit() override;
+    QTreeView *makeCheckList();
+    QList<Command> wanted() const;
+    Expected<std::optional<Route>> route() const;
+    void refreshHosts();
+
+    Performer &m_performer;
+    DeploymentSnapshot m_snapshot;
+    ChecksModel m_checks;
+    ParametersPanel *const m_parameters;
+    HostsPanel *const m_hosts;
+    QLineEdit *const m_route;
+};
+
+} // namespace countersign

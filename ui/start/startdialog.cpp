@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/startdialog.h"
+
+#include "models/importfacts.h"
+#include "ui/start/hostspanel.h"
+#include "ui/start/parameterspanel.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+QString iconOf(ImportFactKind kind)
+{
+    switch (kind) {
+    case ImportFactKind::Found: return u"tick"_s;
+    case ImportFactKind::Repaired: return u"refresh"_s;
+    case ImportFactKind::Remark: return u"info"_s;
+    }
+    return {};
+}
+
+void offer(QComboBox &box, const QStringList &values)
+{
+    box.setEditable(true);
+    box.setInsertPolicy(QComboBox::NoInsert);
+    for (const QString &value : values) {
+        if (box.findText(value) < 0)
+            box.addItem(value);
+    }
+}
+
+} // namespace
+
+StartDialog::StartDialog(const ReadChecklist &read, const QList<DeploymentSummary> &earlier, Start start, QWidget *parent) :
+    FormDialog(tr("Start a deployment"), read.checklist.title, tr("Next"), parent), m_read(read), m_start(std::move(start)),
+    m_steps(new TextLabel(TextLabel::Rank::Muted, this)), m_pages(new QStackedWidget(this)), m_back(&addButton(tr("Back")))
+{
+    m_pages->addWidget(makeContentPage());
+    m_pages->addWidget(makeNamesPage(earlier));
+    m_pages->addWidget(makeHostsPage());
+    body().addWidget(m_steps);
+    body().addWidget(m_pages, 1);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_pages->currentIndex() - 1); });
+    resize(720, 560);
+    goTo(0);
+}
+
+QWidget *StartDialog::makeContentPage()
+{
+    auto *list = new QListWidget(this);
+    list->setObjectName(u"importFacts"_s);
+    list->setAccessibleName(tr("What was found"));
+    list->setWordWrap(true);
+    list->setSpacing(3);
+    for (const ImportFact &fact : importFacts(m_read.checklist, m_read.checks)) {
+        const QString text = fact.line > 0 ? tr("Line %1: %2").arg(fact.line).arg(fact.text) : fact.text;
+        list->addItem(new QListWidgetItem(icon(iconOf(fact.kind)), text));
+    }
+    list->setCurrentRow(0);
+    return list;
+}
+
+QWidget *StartDialog::makeNamesPage(const QList<DeploymentSummary> &earlier)
+{
+    auto *page = new QWidget(this);
+    m_system = new QComboBox(page);
+    m_version = new QLineEdit(page);
+    m_environment = new QComboBox(page);
+    m_parameters = new ParametersPanel(page);
+    QStringList systems, environments;
+    for (auto it = earlier.rbegin(); it != earlier.rend(); ++it) {
+        systems << it->system;
+        environments << it->environment;
+    }
+    offer(*m_system, systems);
+    offer(*m_environment, environments << u"production"_s << u"staging"_s);
+    m_system->setObjectName(u"system"_s);
+    m_version->setObjectName(u"version"_s);
+    m_environment->setObjectName(u"environment"_s);
+    m_system->lineEdit()->setPlaceholderText(tr("What is deployed, for example the service's name"));
+    m_version->setPlaceholderText(tr("Which version, for example 2.4.1"));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(8);
+    form->addRow(tr("&System"), m_system);
+    form->addRow(tr("&Version"), m_version);
+    form->addRow(tr("&Environment"), m_environment);
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(form);
+    if (!m_read.checklist.parameters.isEmpty())
+        all->addWidget(new TextLabel(tr("The text leaves these open. What is filled in here is filled in everywhere; the rest can wait."), TextLabel::Rank::Body, page));
+    all->addWidget(m_parameters, 1);
+    all->addStretch(0);
+    m_parameters->setParameters(m_read.checklist.parameters, {});
+    connect(m_parameters, &ParametersPanel::valuesChanged, this, &StartDialog::refreshHosts);
+    return page;
+}
+
+QWidget *StartDialog::makeHostsPage()
+{
+    auto *page = new QWidget(this);
+    m_hosts = new HostsPanel(page);
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new TextLabel(tr("Nothing is contacted unless you tick it here. A ticked host may be asked with GET, HEAD and OPTIONS, and greeted for its "
+                                    "certificate; anything that writes asks again by itself."),
+                                 TextLabel::Rank::Body, page));
+    all->addWidget(m_hosts, 1);
+    refreshHosts();
+    return page;
+}
+
+void StartDialog::refreshHosts()
+{
+    if (m_hosts)
+        m_hosts->setChecks(m_read.checks, {.parameters = m_parameters->model().values()});
+}
+
+void StartDialog::goTo(int page)
+{
+    m_pages->setCurrentIndex(page);
+    const QStringList names{tr("1 Content"), tr("2 Deployment"), tr("3 Probes")};
+    QStringList shown = names;
+    shown[page] = u"▸ "_s + names.at(page);
+    m_steps->setText(shown.join(u"     "_s));
+    m_back->setVisible(page > 0);
+    primary().setText(page == 2 ? tr("Start") : tr("Next"));
+    setError(QString());
+    if (page == 1)
+        (m_system->currentText().isEmpty() ? static_cast<QWidget *>(m_system) : m_version)->setFocus();
+}
+
+QString StartDialog::firstMistake() const
+{
+    if (m_system->currentText().trimmed().isEmpty())
+        return tr("Say what is deployed.");
+    if (m_version->text().trimmed().isEmpty())
+        return tr("Say which version.");
+    return m_environment->currentText().trimmed().isEmpty() ? tr("Say where: production, staging or a name of your own.") : QString();
+}
+
+StartRequest StartDialog::request() const
+{
+    return {.deployment = {.system = m_system->currentText().trimmed(), .version = m_version->text().trimmed(),
+                           .environment = m_environment->currentText().trimmed(), .fileName = m_read.fileName, .source = m_read.source},
+            .parameters = m_parameters->model().values(), .approved = m_hosts->chosen()};
+}
+
+void StartDialog::submit()
+{
+    const int page = m_pages->currentIndex();
+    if (page == 1) {
+        if (const QString mistake = firstMistake(); !mistake.isEmpty()) {
+            setError(mistake);
+            return;
+        }
+    }
+    if (page < 2) {
+        goTo(page + 1);
+        return;
+    }
+    setBusy(tr("Starting…"));
+    m_start(request());
+}
+
+} // namespace countersign

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/services/session.h"
+#include "ui/dialogs/formdialog.h"
+
+#include <functional>
+
+class QComboBox;
+class QLineEdit;
+class QStackedWidget;
+
+namespace countersign {
+
+class HostsPanel;
+class ParametersPanel;
+class TextLabel;
+
+// A checklist that was read, before anything is started.
+struct ReadChecklist {
+    QString fileName = {};
+    QByteArray source = {};
+    Checklist checklist = {};
+    QList<CheckSpec> checks = {};
+};
+
+// What a person wants to start, and what they allow at once.
+struct StartRequest {
+    NewDeployment deployment = {};
+    QMap<QString, QString> parameters = {};
+    QList<Endpoint> approved = {};
+};
+
+// From a checklist to a deployment in three steps: what was found, what is deployed where, what may be contacted.
+class StartDialog final : public FormDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StartDialog)
+public:
+    using Start = std::function<void(const StartRequest &request)>;
+
+    // `earlier` gives the names that were used before.
+    StartDialog(const ReadChecklist &read, const QList<DeploymentSummary> &earlier, Start start, QWidget *parent);
+
+private:
+    void submit() override;
+    QWidget *makeContentPage();
+    QWidget *makeNamesPage(const QList<DeploymentSummary> &earlier);
+    QWidget *makeHostsPage();
+    void goTo(int page);
+    QString firstMistake() const;
+    void refreshHosts();
+    StartRequest request() const;
+
+    const ReadChecklist m_read;
+    const Start m_start;
+    TextLabel *const m_steps;
+    QStackedWidget *const m_pages;
+    QComboBox *m_system = nullptr;
+    QLineEdit *m_version = nullptr;
+    QComboBox *m_environment = nullptr;
+    ParametersPanel *m_parameters = nullptr;
+    HostsPanel *m_hosts = nullptr;
+    QPushButton *const m_back;
+};
+
+} // namespace countersign

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/cardgrid.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+namespace countersign {
+
+CardGrid::CardGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(12);
+}
+
+void CardGrid::addCard(QWidget *card)
+{
+    m_cards << card;
+    m_columns = 0;
+    arrange();
+}
+
+void CardGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void CardGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void CardGrid::arrange()
+{
+    const int wanted = 32 * fontMetrics().averageCharWidth();
+    const int columns = qBound(1, width() / qMax(1, wanted), 4);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+}
+
+} // namespace countersign

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "models/deploymentsnapshot.h"
+
+#include <QObject>
+
+namespace countersign {
+
+class Session;
+
+// The open deployment as the window sees it: one snapshot at a time, renewed whenever the service says so.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+public:
+    Workspace(Session &session, const Clock &clock, QObject *parent = nullptr);
+
+    bool isOpen() const { return !m_snapshot.state.id.isEmpty(); }
+    bool isOver() const; // closed or aborted: nothing more can be recorded
+    const DeploymentSnapshot &snapshot() const { return m_snapshot; }
+    Session &session() const { return m_session; }
+    QDateTime now() const { return m_clock.now(); }
+
+Q_SIGNALS:
+    void opened(); // another deployment
+    void changed();
+    void evidenceNotRecorded(const countersign::Error &error);
+
+private:
+    void attach();
+    void refresh();
+
+    Session &m_session;
+    const Clock &m_clock;
+    DeploymentSnapshot m_snapshot;
+};
+
+} // namespace countersign
