@@ -30,8 +30,7 @@ void nameApplication()
 int runHeadless(const countersign::Subcommand &command, const QStringList &words, int &argc, char **argv)
 {
     if (command.draws) {
-        if (!words.contains("--window"_L1))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
         nameApplication();
         return countersign::runCommandLine(command, words);
@@ -46,6 +45,8 @@ int runHeadless(const countersign::Subcommand &command, const QStringList &words
 int main(int argc, char **argv)
 {
     const QStringList words = wordsOf(argc, argv);
+    if (countersign::wantsDemoWindow(words))
+        return countersign::runWindow(words, argc, argv);
     if (const countersign::Subcommand *command = countersign::wantedSubcommand(words))
         return runHeadless(*command, words, argc, argv);
     if (words.contains("--help"_L1) || words.contains("-h"_L1)) {

@@ -27,14 +27,17 @@ int deliver(Desk &desk, const QString &path, const QByteArray &bytes)
     return Done;
 }
 
+// The checklist as it came, with the boxes of this deployment.
 QByteArray markdownOf(const DeploymentService &deployment)
 {
-    QSet<ItemId> ticked;
+    Filling filling;
     for (const auto &[id, item] : deployment.state().items.asKeyValueRange()) {
         if (item.attestation == Attestation::Ticked)
-            ticked.insert(id);
+            filling.ticked.insert(id);
+        else if (item.lastSeq > 0)
+            filling.cleared.insert(id);
     }
-    return reexportMarkdown(deployment.checklist(), {.ticked = ticked});
+    return reexport(deployment.checklist(), filling);
 }
 
 Expected<std::vector<PresentSigner>> signersOf(Desk &desk, const Arguments &arguments)

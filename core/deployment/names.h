@@ -8,6 +8,7 @@
 
 namespace countersign {
 
+QString nameOf(Failure failure); // stable: "timeout-tls"
 QString nameOf(Truth truth); // "holds", "fails", "cannot-tell"
 
 // The enumerator whose stable name is `name`, among those from 0 to `last`.
