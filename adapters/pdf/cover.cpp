@@ -156,8 +156,11 @@ Group Cover::anchors() const
 {
     Group group;
     group.push_back(sectionHeading(recordText(RecordText::Journal)));
-    const std::pair<RecordText, QString> digests[] = {{RecordText::Genesis, m_document.genesis}, {RecordText::Head, m_document.head}};
+    const std::pair<RecordText, QString> digests[] = {
+        {RecordText::Genesis, m_document.genesis}, {RecordText::Head, m_document.head}, {RecordText::JournalHead, m_document.journalHead}};
     for (const auto &[label, digest] : digests) {
+        if (digest.isEmpty())
+            continue;
         auto row = newRow();
         row->addText(0, factLabel - 6 * pt, recordText(label), {.face = Face::Small, .colour = colour::quiet});
         row->addText(factLabel, m_flow.width() - factLabel, digest, {.face = Face::Mono});

@@ -37,7 +37,7 @@ QString checklistName(const QString &fileName)
 QByteArray verifyGuideOf(const RecordSource &source)
 {
     return filled(QString::fromUtf8(resource(guideName)),
-                  {source.journal.genesis.toString(), source.head.toString(), source.checklist.digest.toString(), checklistName(source.state.start.fileName)})
+                  {source.journal.genesis.toString(), source.state.head.toString(), source.checklist.digest.toString(), checklistName(source.state.start.fileName)})
         .toUtf8();
 }
 

@@ -112,8 +112,9 @@ struct AuditDocument {
     QList<AuditFact> environment = {}; // parameters, hosts, routes, variables by name and never by value
     QList<AuditFact> timeline = {}; // label: time; value: what happened
     QList<AuditFact> source = {}; // hash, repairs, counts
-    QString genesis = {};
-    QString head = {};
+    QString genesis = {}; // hash of the journal's first event
+    QString head = {}; // of the deployment's newest event, the last of the attached journal
+    QString journalHead = {}; // of the newest event of all
     QString howToVerify = {}; // plain text of VERIFY.md
     QString author = {};
     QString language = {}; // BCP 47

@@ -70,7 +70,8 @@ AuditDocument auditDocumentOf(const RecordSource &source)
     document.timeline = timelineOf(source, names);
     document.source = sourceFactsOf(source);
     document.genesis = source.journal.genesis.toString();
-    document.head = source.head.toString();
+    document.head = source.state.head.toString();
+    document.journalHead = source.head.toString();
     document.howToVerify = QString::fromUtf8(guide);
     document.author = names.person(source.state.lead);
     document.language = languageOf(source.checklist.text);

@@ -31,6 +31,7 @@ constexpr Wording wordings[] = {
     {RecordText::Journal, QT_TRANSLATE_NOOP("Record", "Journal")},
     {RecordText::Genesis, QT_TRANSLATE_NOOP("Record", "Root")},
     {RecordText::Head, QT_TRANSLATE_NOOP("Record", "Head")},
+    {RecordText::JournalHead, QT_TRANSLATE_NOOP("Record", "Newest")},
     {RecordText::Role, QT_TRANSLATE_NOOP("Record", "Role")},
     {RecordText::Name, QT_TRANSLATE_NOOP("Record", "Name")},
     {RecordText::Meaning, QT_TRANSLATE_NOOP("Record", "Meaning")},

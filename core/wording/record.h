@@ -11,7 +11,7 @@ namespace countersign {
 enum class RecordText {
     // headings and labels
     DeploymentRecord, Exceptions, NoExceptions, Signatures, SignOffs, Checklist, Environment, Timeline, Source, HowToVerify, Journal,
-    Genesis, Head, Role, Name, Meaning, Signed, State, Key, Event, Optional, NoItems, OtherChecks, Number, Page, MoreExceptions, Settled,
+    Genesis, Head, JournalHead, Role, Name, Meaning, Signed, State, Key, Event, Optional, NoItems, OtherChecks, Number, Page, MoreExceptions, Settled,
     BoxNotSigned, BoxJournalOnly, BoxHint, BoxOf, WatermarkDemo, WatermarkDraft,
     // facts
     Subject, System, Version, EnvironmentFact, Lead, Started, Recorded, Decided, DecidedLive, DecidedNoGo, DecidedRevision, People, SoloMode,
