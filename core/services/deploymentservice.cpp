@@ -43,7 +43,8 @@ struct DeploymentService::Private {
     DeploymentState state;
     DeploymentView view = {};
     QHash<ItemId, int> pending = {};
-    QFuture<Expected<>> recording = readyFuture(Expected<>()); // the newest append of evidence; those before it are done first
+    int recordings = 0; // appends of evidence under way
+    std::vector<std::shared_ptr<QPromise<Expected<>>>> waiting = {}; // for all of them to end
     QTimer batch{nullptr};
     QTimer ageing{nullptr};
 
@@ -185,16 +186,27 @@ void DeploymentService::recordEvidence(const QList<ProbeResult> &results)
     if (d->state.phase == Phase::Closed || d->state.phase == Phase::Aborted)
         return;
     // the machine's own word: no actor
-    d->recording = execute(RecordEvidence{results}, PersonId());
-    d->recording.then(this, [this](const Expected<> &done) {
+    ++d->recordings;
+    execute(RecordEvidence{results}, PersonId()).then(this, [this](const Expected<> &done) {
         if (!done)
             Q_EMIT evidenceNotRecorded(done.error());
+        if (--d->recordings > 0)
+            return;
+        for (const auto &promise : std::exchange(d->waiting, {})) {
+            promise->addResult(done);
+            promise->finish();
+        }
     });
 }
 
-QFuture<Expected<>> DeploymentService::settled() const
+QFuture<Expected<>> DeploymentService::settled()
 {
-    return d->recording;
+    if (d->recordings == 0)
+        return readyFuture(Expected<>());
+    auto promise = std::make_shared<QPromise<Expected<>>>();
+    promise->start();
+    d->waiting.push_back(promise);
+    return promise->future();
 }
 
 const Checklist &DeploymentService::checklist() const

@@ -33,7 +33,7 @@ public:
     QFuture<Expected<>> execute(const Command &command, const PersonId &actor, Secret pin);
 
     // Done when every result judged so far is in the journal, or could not be put there.
-    QFuture<Expected<>> settled() const;
+    QFuture<Expected<>> settled();
 
     const Checklist &checklist() const;
     const QList<CheckSpec> &checks() const;
