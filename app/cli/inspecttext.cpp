@@ -15,6 +15,8 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("Inspect", text, nullptr, n);
 }
 
+constexpr int mostOfAKind = 5; // diagnostics of one code shown to people
+
 // Nothing a document holds may steer the terminal or turn the line around.
 QString shown(const QString &text)
 {
@@ -148,6 +150,8 @@ void Outline::writeTree()
 void Outline::writeLists()
 {
     heading(tr("Signatures"));
+    for (const Gate &gate : m_checklist.gates)
+        line(gate.firstLine, 0, tr("Gate %1: lines %2 to %3").arg(gate.id.toString()).arg(gate.firstLine).arg(gate.lastLine), Style::Dim);
     for (const Role &role : m_checklist.roles)
         line(role.line, 0, role.name + u"  ("_s + role.gate.toString() + (role.line == 0 ? u", "_s + tr("suggested") : QString()) + u')');
     const auto list = [this](const QString &title, const auto &values, auto describe) {
@@ -182,8 +186,15 @@ void Outline::writeDiagnostics()
     if (m_checklist.diagnostics.isEmpty())
         return;
     heading(tr("Worth a look"));
-    for (const Diagnostic &diagnostic : m_checklist.diagnostics)
-        line(diagnostic.line, 0, diagnostic.message + u"  ["_s + diagnostic.code + u']', Style::Notice);
+    QMap<QString, int> shownOf;
+    for (const Diagnostic &diagnostic : m_checklist.diagnostics) {
+        if (shownOf[diagnostic.code]++ < mostOfAKind)
+            line(diagnostic.line, 0, diagnostic.message + u"  ["_s + diagnostic.code + u']', Style::Notice);
+    }
+    for (auto code = shownOf.cbegin(); code != shownOf.cend(); ++code) {
+        if (code.value() > mostOfAKind)
+            line(0, 0, tr("… and %n more like this (all of them with --json)", code.value() - mostOfAKind) + u"  ["_s + code.key() + u']', Style::Dim);
+    }
 }
 
 } // namespace

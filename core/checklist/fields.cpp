@@ -8,7 +8,6 @@
 #include "core/checklist/textforms.h"
 #include "core/checklist/textlines.h"
 #include "core/checklist/ticktable.h"
-#include "core/checklist/vocabulary/referencewords.h"
 #include "core/checklist/vocabulary/tablewords.h"
 
 using namespace Qt::StringLiterals;
@@ -47,10 +46,11 @@ private:
         return section < 0 ? QString() : m_checklist.sections.at(section).title;
     }
 
-    bool isInContacts(int line) const
+    // Contacts and links are filled in once for good, not for each deployment.
+    bool isInReference(int line) const
     {
         const int section = sectionAt(m_checklist.sections, line);
-        return section >= 0 && saysContacts(m_checklist.sections.at(section).title);
+        return section >= 0 && m_checklist.sections.at(section).reference;
     }
 
     QStringView source(int line) const { return line >= 1 && line <= m_lines.size() ? m_lines.at(line - 1) : QStringView(); }
@@ -94,7 +94,7 @@ bool FieldList::readRuledLinesBelow(int at, const LabelledText &labelled)
 void FieldList::readLabelled(int at, const Block &block, const TextLine &line, bool among)
 {
     const LabelledText labelled = readLabel(block, line);
-    if (labelled.label.isEmpty() || isAnswered(labelled.value) || isInContacts(line.line))
+    if (labelled.label.isEmpty() || isAnswered(labelled.value) || isInReference(line.line))
         return;
     if (!labelled.value.isEmpty()) {
         if (labelled.bold && !spanAt(block, SpanKind::Link, line.start + line.text.size() - 2))

@@ -91,12 +91,15 @@ void readCode(const CodeBlock &code, ParameterList &list)
     int line = code.contentLine - 1;
     for (const QStringView text : QStringView(code.code).split(u'\n')) {
         ++line;
-        list.add(placeholderWords(text), line);
-        if (!commands)
-            continue;
-        QStringList names = commandPlaceholders(text) + anglePlaceholders(text);
-        names.removeIf([&](const QString &name) { return name.startsWith(u'$') && own.contains(name.sliced(1)); });
-        list.add(names, line);
+        QStringList words = placeholderWords(text);
+        if (commands) {
+            QStringList names = commandPlaceholders(text) + anglePlaceholders(text);
+            names.removeIf([&](const QString &name) { return name.startsWith(u'$') && own.contains(name.sliced(1)); });
+            const auto isInside = [](const QString &word) { return [word](const QString &name) { return name != word && name.contains(word); }; };
+            words.removeIf([&](const QString &word) { return std::ranges::any_of(names, isInside(word)); });
+            list.add(names, line);
+        }
+        list.add(words, line);
     }
 }
 

@@ -93,7 +93,7 @@ QStringList anglePlaceholders(QStringView text)
 
 QStringList commandPlaceholders(QStringView text)
 {
-    static const QRegularExpression bracket(uR"((?:^|(?<=[\s=:/@"'.]))\[[A-Za-z][\w .+/-]{1,60}\](?![(\[:]))"_s);
+    static const QRegularExpression bracket(uR"((?:^|(?<=[\s=:/@"'.]))\[[A-Za-z][\w .+/-]{1,60}\](?![(\[]))"_s);
     static const QRegularExpression dollar(uR"((?<![\w$\\])\$\{?([A-Z][A-Z0-9_]{2,})\}?)"_s);
     static const QRegularExpression bearer(uR"(\bBearer\s+([A-Z][A-Z_]{2,})\b)"_s);
     static const QSet<QString> shellOwn = {u"PATH"_s, u"HOME"_s, u"USER"_s, u"PWD"_s, u"SHELL"_s, u"HOSTNAME"_s, u"RANDOM"_s, u"SECONDS"_s, u"EDITOR"_s,

@@ -4,6 +4,7 @@
 #include "core/checklist/recognition.h"
 #include "core/checklist/shelltext.h"
 #include "core/checklist/textforms.h"
+#include "core/checklist/variables/variablemention.h"
 
 namespace countersign {
 
@@ -43,7 +44,7 @@ bool isCommandStep(const Checklist &checklist, int at)
 {
     const Block &block = checklist.document.blocks.at(at);
     return block.kind == BlockKind::Code && !holdsItem(checklist, block.lines) && itemAround(checklist, at) < 0
-        && looksLikeCommands(block.info, block.text);
+        && looksLikeCommands(block.info, block.text) && !isEnvironmentFile(block.info, block.text);
 }
 
 } // namespace

@@ -17,6 +17,14 @@ QString quoted(const QString &text)
     return text.size() <= quotedLength ? text : text.first(quotedLength) + u'…';
 }
 
+// A row of a sign-off table and a heading above tasks say plainly who signs.
+bool isPrinted(const Checklist &checklist, const Role &role)
+{
+    const auto heads = [&](const Section &section) { return section.lines.first == role.line; };
+    const auto lists = [&](const Block &block) { return block.kind == BlockKind::Table && block.lines.contains(role.line); };
+    return std::ranges::any_of(checklist.sections, heads) || std::ranges::any_of(checklist.document.blocks, lists);
+}
+
 void itemFindings(const Checklist &checklist, QList<Diagnostic> &diagnostics)
 {
     for (const Item &item : checklist.items) {
@@ -70,7 +78,7 @@ QList<Diagnostic> guessFindings(const Checklist &checklist)
     for (const Step &step : checklist.steps)
         diagnostics.append(diagnosticOf(step.lines.first, DiagnosticCode::GuessedStep, {quoted(step.text)}));
     for (const Role &role : checklist.roles) {
-        if (role.line > 0)
+        if (role.line > 0 && !isPrinted(checklist, role))
             diagnostics.append(diagnosticOf(role.line, DiagnosticCode::GuessedRole, {quoted(role.name)}));
     }
     if (!checklist.roles.isEmpty() && checklist.roles.first().line == 0)

@@ -15,7 +15,8 @@ namespace {
 
 const QRegularExpression &assignment()
 {
-    static const QRegularExpression pattern(uR"(^\s*(?:export\s+|set\s+|ENV\s+|-\s+["']?)?([A-Z][A-Z0-9_]+)\s*(?:=|:\s)\s*(.*?)["']?\s*$)"_s);
+    static const QRegularExpression pattern(
+        uR"(^\s*(?:export\s+|set\s+|ENV\s+|-\s+["']?)?([A-Z][A-Z0-9_]+(?=\s*=)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?=:\s))\s*[=:]\s*(.*?)["']?\s*$)"_s);
     return pattern;
 }
 
@@ -25,13 +26,14 @@ bool isEnvironmentLanguage(const QString &language)
     return languages.contains(language.toLower());
 }
 
-// Mostly NAME=value: an environment file, whatever its fence is called. A script that sets a variable of its own is none.
-bool isEnvironmentFile(const CodeBlock &code)
+} // namespace
+
+bool isEnvironmentFile(const QString &language, const QString &code)
 {
-    if (isEnvironmentLanguage(code.language))
+    if (isEnvironmentLanguage(language))
         return true;
     int lines = 0, assignments = 0;
-    for (const QStringView text : QStringView(code.code).split(u'\n')) {
+    for (const QStringView text : QStringView(code).split(u'\n')) {
         const QStringView line = text.trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
@@ -40,6 +42,8 @@ bool isEnvironmentFile(const CodeBlock &code)
     }
     return assignments > 0 && assignments * 10 >= lines * 6;
 }
+
+namespace {
 
 QString unquoted(QString value)
 {
@@ -111,7 +115,7 @@ QList<VariableMention> variablesInFences(const Checklist &checklist)
     QList<VariableMention> mentions;
     for (const CodeBlock &code : checklist.codeBlocks) {
         const bool optional = code.section >= 0 && checklist.sections.at(code.section).optional;
-        if (isEnvironmentFile(code))
+        if (isEnvironmentFile(code.language, code.code))
             readEnvironmentFile(code, optional, mentions);
         else
             readCommands(code, mentions);

@@ -30,6 +30,9 @@ QList<VariableMention> variablesInItems(const Checklist &checklist);
 // NAME=value lines of environment files, `export`, `--env`, `--from-literal`.
 QList<VariableMention> variablesInFences(const Checklist &checklist);
 
+// Mostly NAME=value: an environment file, whatever its fence is called. A script that sets a variable of its own is none.
+bool isEnvironmentFile(const QString &language, const QString &code);
+
 // getenv('NAME', 'default') and its kin, lists of required names.
 QList<VariableMention> variablesInPrograms(const Checklist &checklist);
 

@@ -91,7 +91,7 @@ void valueRules(const Source &source, QStringList &rules)
     if (!forbidden.isEmpty())
         rules << u"not "_s + forbidden;
     const QString demanded = source.captured(
-        uR"((?:must be(?: set to)?|set to|should be(?: set to)?|muss auf|auf|has to be)\s+[`'"]?(true|false|yes|no|on|off|production|\d+)[`'"]?(?![\w.]))"_s);
+        uR"((?:must be(?: set to)?|set to|should be(?: set to)?|muss auf|auf|has to be)\s+[`'"]?(true|false|yes|no|on|off|production|\d+)[`'"]?(?![\w.]|\s+[a-z]))"_s);
     const QString assigned = source.captured(u"\\b"_s + source.variable.name + uR"(\s?=\s?[`'"]?([^\s`'",;)]+))"_s);
     if (const QString value = demanded.isEmpty() ? assigned : demanded; !value.isEmpty() && !isPlaceholderValue(value))
         rules << u"equals "_s + plain(value);
@@ -152,6 +152,15 @@ void addressRules(const Source &source, QStringList &rules)
         rules << (scheme == u"http" && !value.contains(u"localhost"_s) ? u"url http"_s : u"url https"_s);
 }
 
+// "sk_live_...": what the real value begins with.
+void prefixRules(const Source &source, QStringList &rules)
+{
+    static const QRegularExpression prefix(uR"(^([A-Za-z][\w-]{1,20}[_-])(?:\.\.\.|…|[xX*]{3,})$)"_s);
+    const QRegularExpressionMatch match = prefix.match(source.variable.example);
+    if (match.hasMatch())
+        rules << u"prefix "_s + match.captured(1);
+}
+
 void exampleRules(const Source &source, QStringList &rules)
 {
     rules << u"no-placeholder"_s;
@@ -175,6 +184,7 @@ QStringList variableRules(const Variable &variable, const QString &words, bool i
     valueRules(source, rules);
     kindRules(source, rules);
     addressRules(source, rules);
+    prefixRules(source, rules);
     exampleRules(source, rules);
     rules.removeDuplicates();
     return rules;
