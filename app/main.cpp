@@ -32,6 +32,7 @@ int runHeadless(const countersign::Subcommand &command, const QStringList &words
     if (command.draws) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
+        QApplication::setQuitOnLastWindowClosed(false); // a grabbed window that closes does not end the command
         nameApplication();
         return countersign::runCommandLine(command, words);
     }
