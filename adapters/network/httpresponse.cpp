@@ -82,7 +82,9 @@ bool HttpResponse::takeField(QByteArrayView line)
 // Two lengths that differ are how requests are smuggled; either would be a guess.
 bool HttpResponse::checkLength(const QString &value)
 {
-    const bool number = !value.isEmpty() && std::ranges::all_of(value, [](QChar c) { return c.unicode() < 128 && isDigit(c.toLatin1()); });
+    bool number = false; // and one that fits
+    value.toLongLong(&number);
+    number = number && std::ranges::all_of(value, [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!number || (!m_length.isEmpty() && m_length != value))
         return refuse(Failure::Malformed, u"Content-Length: %1"_s.arg(value));
     m_length = value;

@@ -58,7 +58,14 @@ inline QString describe(const ProbeResult &result)
 
 } // namespace countersign::testing
 
+// `result` is looked at once: it may be a probe.
 #define QCOMPARE_STATUS(result, wanted) \
-    QVERIFY2((result).status == (wanted), qPrintable(countersign::testing::describe(result)))
+    do { \
+        const ProbeResult &probed_ = (result); \
+        QVERIFY2(probed_.status == (wanted), qPrintable(countersign::testing::describe(probed_))); \
+    } while (false)
 #define QCOMPARE_FAILURE(result, wanted) \
-    QVERIFY2((result).observation.failure == (wanted), qPrintable(countersign::testing::describe(result)))
+    do { \
+        const ProbeResult &probed_ = (result); \
+        QVERIFY2(probed_.observation.failure == (wanted), qPrintable(countersign::testing::describe(probed_))); \
+    } while (false)
