@@ -31,6 +31,7 @@ RunPage::RunPage(QWidget *parent) :
     left->setAutoFillBackground(true);
     m_across->addWidget(left);
     m_across->addWidget(m_details);
+    m_across->setSizes({800, 640});
     m_across->setStretchFactor(0, 5);
     m_across->setStretchFactor(1, 4);
     m_down->addWidget(m_across);

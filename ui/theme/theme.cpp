@@ -6,6 +6,8 @@
 #include "ui/theme/countersignstyle.h"
 
 #include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -51,14 +53,15 @@ void Theme::apply()
     Q_EMIT changed();
 }
 
-// The colour font is named because fallback does not find it everywhere.
+// The colour font is named because fallback does not find it everywhere. It has digits of its own, so a family that is really
+// there must stand before it: a generic name such as "Sans Serif" is none.
 void Theme::applyFont()
 {
+    static const QString colour = u"Noto Color Emoji"_s;
     QFont font = QApplication::font();
-    QStringList families = font.families();
-    if (!families.contains(u"Noto Color Emoji"_s))
-        families << u"Noto Color Emoji"_s;
-    font.setFamilies(families);
+    QStringList families{QFontInfo(font).family(), u"Noto Sans"_s, u"DejaVu Sans"_s};
+    families.removeIf([](const QString &family) { return family == colour || !QFontDatabase::hasFamily(family); });
+    font.setFamilies(families << colour);
     font.setPointSizeF(m_pointSize * m_percent / 100);
     QApplication::setFont(font);
 }
