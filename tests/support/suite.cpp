@@ -5,7 +5,6 @@
 #include "core/base/error.h"
 #include "core/wording/errors.h"
 
-#include <QApplication>
 #include <QDir>
 #include <cstdio>
 #include <memory>
@@ -50,22 +49,8 @@ QString describe(const Error &error)
     return describeCode(error.code) + u": "_s + error.arguments.join(u" | "_s) + u" - "_s + sentence(error);
 }
 
-} // namespace countersign::testing
-
-int main(int argc, char **argv)
+int runSuites(const QByteArray &wanted, const QStringList &arguments)
 {
-    using namespace countersign::testing;
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    application.setApplicationName(u"countersign-tests"_s);
-    QStringList arguments = application.arguments();
-    const qsizetype at = arguments.indexOf(u"--suite"_s);
-    QByteArray wanted;
-    if (at > 0 && at + 1 < arguments.size()) {
-        wanted = arguments.at(at + 1).toUtf8();
-        arguments.remove(at, 2);
-    }
     int failures = 0, ran = 0;
     for (const auto &suite : suites()) {
         if (wanted.isEmpty() || suite.name == wanted) {
@@ -79,3 +64,5 @@ int main(int argc, char **argv)
     }
     return qMin(failures, 127);
 }
+
+} // namespace countersign::testing

@@ -8,7 +8,10 @@
 
 namespace countersign::testing {
 
-// Collects the suites of one executable; main() lives in suite.cpp.
+// Runs the suite of that name, or all for an empty one, and gives the number of failures.
+int runSuites(const QByteArray &wanted, const QStringList &arguments);
+
+// Collects the suites of one executable.
 struct SuiteRegistration {
     SuiteRegistration(const char *name, std::function<QObject *()> make);
 };
