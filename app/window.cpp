@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTextStream>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,7 @@ int runWindow(const QStringList &words, int &argc, char **argv)
     });
     const int code = application.exec();
     window.reset();
+    QThreadPool::globalInstance()->waitForDone(); // keys live in what its threads still hold
     return code;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 #include <QThread>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,7 @@ int runCommandLine(const Subcommand &command, const QStringList &words)
     thread->start();
     QCoreApplication::exec();
     thread->wait();
+    QThreadPool::globalInstance()->waitForDone(); // keys live in what its threads still hold
     return code;
 }
 

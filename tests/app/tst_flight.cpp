@@ -218,7 +218,7 @@ private Q_SLOTS:
         QTest::newRow("no such file") << QStringList{u"inspect"_s, u"/nowhere/x.md"_s} << QByteArray("no file at /nowhere/x.md");
         QTest::newRow("folder") << QStringList{u"inspect"_s, u"/usr"_s} << QByteArray("is a folder");
         QTest::newRow("device") << QStringList{u"inspect"_s, u"/dev/zero"_s} << QByteArray("not a regular file");
-        QTest::newRow("binary") << QStringList{u"inspect"_s, u"/bin/true"_s} << QByteArray("not text");
+        QTest::newRow("binary") << QStringList{u"inspect"_s, u"/bin/true"_s} << QByteArray("cannot be decoded at byte 7");
         QTest::newRow("foreign store") << QStringList{u"status"_s, u"--store"_s, u"/etc/passwd"_s} << QByteArray("not a Countersign journal");
         QTest::newRow("unknown option") << QStringList{u"inspect"_s, u"--wrong"_s} << QByteArray("no option --wrong");
         QTest::newRow("not a record") << QStringList{u"verify"_s, u"/etc/passwd"_s} << QByteArray("not a Countersign record");
