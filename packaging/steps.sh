@@ -89,9 +89,7 @@ case $command in
   run) run "$@" ;;
   test) run_tests "$@" ;;
   build) build "${PRESET:-dev}" "$@" ;;
-  bench) build release countersign_bench; exec build/release/tests/bench/countersign_bench "$@" ;;
-  screenshots) build release countersign; exec packaging/screenshots.sh "$@" ;;
+  screenshots) build dev countersign_pictures; sanitizer_environment; QT_QPA_PLATFORM=offscreen exec build/dev/tests/ui/countersign_pictures resources/checklists/demo.md "${1:-build/pictures}" ;;
   with-keyring) [ $# -gt 0 ] || { say "with-keyring needs a command"; exit 2; }; with_keyring "$@" ;;
-  fuzz) build fuzz "fuzz_$1"; exec packaging/fuzz.sh "$@" ;;
   lint) lint ;;
 esac

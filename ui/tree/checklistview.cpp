@@ -26,7 +26,7 @@ ChecklistView::ChecklistView(ChecklistTreeModel &tree, ChecklistFilterModel &fil
     setAllColumnsShowFocus(true);
     setFrameShape(NoFrame);
     setExpandsOnDoubleClick(true);
-    setItemDelegate(m_items);
+    setItemDelegateForColumn(int(ChecklistColumn::Item), m_items);
     setItemDelegateForColumn(int(ChecklistColumn::Done), new DoneDelegate(this));
     setItemDelegateForColumn(int(ChecklistColumn::Probe), new ProbeDelegate(this));
     header()->setStretchLastSection(false);
