@@ -34,7 +34,7 @@ QString optionsText(const QList<OptionSpec> &options)
 
 QString helpOn(const Subcommand &command)
 {
-    return u"countersign %1 %2\n\n%3\n\n%4%5"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.usage), text(command.help),
+    return u"countersign %1 %2\n\n%3\n\n%4%5"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.usage), text(command.help),
                                                     optionsText(command.options), optionsText(commonOptions()));
 }
 
@@ -103,7 +103,7 @@ QString helpText()
 {
     QString out = text("countersign [FILE]             open the window, with a checklist, record or bundle\n");
     for (const Subcommand &command : subcommands())
-        out += u"countersign %1  %2\n"_s.arg(QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.usage), -42).arg(text(command.help));
+        out += u"countersign %1  %2\n"_s.arg(QString::fromLatin1(command.name) + u' ' + QString::fromUtf8(command.usage), -42).arg(text(command.help));
     out += u'\n' + optionsText(commonOptions()) + text("\ncountersign COMMAND --help tells more of one command.\n");
     return out;
 }
