@@ -13,7 +13,7 @@ namespace {
 
 constexpr Vendor vendors[] = {
     // payment
-    {u"stripe", u"stripe.com", u"?k_live_*", u"?k_test_*", u"https://api.stripe.com/v1/balance", u"Authorization: Bearer", u"[BODY].livemode == true"},
+    {u"stripe", u"stripe.com", u"?k_live_*", u"?k_test_*", u"https://api.stripe.com/v1/balance", u"Authorization: Bearer", u"[BODY].livemode == true", u"https://api.stripe.com/v1/webhook_endpoints", u"whsec_*"},
     {u"paypal", u"paypal.com", u"", u"", u"", u"", u""},
     {u"adyen", u"adyen.com", u"", u"", u"", u"", u""},
     {u"braintree", u"braintreegateway.com", u"", u"", u"", u"", u""},
@@ -45,7 +45,7 @@ constexpr Vendor vendors[] = {
     {u"kubernetes project", u"k8s.io kubernetes.io", u"", u"", u"", u"", u""},
     {u"node project", u"nodejs.org nodesource.com", u"", u"", u"", u"", u""},
     // watching and testing from outside
-    {u"uptimerobot", u"uptimerobot.com", u"", u"", u"", u"", u""},
+    {u"uptimerobot", u"uptimerobot.com", u"", u"", u"https://api.uptimerobot.com/v2/getMonitors", u"form", u"[BODY].stat == ok"},
     {u"pingdom", u"pingdom.com", u"", u"", u"https://api.pingdom.com/api/3.1/checks", u"Authorization: Bearer", u""},
     {u"better stack", u"betterstack.com betteruptime.com", u"", u"", u"https://uptime.betterstack.com/api/v2/monitors", u"Authorization: Bearer", u""},
     {u"healthchecks.io", u"healthchecks.io hc-ping.com", u"", u"", u"https://healthchecks.io/api/v3/checks/", u"X-Api-Key:", u""},

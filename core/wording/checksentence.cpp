@@ -5,6 +5,7 @@
 #include "core/wording/conditionwording.h"
 
 #include <QCoreApplication>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -17,18 +18,84 @@ QString say(const char *text)
     return QCoreApplication::translate("Check", text);
 }
 
-// What is looked at: "GET https://…", "PostgreSQL at …".
+// The first line of a command or query, without running on.
+QString firstLine(const QString &body)
+{
+    constexpr qsizetype most = 120;
+    const QString line = body.section(u'\n', 0, 0).simplified();
+    const QString shown = line.size() > most ? line.first(most - 1).trimmed() + u'…' : line;
+    const qsizetype more = body.trimmed().count(u'\n');
+    return more > 0 ? say(QT_TRANSLATE_NOOP("Check", "%1 (and %2 more)")).arg(shown).arg(more) : shown;
+}
+
+QString requestOf(const ProbeTarget &target)
+{
+    return (target.method.isEmpty() ? u"GET"_s : target.method) + u' ' + target.address;
+}
+
+QString headerOf(const ProbeTarget &target, QLatin1StringView name)
+{
+    for (const HttpHeader &header : target.headers) {
+        if (header.name.compare(name, Qt::CaseInsensitive) == 0)
+            return header.value;
+    }
+    return {};
+}
+
+// "dns://api.example.com?type=CNAME"
+QString dnsSubject(const QString &address)
+{
+    const QString name = address.section(u"://"_s, 1).section(u'?', 0, 0);
+    const QString type = QUrlQuery(address.section(u'?', 1)).queryItemValue(u"type"_s);
+    return say(QT_TRANSLATE_NOOP("Check", "DNS %1 %2")).arg(type.isEmpty() ? u"A"_s : type, name);
+}
+
+// A query or command put to a service.
+QString askedOf(const char *service, const ProbeTarget &target)
+{
+    return target.body.isEmpty() ? QString::fromLatin1(service) + u' ' + target.address : QString::fromLatin1(service) + u' ' + firstLine(target.body);
+}
+
+// What is looked at: "GET https://…", "PostgreSQL SELECT 1".
 QString subjectOf(const CheckSpec &check)
 {
     const ProbeTarget &target = check.target;
     switch (check.kind) {
     case CheckKind::Tls: return QString(target.address).remove(u"tls://"_s);
     case CheckKind::Tcp: return QString(target.address).remove(u"tcp://"_s);
+    case CheckKind::Dns: return dnsSubject(target.address);
+    case CheckKind::Cors: return say(QT_TRANSLATE_NOOP("Check", "%1 from %2")).arg(requestOf(target), headerOf(target, "Origin"_L1));
+    case CheckKind::Rate:
+    case CheckKind::Load:
+        return say(QT_TRANSLATE_NOOP("Check", "%1 times %2, %3 at a time")).arg(QString::number(target.requests), requestOf(target), QString::number(target.concurrency));
+    case CheckKind::PostgreSql: return askedOf("PostgreSQL", target);
+    case CheckKind::Redis: return askedOf("Redis", target);
+    case CheckKind::Prometheus: return target.body.isEmpty() ? requestOf(target) : askedOf("Prometheus", target);
+    case CheckKind::Smtp:
+    case CheckKind::Ssh:
+    case CheckKind::WebSocket: return target.address;
+    case CheckKind::Env: return say(QT_TRANSLATE_NOOP("Check", "Variable %1")).arg(target.body);
+    case CheckKind::File: return say(QT_TRANSLATE_NOOP("Check", "File %1")).arg(target.address.isEmpty() ? target.body : target.address);
+    case CheckKind::Rollup: return say(QT_TRANSLATE_NOOP("Check", "The checks of %1")).arg(target.body);
+    case CheckKind::Command:
+    case CheckKind::Kubernetes:
+    case CheckKind::Git:
+    case CheckKind::Guard:
+    case CheckKind::Cadence:
+    case CheckKind::Due:
+    case CheckKind::Watch:
+    case CheckKind::Window:
+    case CheckKind::Timeout:
+    case CheckKind::Timezone:
+    case CheckKind::Stale:
+    case CheckKind::Field:
+    case CheckKind::Choice:
+    case CheckKind::Gate:
+    case CheckKind::Order:
+    case CheckKind::Sequence: return firstLine(target.body);
     default: break;
     }
-    if (target.address.startsWith("tcp:"_L1))
-        return QString(target.address).remove(u"tcp://"_s);
-    return (target.method.isEmpty() ? u"GET"_s : target.method) + u' ' + target.address;
+    return target.address.startsWith("tcp:"_L1) ? QString(target.address).remove(u"tcp://"_s) : requestOf(target);
 }
 
 } // namespace

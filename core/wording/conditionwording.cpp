@@ -123,6 +123,42 @@ constexpr Phrase phrases[] = {
     {u"P90", QT_TRANSLATE_NOOP("Condition", "90th percentile of the response time %1"), " ms"},
     {u"P95", QT_TRANSLATE_NOOP("Condition", "95th percentile of the response time %1"), " ms"},
     {u"P99", QT_TRANSLATE_NOOP("Condition", "99th percentile of the response time %1"), " ms"},
+    {u"ERRORS", QT_TRANSLATE_NOOP("Condition", "failed requests: %1"), nullptr},
+    {u"RESOLVERS", QT_TRANSLATE_NOOP("Condition", "resolvers that agree: %1"), nullptr},
+    {u"SQL", QT_TRANSLATE_NOOP("Condition", "the result is %1"), nullptr},
+    {u"VERSION", QT_TRANSLATE_NOOP("Condition", "the version is %1"), nullptr},
+    {u"HIT_RATE", QT_TRANSLATE_NOOP("Condition", "the hit rate is %1"), " %"},
+    {u"TTL", QT_TRANSLATE_NOOP("Condition", "the time to live is %1"), nullptr},
+    {u"DNS.TTL", QT_TRANSLATE_NOOP("Condition", "the time to live is %1"), " s"},
+    {u"EXIT", QT_TRANSLATE_NOOP("Condition", "ends with exit code %1"), nullptr},
+    {u"OUTPUT", QT_TRANSLATE_NOOP("Condition", "the output is %1"), nullptr},
+    {u"LINES", QT_TRANSLATE_NOOP("Condition", "lines of output: %1"), nullptr},
+    {u"COVERAGE", QT_TRANSLATE_NOOP("Condition", "test coverage %1"), " %"},
+    {u"CORES", QT_TRANSLATE_NOOP("Condition", "processor cores: %1"), nullptr},
+    {u"MEMORY", QT_TRANSLATE_NOOP("Condition", "memory %1"), nullptr},
+    {u"DISK", QT_TRANSLATE_NOOP("Condition", "disk %1"), nullptr},
+    {u"MODE", QT_TRANSLATE_NOOP("Condition", "its permissions are %1"), nullptr},
+    {u"OWNER", QT_TRANSLATE_NOOP("Condition", "its owner is %1"), nullptr},
+    {u"AGE", QT_TRANSLATE_NOOP("Condition", "its age is %1"), nullptr},
+    {u"VALUE", QT_TRANSLATE_NOOP("Condition", "the value is %1"), nullptr},
+    {u"CLASSES", QT_TRANSLATE_NOOP("Condition", "kinds of characters in it: %1"), nullptr},
+    {u"BYTES", QT_TRANSLATE_NOOP("Condition", "bytes in it: %1"), nullptr},
+    {u"SINCE", QT_TRANSLATE_NOOP("Condition", "last done %1 ago"), nullptr},
+    {u"ELAPSED", QT_TRANSLATE_NOOP("Condition", "time since the deployment: %1"), nullptr},
+    {u"OPEN", QT_TRANSLATE_NOOP("Condition", "still open: %1"), nullptr},
+    {u"FAILING", QT_TRANSLATE_NOOP("Condition", "of them failing: %1"), nullptr},
+};
+
+struct Fact {
+    QStringView placeholder;
+    const char *yes;
+    const char *no;
+};
+
+constexpr Fact facts[] = {
+    {u"CONNECTED", QT_TRANSLATE_NOOP("Condition", "accepts connections"), QT_TRANSLATE_NOOP("Condition", "accepts no connection")},
+    {u"EXISTS", QT_TRANSLATE_NOOP("Condition", "is there"), QT_TRANSLATE_NOOP("Condition", "is not there")},
+    {u"REUSED", QT_TRANSLATE_NOOP("Condition", "is used elsewhere as well"), QT_TRANSLATE_NOOP("Condition", "is used nowhere else")},
 };
 
 QString describe(const ParsedCondition &condition)
@@ -130,9 +166,10 @@ QString describe(const ParsedCondition &condition)
     const Lookup *lookup = condition.left.lookup();
     if (!lookup)
         return toText(condition);
-    if (lookup->placeholder == "CONNECTED"_L1)
-        return isTrue(condition) ? say(QT_TRANSLATE_NOOP("Condition", "accepts connections"))
-                                 : say(QT_TRANSLATE_NOOP("Condition", "accepts no connection"));
+    for (const Fact &fact : facts) {
+        if (fact.placeholder == lookup->placeholder)
+            return say(isTrue(condition) ? fact.yes : fact.no);
+    }
     if (lookup->placeholder == "BODY"_L1 || lookup->placeholder == "HEADERS"_L1 || lookup->function != Function::None)
         return describePart(condition, *lookup);
     for (const Phrase &phrase : phrases) {

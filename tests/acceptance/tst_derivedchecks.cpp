@@ -99,7 +99,7 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr int matchedSoFar = 54; // of 415; raise it with every rule
+    static constexpr int matchedSoFar = 398; // of 415; raise it with every rule
     QList<CheckSpec> m_checks;
     QStringList m_files;
 };

@@ -69,6 +69,7 @@ constexpr std::array placeholders = {
     PlaceholderInfo{u"SINCE", ValueType::Duration},
     PlaceholderInfo{u"ELAPSED", ValueType::Duration},
     PlaceholderInfo{u"OPEN", ValueType::Number},
+    PlaceholderInfo{u"FAILING", ValueType::Number},
 };
 
 bool isOfFamily(QStringView name, QStringView family)

@@ -3,6 +3,11 @@
 #pragma once
 
 #include "core/checks/reading/hosts.h"
+#include "core/checks/reading/pattern.h"
+#include "core/checks/reading/services.h"
+#include "core/checks/reading/topics.h"
+
+#include <QSet>
 
 namespace countersign {
 
@@ -13,11 +18,19 @@ struct Reading {
     const Checklist &checklist;
     const QList<Statement> statements;
     const QList<Fence> fences;
+    const QList<Topic> topics; // one for each statement
     const QList<CommandUse> commands;
+    const QList<VariableUse> variables;
     const Hosts hosts;
+    const Services services;
+    const QSet<quint64> vocabulary; // every word of the document
 
+    bool speaksOf(QStringView word) const;
+    Topic topicOf(const Statement &statement) const;
     bool isOptional(int section) const; // the section or one around it
     bool isRollback(int section) const;
+    bool isSignOff(int section) const;
+    Cadence cadenceOf(int section) const;
 };
 
 } // namespace countersign

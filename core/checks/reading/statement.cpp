@@ -89,7 +89,8 @@ private:
             statement.context.append(m_statements[statement.parent].context);
         else
             appendSections(statement);
-        m_statementOfBlock[index] = int(m_statements.size());
+        statement.index = int(m_statements.size());
+        m_statementOfBlock[index] = statement.index;
         m_statements.append(std::move(statement));
     }
 

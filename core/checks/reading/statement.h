@@ -12,6 +12,7 @@ enum class StatementKind { Heading, Paragraph, Bullet, Task, Cell };
 // One sentence of the document, with where it stands.
 struct Statement {
     StatementKind kind = StatementKind::Paragraph;
+    int index = -1; // in the list of statements
     QString text = {}; // without markup
     QStringList codes = {}; // what stands in back-ticks
     Words words = {}; // of the text

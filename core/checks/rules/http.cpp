@@ -17,7 +17,7 @@ namespace countersign {
 namespace {
 
 // Other rules speak for these: redirects, header greps, CORS preflights, loops and vendors.
-bool isPlain(const HttpRequest &request, const CommandUse &use, const ExpectedAnswer &answer)
+bool isPlain(const ShownRequest &request, const CommandUse &use, const ExpectedAnswer &answer)
 {
     const bool greps = std::ranges::any_of(use.pipedInto, [](const Invocation &next) { return next.program.endsWith("grep"_L1); });
     const bool preflight = std::ranges::any_of(request.target.headers, [](const HttpHeader &header) {
@@ -28,7 +28,7 @@ bool isPlain(const HttpRequest &request, const CommandUse &use, const ExpectedAn
 }
 
 // Whether the request signs somebody in.
-bool isLogin(const HttpRequest &request)
+bool isLogin(const ShownRequest &request)
 {
     return isMutating(request.target) && (request.target.body.contains("password"_L1, Qt::CaseInsensitive) || request.url.path.contains("login"_L1));
 }

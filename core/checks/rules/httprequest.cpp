@@ -16,9 +16,9 @@ constexpr QStringView curlValued = u"A b c C d D e E F h H K m o P Q r t T u U w
                                    " -key -resolve -retry -retry-delay -referer -range -url -max-redirs -interface -tls-max -ciphers -unix-socket";
 
 // "$TOKEN" and what the script set it to are both left to the vault, so arguments are taken as written.
-HttpRequest request(const FoundUrl &url)
+ShownRequest request(const FoundUrl &url)
 {
-    HttpRequest request{.url = url};
+    ShownRequest request{.url = url};
     request.target.address = withVariables(url.scheme + u"://"_s + url.host + (url.port ? u':' + QString::number(url.port) : QString()) + url.path);
     return request;
 }
@@ -30,13 +30,13 @@ void setHeader(ProbeTarget &target, const QString &line)
         target.headers.append({line.first(colon).trimmed(), withVariables(line.sliced(colon + 1).trimmed())});
 }
 
-std::optional<HttpRequest> readCurl(const Invocation &invocation)
+std::optional<ShownRequest> readCurl(const Invocation &invocation)
 {
     const Options options(invocation.arguments, curlValued);
     const QString address = options.operands().value(0, options.value(u"-url"));
     if (address.isEmpty() || (!address.contains(u'.') && !address.contains("localhost"_L1) && !address.contains(u'$')))
         return {};
-    HttpRequest found = request(readUrl(address));
+    ShownRequest found = request(readUrl(address));
     found.headOnly = options.has(u"I") || options.has(u"-head");
     QStringList bodies = options.values(u"d") + options.values(u"-data") + options.values(u"-data-raw") + options.values(u"-data-binary") + options.values(u"-json") + options.values(u"-data-urlencode");
     found.target.method = (options.values(u"X") + options.values(u"-request")).value(0).toUpper();
@@ -52,25 +52,25 @@ std::optional<HttpRequest> readCurl(const Invocation &invocation)
     return found;
 }
 
-std::optional<HttpRequest> readWget(const Invocation &invocation)
+std::optional<ShownRequest> readWget(const Invocation &invocation)
 {
     const Options options(invocation.arguments, u"O o t T U P -timeout -tries -header");
     if (!options.has(u"-spider") || options.operands().isEmpty())
         return {};
-    HttpRequest found = request(readUrl(options.operands().first()));
+    ShownRequest found = request(readUrl(options.operands().first()));
     found.target.method = u"HEAD"_s;
     return found;
 }
 
 // http [METHOD] URL [Header:value …]
-std::optional<HttpRequest> readHttpie(const Invocation &invocation)
+std::optional<ShownRequest> readHttpie(const Invocation &invocation)
 {
     QStringList words = Options(invocation.arguments, u"a -auth -verify -timeout").operands();
     const bool named = !words.isEmpty() && words.first() == words.first().toUpper() && words.first().contains(QChar(u'E')) && words.first().size() < 8;
     const QString method = named ? words.takeFirst() : QString();
     if (words.isEmpty() || !words.first().contains(u'.'))
         return {};
-    HttpRequest found = request(readUrl(words.takeFirst()));
+    ShownRequest found = request(readUrl(words.takeFirst()));
     if (invocation.program == "https"_L1)
         found.target.address.replace(u"http://"_s, u"https://"_s);
     found.target.method = method == "GET"_L1 ? QString() : method;
@@ -83,7 +83,7 @@ std::optional<HttpRequest> readHttpie(const Invocation &invocation)
 
 } // namespace
 
-std::optional<HttpRequest> readHttpRequest(const CommandUse &use)
+std::optional<ShownRequest> readHttpRequest(const CommandUse &use)
 {
     if (isDownload(use))
         return {};

@@ -10,14 +10,14 @@
 namespace countersign {
 
 // What a curl, wget or httpie command asks for.
-struct HttpRequest {
+struct ShownRequest {
     FoundUrl url = {};
     ProbeTarget target = {};
     bool headOnly = false;
 };
 
 // Nothing for other programs, and for commands that fetch something to keep or to run.
-std::optional<HttpRequest> readHttpRequest(const CommandUse &use);
+std::optional<ShownRequest> readHttpRequest(const CommandUse &use);
 
 // Whether sending it may change something on the other side.
 bool isMutating(const ProbeTarget &target);

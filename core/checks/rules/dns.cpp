@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/dns.h"
+
+#include "core/checks/rules/place.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+// Where the text says nothing: how many public resolvers must agree.
+const QString propagated = u"[RESOLVERS] >= 3"_s;
+const QString resolves = u"[DNS_RCODE] == NOERROR"_s;
+
+QString address(const QString &name, const QString &type)
+{
+    const QString shown = name.endsWith(u'.') ? name.chopped(1) : name;
+    return u"dns://"_s + shown + (type.isEmpty() || type == "A"_L1 ? QString() : u"?type="_s + type);
+}
+
+void addName(CheckSpec check, const QString &name, const QString &type, const QStringList &conditions, QList<CheckSpec> &checks)
+{
+    check.target.address = address(name, type);
+    check.conditions = conditions;
+    needForAddress(check);
+    checks.append(check);
+}
+
+bool isName(const QString &text)
+{
+    return text.contains(u'.') && !text.startsWith(u'@') && !text.startsWith(u'+') && !text.contains("://"_L1);
+}
+
+void deriveFromCommands(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const QStringList programs = {u"dig"_s, u"nslookup"_s, u"host"_s, u"kdig"_s, u"drill"_s};
+    static const QStringList types = {u"A"_s, u"AAAA"_s, u"CNAME"_s, u"MX"_s, u"TXT"_s, u"NS"_s, u"CAA"_s};
+    for (const CommandUse &use : reading.commands) {
+        if (!programs.contains(use.invocation.program))
+            continue;
+        QString name, type;
+        const Options options(use.invocation.arguments, u"t p b");
+        for (const QString &word : options.operands()) {
+            if (types.contains(word.toUpper()))
+                type = word.toUpper();
+            else if (name.isEmpty() && isName(word))
+                name = word;
+        }
+        if (!name.isEmpty())
+            addName(checkAt(reading, use, CheckKind::Dns), name, type, {resolves, propagated}, checks);
+    }
+}
+
+struct Record {
+    QString type = {};
+    QString name = {};
+    QString value = {};
+    int ttl = 0;
+    QList<int> lines = {};
+};
+
+// "Type: CNAME / Name: api / Value: … / TTL: 300", one key a line.
+Record readKeys(const QList<FenceLine> &lines)
+{
+    static const QRegularExpression key(u"^(Type|Name|Host|Value|Target|Points to|TTL)\\s*:\\s*(.+)$"_s, QRegularExpression::CaseInsensitiveOption);
+    Record record;
+    for (const FenceLine &line : lines) {
+        const auto match = key.match(line.text);
+        if (!match.hasMatch())
+            continue;
+        record.lines += line.line;
+        const QString name = match.captured(1).toLower(), value = match.captured(2).trimmed();
+        if (name == "type"_L1)
+            record.type = value.toUpper();
+        else if (name == "name"_L1 || name == "host"_L1)
+            record.name = value;
+        else if (name == "ttl"_L1)
+            record.ttl = value.section(u' ', 0, 0).toInt();
+        else
+            record.value = value;
+    }
+    return record;
+}
+
+// "CNAME: app.example.com -> edge.example.net"
+QList<Record> readArrows(const QList<FenceLine> &lines)
+{
+    static const QRegularExpression arrow(u"^(A|AAAA|CNAME|MX|TXT|NS|ALIAS)\\b\\s*:?\\s*(\\S+)\\s*(?:→|->|=>|\\s)\\s*(\\S+)"_s);
+    static const QRegularExpression zone(u"^(\\S+\\.)\\s+(?:(\\d+)\\s+)?IN\\s+(A|AAAA|CNAME|MX|TXT|NS)\\s+(\\S+)"_s);
+    QList<Record> records;
+    for (const FenceLine &line : lines) {
+        if (const auto match = arrow.match(line.text); match.hasMatch())
+            records.append({match.captured(1), match.captured(2), match.captured(3), 0, {line.line}});
+        else if (const auto match = zone.match(line.text); match.hasMatch())
+            records.append({match.captured(3), match.captured(1), match.captured(4), match.captured(2).toInt(), {line.line}});
+    }
+    return records;
+}
+
+// "api" is a name below the domain that the item, or the document, speaks of.
+QString fullName(const Reading &reading, const QString &name, const QString &itemText)
+{
+    static const QRegularExpression host(u"\\b(?:[a-z0-9-]+\\.)+[a-z]{2,}\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (name.contains(u'.'))
+        return name;
+    if (const auto match = host.match(itemText); match.hasMatch() && (name == "@"_L1 || match.captured().startsWith(name + u'.')))
+        return match.captured();
+    const QString domain = partyOf(reading.hosts.apiHost());
+    return name.isEmpty() || name == "@"_L1 ? domain : name + u'.' + domain;
+}
+
+void addRecord(const Reading &reading, const Fence &fence, const Record &record, QList<CheckSpec> &checks)
+{
+    if (record.type.isEmpty() || record.value.isEmpty())
+        return;
+    CheckSpec check = checkAt(reading, fence, record.lines.first(), CheckKind::Dns);
+    check.lines = record.lines;
+    const int item = reading.checklist.codeBlocks[fence.codeBlock].item;
+    if (item >= 0)
+        check.lines += reading.checklist.items[item].lines.first;
+    QStringList conditions = {u"[BODY] == pat(*%1*)"_s.arg(record.value)};
+    if (record.ttl > 0)
+        conditions += u"[DNS.TTL] <= %1"_s.arg(record.ttl);
+    if (record.value.contains(u'<') || record.value.contains(u'['))
+        need(check, Need::Value);
+    addName(check, fullName(reading, record.name, item >= 0 ? reading.checklist.items[item].text : QString()), record.type, conditions, checks);
+}
+
+void deriveFromFences(const Reading &reading, QList<CheckSpec> &checks)
+{
+    for (const Fence &fence : reading.fences) {
+        if (fence.kind != FenceKind::DnsRecord)
+            continue;
+        const QList<FenceLine> lines = linesOf(fence);
+        addRecord(reading, fence, readKeys(lines), checks);
+        for (const Record &record : readArrows(lines))
+            addRecord(reading, fence, record, checks);
+    }
+}
+
+void deriveFromProse(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const Pattern spread(u"dns|domain propagate|propagation");
+    static const Pattern configured(u"dns record|configure|update|point|set|resolve|entry|switch|correct !prefetch");
+    static const Pattern record(u"record|alias for|point|resolve cname|a|aaaa|dns");
+    static const QRegularExpression host(u"\\b(?:[a-z0-9-]+\\.)+[a-z]{2,}\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const Statement &statement : reading.statements) {
+        if (statement.kind != StatementKind::Task && statement.kind != StatementKind::Bullet)
+            continue;
+        const bool wide = spread.matches(statement.words);
+        if (!wide && !configured.matches(statement.words) && !record.matches(statement.words))
+            continue;
+        QStringList names;
+        for (auto matches = host.globalMatch(statement.text); matches.hasNext();)
+            names += matches.next().captured();
+        // its own commands say it better
+        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item; });
+        if (names.isEmpty() && shown)
+            continue;
+        if (names.isEmpty() && record.matches(statement.words) && !configured.matches(statement.words) && !wide)
+            continue;
+        if (names.isEmpty()) {
+            names = reading.hosts.own();
+            if (names.isEmpty())
+                names = {reading.hosts.apiHost()};
+        }
+        names = names.first(qMin<qsizetype>(names.size(), 3));
+        for (const QString &name : std::as_const(names))
+            addName(checkAt(reading, statement, CheckKind::Dns), name, {}, {resolves, propagated}, checks);
+    }
+}
+
+} // namespace
+
+void deriveDns(const Reading &reading, QList<CheckSpec> &checks)
+{
+    deriveFromCommands(reading, checks);
+    deriveFromFences(reading, checks);
+    deriveFromProse(reading, checks);
+}
+
+} // namespace countersign

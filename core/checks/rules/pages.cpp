@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/pages.h"
+
+#include "core/checks/rules/httprequest.h"
+#include "core/checks/rules/sentences.h"
+#include "core/checks/vendors.h"
+#include "core/probing/placeholders.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr QStringView behindProxy = u"[HEADERS].Server == any(pat(*loudflare*), pat(*CloudFront*), pat(*Akamai*), pat(*Fastly*), pat(*awselb*), pat(*Varnish*))";
+
+enum class Place { Api, Front, Documentation, Health, AllHealth };
+
+struct PageSentence {
+    QStringView says = {};
+    Place place;
+    QStringView conditions = {};
+    QStringView needs = {};
+    QStringView about = {};
+};
+
+constexpr PageSentence table[] = {
+    {u"health dependency|dependencies down|unavailable|failure|fail|stop|offline", Place::Health, u"[STATUS] == any(500, 502, 503)", u"vwh"},
+    {u"waf|ddos|web_application_firewall|cdn enable|set_up|configure|protect|active|serve|via", Place::Front, u"[STATUS] < 400; PROXY", u"h"},
+    {u"load_balancer configure|health|set_up|active|run", Place::Api, u"[STATUS] < 400", u"h"},
+    {u"frontend|front_end|website|web_app|homepage|landing_page|ui load|accessible|reachable|work|respond|up|deployed_and !test !variable !log", Place::Front, u"[STATUS] == 200; type([BODY]) == html", u""},
+    {u"page|pages route|routes|work|load|accessible !login !status_page", Place::Front, u"[STATUS] < 500", u"h", u"frontend|app|post|verification"},
+    {u"login page|form load|appear|show|display", Place::Front, u"[STATUS] == 200; [BODY] == pat(*password*)", u"h"},
+    {u"documentation|docs|swagger|openapi api|accessible|available|publish|reachable|load !user !deployment !update", Place::Documentation, u"[STATUS] == 200; type([BODY]) == html", u""},
+    {u"health check|endpoint pass|respond|return|healthy|show|implement|test|configure|work|green|report !alert !monitoring !watch !script", Place::AllHealth, u"[STATUS] == 200", u""},
+    {u"api|endpoint respond|responding|reachable|work|test|accessible|up !auth !authentication !metric !rate !load !key !error !health !job !scrape !scraping !management", Place::Api, u"[STATUS] < 500", u"h", u"verification|deploy|test|api|smoke|post"},
+    {u"pagination|paginate", Place::Api, u"[STATUS] == 200; type([BODY]) == any(object, array)", u"kh"},
+    {u"nginx install|configure|run|serve", Place::Api, u"[HEADERS].Server == pat(*nginx*)", u"h", u"!header"},
+    {u"application|app|service start|run without|error|success", Place::AllHealth, u"[STATUS] == 200", u"h", u"!rollback"},
+};
+
+struct Compiled {
+    Pattern says;
+    Pattern about;
+    const PageSentence *sentence;
+};
+
+const PageSentence *match(const Statement &statement)
+{
+    static const auto compiled = [] {
+        QList<Compiled> all;
+        for (const PageSentence &each : table)
+            all.append({Pattern(each.says), Pattern(each.about), &each});
+        return all;
+    }();
+    const auto found = std::ranges::find_if(compiled, [&](const Compiled &each) { return each.says.matches(statement.words) && each.about.matches(statement.context); });
+    return found == compiled.end() ? nullptr : found->sentence;
+}
+
+// Health and documentation addresses that the document fetches, most often the public ones.
+QStringList fetched(const Reading &reading, const Pattern &path, bool loopback)
+{
+    QStringList addresses;
+    for (const CommandUse &use : reading.commands) {
+        const auto request = readHttpRequest(use);
+        if (request && !isMutating(request->target) && isLoopback(request->url.host) == loopback && path.matches(Words(request->url.path))
+            && reading.hosts.isOwn(request->url.host) && !addresses.contains(request->target.address))
+            addresses += request->target.address;
+    }
+    return addresses;
+}
+
+QStringList addressesFor(const Reading &reading, const Statement &statement, Place place)
+{
+    static const Pattern health(u"health|healthz|ready|readyz|live|livez|ping|status"), docs(u"docs|swagger|redoc|openapi|documentation");
+    QStringList found;
+    switch (place) {
+    case Place::Api: return {reading.hosts.api() + (reading.hosts.isKnown() ? QString() : u"/<path>"_s)};
+    case Place::Front: return {reading.hosts.front()};
+    case Place::Documentation: found = fetched(reading, docs, false); return found.isEmpty() ? QStringList{reading.hosts.api() + u"/docs"_s} : found;
+    case Place::Health:
+    case Place::AllHealth: break;
+    }
+    // the address shown in the same section goes first
+    for (const CommandUse &use : reading.commands) {
+        const auto request = use.section == statement.section ? readHttpRequest(use) : std::nullopt;
+        if (request && !isMutating(request->target) && health.matches(Words(request->url.path)) && !found.contains(request->target.address))
+            found += request->target.address;
+    }
+    if (found.isEmpty())
+        found = fetched(reading, health, false);
+    if (found.isEmpty())
+        found = fetched(reading, health, true);
+    if (found.isEmpty())
+        found = {reading.hosts.api() + (reading.hosts.isKnown() ? u"/health"_s : u"/<health-path>"_s)};
+    return place == Place::Health ? found.first(1) : found.first(qMin<qsizetype>(found.size(), 4));
+}
+
+void deriveFromSentences(const Reading &reading, QList<CheckSpec> &checks)
+{
+    for (const Statement &statement : reading.statements) {
+        const PageSentence *sentence = isAboutSystem(reading, statement) ? match(statement) : nullptr;
+        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && readHttpRequest(use); });
+        if (!sentence || shown || !findUrls(statement.text).isEmpty())
+            continue;
+        for (const QString &address : addressesFor(reading, statement, sentence->place)) {
+            CheckSpec check = checkAt(reading, statement, CheckKind::Http);
+            check.target.address = address;
+            check.conditions = splitConditions(sentence->conditions);
+            check.conditions.replaceInStrings(u"PROXY"_s, behindProxy.toString());
+            check.needs = readNeeds(sentence->needs);
+            needForAddress(check);
+            checks.append(check);
+        }
+    }
+}
+
+// "API documentation accessible: https://…/docs", "Status page: https://status.…"
+void deriveFromAddresses(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const Pattern example(u"e_g|example|variable|default");
+    for (const Statement &statement : reading.statements) {
+        const bool listed = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;
+        if (!listed || reading.isSignOff(statement.section) || example.matches(statement.words) || statement.text.contains("curl "_L1))
+            continue;
+        for (const FoundUrl &url : findUrls(statement.text)) {
+            const bool own = reading.hosts.isOwn(url.host) || (!reading.hosts.isKnown() && !vendorOfHost(url.host));
+            static const Pattern certificate(u"certificate|tls|ssl|redirect|cors|origin");
+            if (!url.scheme.startsWith("http"_L1) || !own || certificate.matches(statement.words))
+                continue;
+            CheckSpec check = checkAt(reading, statement, CheckKind::Http);
+            check.target.address = url.text;
+            check.conditions = {u"[STATUS] == 200"_s};
+            static const Pattern docs(u"documentation|docs|frontend|website");
+            if (docs.matches(statement.words))
+                check.conditions += u"type([BODY]) == html"_s;
+            needForAddress(check);
+            checks.append(check);
+        }
+    }
+}
+
+} // namespace
+
+void derivePages(const Reading &reading, QList<CheckSpec> &checks)
+{
+    deriveFromSentences(reading, checks);
+    deriveFromAddresses(reading, checks);
+}
+
+} // namespace countersign

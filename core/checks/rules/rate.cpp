@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/rate.h"
+
+#include "core/checks/rules/httprequest.h"
+#include "core/checks/rules/sentences.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+struct Burst {
+    ProbeTarget target = {};
+    int section = -1;
+};
+
+QString countCondition(const QString &status)
+{
+    return u"[COUNT_%1] >= 1"_s.arg(status);
+}
+
+// for i in {1..105}; do curl …; done | grep -c 429
+void deriveFromLoops(const Reading &reading, QList<Burst> &bursts, QList<CheckSpec> &checks)
+{
+    static const QRegularExpression status(u"\\b([45]\\d\\d)\\b"_s);
+    for (const CommandUse &use : reading.commands) {
+        const auto request = use.command.repeat > 5 ? readHttpRequest(use) : std::nullopt;
+        if (!request)
+            continue;
+        QString wanted = u"429"_s;
+        for (const Invocation &next : use.pipedInto) {
+            if (const auto match = status.match(next.arguments.join(u' ')); match.hasMatch())
+                wanted = match.captured(1);
+        }
+        CheckSpec check = checkAt(reading, use, CheckKind::Rate);
+        check.target = request->target;
+        check.target.requests = use.command.repeat;
+        check.conditions = {countCondition(wanted)};
+        needForRequest(check);
+        need(check, Need::Consent);
+        bursts.append({check.target, use.section});
+        checks.append(check);
+    }
+}
+
+// "100/minute", "60 requests per second": a few more than the limit must be refused.
+int burstFor(const QString &text)
+{
+    static const QRegularExpression limit(u"\\b(\\d{1,5})\\s*(?:requests?|req|calls?|anfragen)?\\s*(?:/|per|pro|par|por)\\s*(?:s|sec|second|m|min|minute|h|hour|ip|user)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = limit.match(text);
+    const int allowed = match.hasMatch() ? match.captured(1).toInt() : 0;
+    return allowed > 0 ? allowed + qMax(5, allowed / 20) : 0;
+}
+
+void deriveFromSentences(const Reading &reading, const QList<Burst> &bursts, QList<CheckSpec> &checks)
+{
+    static const Pattern says(u"rate_limit|ratelimit|rate_limited|request_limit|throttle|throttling|rate_limiter");
+    for (const Statement &statement : reading.statements) {
+        const bool row = statement.kind == StatementKind::Cell;
+        if (!(row || isAboutSystem(reading, statement)) || !says.matches(statement.words))
+            continue;
+        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && use.command.repeat > 5; });
+        if (shown)
+            continue;
+        CheckSpec check = checkAt(reading, statement, CheckKind::Rate);
+        const int burst = burstFor(statement.text);
+        check.target = bursts.isEmpty() ? ProbeTarget{.address = reading.hosts.api() + u'/'} : bursts.first().target;
+        if (bursts.isEmpty() || (burst > 0 && burst != check.target.requests))
+            check.target.requests = qMax(burst, 1);
+        check.conditions = {countCondition(u"429"_s)};
+        if (check.target.requests == 1) {
+            check.target.body = u"<requests-in-burst>"_s;
+            need(check, Need::Value);
+        }
+        need(check, Need::Consent);
+        needForAddress(check);
+        checks.append(check);
+    }
+}
+
+} // namespace
+
+void deriveRate(const Reading &reading, QList<CheckSpec> &checks)
+{
+    QList<Burst> bursts;
+    deriveFromLoops(reading, bursts, checks);
+    deriveFromSentences(reading, bursts, checks);
+}
+
+} // namespace countersign

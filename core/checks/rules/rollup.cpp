@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/rollup.h"
+
+#include "core/checks/rules/httprequest.h"
+#include "core/checks/rules/place.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr qsizetype mostLines = 40;
+const QString allHold = u"[FAILING] == 0"_s;
+
+// The body says whose checks: "lines 12-18", "section Smoke Tests".
+void add(CheckSpec check, const QString &of, QList<CheckSpec> &checks)
+{
+    check.target.body = of;
+    check.conditions = {allHold};
+    checks.append(check);
+}
+
+QString linesText(const LineRange &lines)
+{
+    return u"lines %1-%2"_s.arg(lines.first).arg(lines.last);
+}
+
+// "Dashboards imported:" with tasks below it.
+void deriveParents(const Reading &reading, QList<CheckSpec> &checks)
+{
+    const auto &items = reading.checklist.items;
+    for (int i = 0; i < items.size(); ++i) {
+        const bool parent = std::ranges::any_of(items, [&](const Item &each) { return each.parent == i; });
+        if (!parent)
+            continue;
+        CheckSpec check{.kind = CheckKind::Rollup, .lines = {items[i].lines.first}, .items = {items[i].id}, .required = !items[i].optional};
+        add(check, linesText({items[i].lines.first + 1, items[i].lines.last}), checks);
+    }
+}
+
+// "Deployment is successful when:" and its bullets, in a section about success.
+void deriveCriteria(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const Pattern criteria(u"success|acceptance|exit|release criteria|criterion");
+    for (const Section &section : reading.checklist.sections) {
+        if (!criteria.matches(Words(section.title)))
+            continue;
+        CheckSpec check{.kind = CheckKind::Rollup};
+        for (const Statement &statement : reading.statements) {
+            const bool listed = statement.kind == StatementKind::Bullet || statement.kind == StatementKind::Task;
+            if (listed && section.lines.contains(statement.line) && check.lines.size() < mostLines)
+                check.lines += statement.line;
+        }
+        if (check.lines.size() > 1)
+            add(check, linesText({check.lines.first(), check.lines.last()}), checks);
+    }
+}
+
+// After a rollback the system is looked at again: the commands shown there, and sentences about its health.
+void deriveRollback(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const Pattern health(u"health|service|login|logins|feature|features|verify|critical pass|passing|start|started|work|working|functional|up|run|healthy|respond|restored !integrity");
+    CheckSpec said{.kind = CheckKind::Rollup, .required = false};
+    for (const Statement &statement : reading.statements) {
+        const bool listed = statement.kind == StatementKind::Bullet || statement.kind == StatementKind::Task;
+        if (!listed || !reading.isRollback(statement.section) || !health.matches(statement.words) || said.lines.size() >= mostLines)
+            continue;
+        static const Pattern paper(u"documented|procedure|plan|test|tested|notify|notified");
+        if (paper.matches(statement.words))
+            continue;
+        said.lines += statement.line;
+        if (statement.item >= 0)
+            said.items += reading.checklist.items[statement.item].id;
+    }
+    if (!said.lines.isEmpty())
+        add(said, u"every health check"_s, checks);
+    QStringList addresses;
+    CheckSpec shown{.kind = CheckKind::Rollup, .required = false};
+    for (const CommandUse &use : reading.commands) {
+        const auto request = reading.isRollback(use.section) ? readHttpRequest(use) : std::nullopt;
+        if (!request || isMutating(request->target) || addresses.contains(request->target.address))
+            continue;
+        addresses += request->target.address;
+        shown.lines += use.lines.first;
+        // the same look elsewhere is what is run again
+        for (const CommandUse &other : reading.commands) {
+            const auto again = &other != &use ? readHttpRequest(other) : std::nullopt;
+            if (again && again->target.address == request->target.address && shown.lines.size() < mostLines)
+                shown.lines += other.lines.first;
+        }
+    }
+    if (!shown.lines.isEmpty())
+        add(shown, addresses.join(u' '), checks);
+}
+
+// Words that titles and signatures share without meaning each other.
+const Words &commonWords()
+{
+    static const Words words(u"test check checklist setup configuration configured deployment production validation verification procedure sign off plan and "
+                             "the for of pre post all step review readiness team ready completed passed critical application system user");
+    return words;
+}
+
+// "All smoke tests passed" in a signature: the checks of the part called "Smoke Tests".
+void deriveSignOffs(const Reading &reading, QList<CheckSpec> &checks)
+{
+    for (const Statement &statement : reading.statements) {
+        if (statement.kind != StatementKind::Task || !reading.isSignOff(statement.section))
+            continue;
+        for (const Section &section : reading.checklist.sections) {
+            if (section.signOff || section.documentTitle || section.rollback || section.label)
+                continue;
+            const Words title(section.title);
+            const bool meant = std::ranges::any_of(title.all(), [&](quint64 word) { return statement.words.has(word) && !commonWords().has(word); });
+            if (!meant)
+                continue;
+            CheckSpec check = checkAt(reading, statement, CheckKind::Rollup);
+            add(check, linesText(section.lines), checks);
+            break;
+        }
+    }
+}
+
+// "Performance baseline recorded": the figures of this run are kept.
+void deriveBaselines(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const Pattern says(u"performance|metric|load baseline record|recorded|establish|established|capture|captured|save|saved");
+    static const Pattern watch(u"24|48|72|hour");
+    for (const Statement &statement : reading.statements) {
+        if (statement.kind == StatementKind::Task && says.matches(statement.words) && !watch.matches(statement.words))
+            add(checkAt(reading, statement, CheckKind::Rollup), u"every load check"_s, checks);
+    }
+}
+
+} // namespace
+
+void deriveRollups(const Reading &reading, QList<CheckSpec> &checks)
+{
+    deriveParents(reading, checks);
+    deriveCriteria(reading, checks);
+    deriveRollback(reading, checks);
+    deriveSignOffs(reading, checks);
+    deriveBaselines(reading, checks);
+}
+
+} // namespace countersign
