@@ -26,15 +26,19 @@ private:
     void pump();
     void begin(ProbeRequest request);
     void finish(quint64 serial);
+    void forget(const ProbeRequest &request); // it runs no more
     void report(const ProbeRequest &request, const Observation &observation);
 
     Reactor m_reactor;
     // from here to m_pumping: the loop's thread only
     Resolver m_resolver;
+    std::vector<std::unique_ptr<Resolver>> m_publicResolvers;
     HttpEngine m_http;
     TrustStore m_trust;
     Governor m_governor;
     HostQueue<ProbeRequest> m_queue;
+    std::deque<ProbeRequest> m_alone; // started when nothing else is left, one after the other
+    bool m_isAlone = false;
     std::unordered_map<quint64, std::unique_ptr<ProbeRun>> m_runs;
     quint64 m_lastRun = 0;
     bool m_pumping = false; // a timer will pump again
@@ -45,12 +49,14 @@ private:
 };
 
 ProbeLoop::Thread::Thread(const ProbeLoopOptions &options) :
-    m_resolver(m_reactor, options.nameServers), m_http(m_reactor), m_governor(options.processorShare), m_queue(options.perHost),
-    m_thread([this] {
+    m_resolver(m_reactor, options.nameServers), m_http(m_reactor), m_governor(options.processorShare), m_queue(options.perHost)
+{
+    for (const QString &server : options.publicResolvers)
+        m_publicResolvers.push_back(std::make_unique<Resolver>(m_reactor, QStringList{server}));
+    m_thread = std::thread([this] {
         prepareProbeThread();
         m_reactor.run();
-    })
-{
+    });
 }
 
 ProbeLoop::Thread::~Thread()
@@ -63,8 +69,12 @@ ProbeLoop::Thread::~Thread()
 void ProbeLoop::Thread::submit(QList<ProbeRequest> requests)
 {
     m_reactor.post([this, requests = std::move(requests)] {
-        for (const ProbeRequest &request : requests)
-            m_queue.push(request.endpoint.host, request);
+        for (const ProbeRequest &request : requests) {
+            if (runsAlone(request))
+                m_alone.push_back(request);
+            else
+                m_queue.push(request.endpoint.host, request);
+        }
         pump();
     });
 }
@@ -77,10 +87,12 @@ void ProbeLoop::Thread::cancelAll()
         for (const auto &[serial, run] : m_runs) {
             run->cancel();
             report(run->request(), run->observation());
-            m_queue.done(run->request().endpoint.host);
+            forget(run->request());
         }
         m_runs.clear();
         for (const ProbeRequest &request : m_queue.takeWaiting())
+            report(request, cancelled);
+        for (const ProbeRequest &request : std::exchange(m_alone, {}))
             report(request, cancelled);
     });
 }
@@ -94,9 +106,16 @@ QList<ProbeResult> ProbeLoop::Thread::take()
 // Starts what may start now, and comes back while something waits for leave.
 void ProbeLoop::Thread::pump()
 {
+    if (m_isAlone)
+        return;
     m_governor.turn(Clock::now(), threadProcessorTime(), m_queue.hasReady());
     while (m_queue.hasReady() && m_governor.take())
         begin(*m_queue.pop());
+    if (m_runs.empty() && m_queue.waiting() == 0 && !m_alone.empty()) {
+        m_isAlone = true;
+        begin(std::move(m_alone.front()));
+        m_alone.pop_front();
+    }
     if (!m_queue.hasReady() || m_pumping)
         return;
     m_pumping = true;
@@ -109,7 +128,7 @@ void ProbeLoop::Thread::pump()
 void ProbeLoop::Thread::begin(ProbeRequest request)
 {
     const quint64 serial = ++m_lastRun;
-    const auto [entry, added] = m_runs.emplace(serial, std::make_unique<ProbeRun>(std::move(request), Engines{m_reactor, m_resolver, m_http, m_trust}));
+    const auto [entry, added] = m_runs.emplace(serial, std::make_unique<ProbeRun>(std::move(request), Engines{m_reactor, m_resolver, m_publicResolvers, m_http, m_trust}));
     entry->second->start([this, serial] { finish(serial); });
 }
 
@@ -120,8 +139,16 @@ void ProbeLoop::Thread::finish(quint64 serial)
         return;
     const ProbeRun &run = *node.mapped();
     report(run.request(), run.observation());
-    m_queue.done(run.request().endpoint.host);
+    forget(run.request());
     pump();
+}
+
+void ProbeLoop::Thread::forget(const ProbeRequest &request)
+{
+    if (m_isAlone)
+        m_isAlone = false;
+    else
+        m_queue.done(request.endpoint.host);
 }
 
 void ProbeLoop::Thread::report(const ProbeRequest &request, const Observation &observation)

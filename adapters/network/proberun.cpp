@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/network/proberun.h"
 
-#include "adapters/network/handshakeattempt.h"
-#include "adapters/network/httpattempt.h"
 #include "core/probing/addresspolicy.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +26,9 @@ void ProbeRun::start(Ended ended)
     m_started = Clock::now();
     m_deadline = m_engines.reactor.after(m_request.deadline, [this] { expired(); });
     const QString host = hostToReach();
-    if (const auto address = IpAddress::parse(host))
+    if (asksForTheName(m_request))
+        tryAttempt({});
+    else if (const auto address = IpAddress::parse(host))
         connectTo({*address});
     else
         m_ticket = m_engines.resolver.resolve(host, [this](const Resolution &resolution) { resolved(resolution); });
@@ -68,7 +68,12 @@ void ProbeRun::tryNext()
 {
     const Destination destination{m_addresses.takeFirst(), portToReach()};
     m_observation.address = withPort(destination.address, destination.port);
-    m_attempt = makeAttempt(destination);
+    tryAttempt(destination);
+}
+
+void ProbeRun::tryAttempt(const Destination &destination)
+{
+    m_attempt = makeAttempt(m_request, destination, m_engines);
     m_attempt->start([this] { attemptEnded(); });
 }
 
@@ -77,18 +82,6 @@ bool ProbeRun::mayTryNext() const
 {
     const Failure failure = m_attempt->observation().failure;
     return !m_addresses.isEmpty() && (failure == Failure::Refused || failure == Failure::Unreachable);
-}
-
-std::unique_ptr<Attempt> ProbeRun::makeAttempt(const Destination &destination) const
-{
-    const QString &scheme = m_request.endpoint.scheme;
-    const bool http = scheme == "http"_L1 || scheme == "https"_L1;
-    const CheckKind kind = m_request.check.kind;
-    if (http && kind != CheckKind::Tcp && kind != CheckKind::Tls)
-        return std::make_unique<HttpAttempt>(m_request, destination, m_engines.http, m_engines.trust.policyFor(m_request.authorities));
-    const bool tls = kind == CheckKind::Tls || (kind != CheckKind::Tcp && scheme == "tls"_L1);
-    const TrustPolicy *trust = tls ? &m_engines.trust.policyFor(m_request.authorities) : nullptr;
-    return std::make_unique<HandshakeAttempt>(m_request, destination, m_engines.reactor, trust);
 }
 
 void ProbeRun::expired()
@@ -121,7 +114,8 @@ void ProbeRun::collect()
     Observation seen = m_attempt->observation();
     seen.at = m_observation.at;
     seen.address = m_observation.address;
-    seen.phases.resolve = m_observation.phases.resolve;
+    if (m_observation.phases.resolve)
+        seen.phases.resolve = m_observation.phases.resolve;
     m_observation = std::move(seen);
 }
 

@@ -2,20 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "adapters/network/attempt.h"
-#include "adapters/network/httpengine.h"
-#include "adapters/network/resolver.h"
-#include "adapters/network/truststore.h"
+#include "adapters/network/attempts.h"
 
 namespace countersign::network {
-
-// What every run uses of its thread.
-struct Engines {
-    Reactor &reactor;
-    Resolver &resolver;
-    HttpEngine &http;
-    TrustStore &trust;
-};
 
 // One request on its way: name, address, attempt, deadline. Ends exactly once.
 class ProbeRun
@@ -37,8 +26,8 @@ private:
     void resolved(const Resolution &resolution);
     void connectTo(const QList<IpAddress> &answered);
     void tryNext();
+    void tryAttempt(const Destination &destination);
     bool mayTryNext() const;
-    std::unique_ptr<Attempt> makeAttempt(const Destination &destination) const;
     void expired();
     void attemptEnded();
     void collect();

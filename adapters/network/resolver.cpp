@@ -60,21 +60,23 @@ struct Resolver::Query {
     Ticket ticket;
 };
 
-Resolver::Resolver(Reactor &reactor, QStringList nameServers) : m_reactor(reactor), m_nameServers(std::move(nameServers)) { }
+Resolver::Resolver(Reactor &reactor, QStringList nameServers) : m_reactor(reactor), m_nameServers(std::move(nameServers)), m_alive(std::make_shared<int>())
+{
+}
 
 Resolver::~Resolver()
 {
-    m_waiting.clear();
+    m_alive.reset();
     close();
 }
 
-Resolver::Ticket Resolver::resolve(const QString &name, Answered answered)
+Resolver::Ticket Resolver::resolve(const QString &name, Resolved resolved)
 {
-    const Ticket ticket = ++m_last;
     refresh();
-    m_waiting.emplace(ticket, std::move(answered));
+    const Ticket ticket = ++m_last;
+    m_resolving.emplace(ticket, std::move(resolved));
     if (!m_channel) {
-        answer(ticket, {Failure::Internal, u"no resolver"_s, {}});
+        hand(ticket, Resolution{Failure::Internal, u"no resolver"_s, {}}, m_resolving);
         return ticket;
     }
     ares_addrinfo_hints hints{};
@@ -83,7 +85,7 @@ Resolver::Ticket Resolver::resolve(const QString &name, Answered answered)
     const auto ended = [](void *argument, int status, int, ares_addrinfo *result) {
         const std::unique_ptr<Query> query(static_cast<Query *>(argument));
         const QString detail = status == ARES_SUCCESS ? QString() : QString::fromLatin1(ares_strerror(status));
-        query->resolver->answer(query->ticket, {failureOf(status), detail, addressesOf(result)});
+        query->resolver->hand(query->ticket, Resolution{failureOf(status), detail, addressesOf(result)}, query->resolver->m_resolving);
         ares_freeaddrinfo(result);
     };
     ares_getaddrinfo(m_channel, name.toLatin1().constData(), nullptr, &hints, ended, new Query{this, ticket});
@@ -91,14 +93,36 @@ Resolver::Ticket Resolver::resolve(const QString &name, Answered answered)
     return ticket;
 }
 
+Resolver::Ticket Resolver::ask(const QString &name, const QString &type, Answered answered)
+{
+    refresh();
+    const Ticket ticket = ++m_last;
+    m_asking.emplace(ticket, std::move(answered));
+    ares_dns_rec_type_t recordType = ARES_REC_TYPE_A;
+    ares_dns_rec_type_fromstr(&recordType, type.toLatin1().constData());
+    if (!m_channel) {
+        hand(ticket, DnsAnswer{Failure::Internal, u"no resolver"_s, {}, {}, {}}, m_asking);
+        return ticket;
+    }
+    const auto ended = [](void *argument, ares_status_t status, size_t, const ares_dns_record_t *record) {
+        const std::unique_ptr<Query> query(static_cast<Query *>(argument));
+        query->resolver->hand(query->ticket, answerOf(status, record), query->resolver->m_asking);
+    };
+    ares_query_dnsrec(m_channel, name.toLatin1().constData(), ARES_CLASS_IN, recordType, ended, new Query{this, ticket}, nullptr);
+    schedule();
+    return ticket;
+}
+
 void Resolver::forget(Ticket ticket)
 {
-    m_waiting.erase(ticket);
+    m_resolving.erase(ticket);
+    m_asking.erase(ticket);
 }
 
 void Resolver::refresh()
 {
-    if (m_channel && (!m_waiting.empty() || Clock::now() - m_opened < channelLifetime))
+    const bool busy = !m_resolving.empty() || !m_asking.empty();
+    if (m_channel && (busy || Clock::now() - m_opened < channelLifetime))
         return;
     close();
     if (!open())
@@ -111,7 +135,7 @@ bool Resolver::open()
     options.timeout = tryTimeoutMs;
     options.tries = tries;
     options.qcache_max_ttl = 0; // a probe asks, it does not remember
-    options.flags = ARES_FLAG_NOSEARCH;
+    options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_EDNS;
     options.sock_state_cb_data = this;
     options.sock_state_cb = [](void *self, ares_socket_t descriptor, int readable, int writable) {
         static_cast<Resolver *>(self)->watch(descriptor, readable != 0, writable != 0);
@@ -157,12 +181,15 @@ void Resolver::schedule()
 }
 
 // Deferred, because c-ares must not be called again from inside its own callback.
-void Resolver::answer(Ticket ticket, Resolution resolution)
+template <class Value, class Waiting>
+void Resolver::hand(Ticket ticket, Value value, Waiting &waiting)
 {
-    m_reactor.defer([this, ticket, resolution = std::move(resolution)] {
-        const auto waiting = m_waiting.extract(ticket);
-        if (!waiting.empty())
-            waiting.mapped()(resolution);
+    m_reactor.defer([alive = std::weak_ptr(m_alive), ticket, value = std::move(value), &waiting] {
+        if (alive.expired())
+            return;
+        const auto node = waiting.extract(ticket);
+        if (!node.empty())
+            node.mapped()(value);
     });
 }
 

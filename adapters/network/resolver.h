@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "adapters/network/dnsanswer.h"
 #include "adapters/network/reactor.h"
 #include "core/probing/ipaddress.h"
 #include "core/probing/observation.h"
@@ -20,11 +21,12 @@ struct Resolution {
     QList<IpAddress> addresses = {}; // preferred first, at most addressLimit
 };
 
-// Names to addresses by c-ares on the reactor: QDnsLookup has five threads and reports the time its queue took.
+// Asks name servers, by c-ares on the reactor: QDnsLookup has five threads and reports the time its queue took.
 class Resolver
 {
 public:
-    using Answered = std::function<void(const Resolution &)>;
+    using Resolved = std::function<void(const Resolution &)>;
+    using Answered = std::function<void(const DnsAnswer &)>;
     using Ticket = unsigned long long;
 
     // `nameServers`: "127.0.0.1:5353"; empty: the system's.
@@ -32,7 +34,9 @@ public:
     ~Resolver();
     Q_DISABLE_COPY_MOVE(Resolver)
 
-    Ticket resolve(const QString &name, Answered answered); // never answers before it returns
+    // Both answer later than they return.
+    Ticket resolve(const QString &name, Resolved resolved); // addresses, as the system would find them
+    Ticket ask(const QString &name, const QString &type, Answered answered); // the records themselves
     void forget(Ticket ticket); // its answer is not wanted any more
 
 private:
@@ -42,7 +46,8 @@ private:
     void close();
     void watch(int descriptor, bool readable, bool writable);
     void schedule();
-    void answer(Ticket ticket, Resolution resolution);
+    template <class Value, class Waiting>
+    void hand(Ticket ticket, Value value, Waiting &waiting);
 
     Reactor &m_reactor;
     const QStringList m_nameServers;
@@ -50,7 +55,9 @@ private:
     Clock::time_point m_opened = {};
     Reactor::Timer m_timer = {};
     Ticket m_last = 0;
-    std::unordered_map<Ticket, Answered> m_waiting;
+    std::unordered_map<Ticket, Resolved> m_resolving;
+    std::unordered_map<Ticket, Answered> m_asking;
+    std::shared_ptr<void> m_alive; // watched by calls that are still deferred
 };
 
 } // namespace countersign::network

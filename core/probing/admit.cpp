@@ -12,8 +12,17 @@ namespace countersign {
 
 namespace {
 
+// A handshake copied from a command line: the probe makes its own.
+bool belongsToHandshake(const HttpHeader &header)
+{
+    return header.name.startsWith("sec-websocket-"_L1, Qt::CaseInsensitive) || header.name.compare("upgrade"_L1, Qt::CaseInsensitive) == 0
+        || header.name.compare("connection"_L1, Qt::CaseInsensitive) == 0;
+}
+
 CheckSpec substituted(CheckSpec check, const QMap<QString, QString> &parameters)
 {
+    if (check.kind == CheckKind::WebSocket)
+        check.target.headers.removeIf(belongsToHandshake);
     check.target.address = substitute(check.target.address, parameters);
     for (HttpHeader &header : check.target.headers)
         header.value = substitute(header.value, parameters);
@@ -41,7 +50,7 @@ bool usesVariables(const ProbeTarget &target)
 bool isHonest(const HttpHeader &header)
 {
     static const QStringList owned{u"host"_s, u"content-length"_s, u"transfer-encoding"_s, u"connection"_s, u"upgrade"_s, u"expect"_s,
-        u"te"_s, u"trailer"_s, u"proxy-authorization"_s, u"proxy-connection"_s};
+        u"te"_s, u"trailer"_s, u"proxy-authorization"_s, u"proxy-connection"_s, u"sec-websocket-key"_s, u"sec-websocket-version"_s};
     static const QLatin1StringView nameMarks("!#$%&'*+-.^_`|~");
     const auto inName = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || nameMarks.contains(c)); };
     const auto inValue = [](QChar c) { return c == u'\t' || c.category() != QChar::Other_Control; };
@@ -55,10 +64,11 @@ bool isHonest(const ProbeTarget &target)
     return method && std::ranges::all_of(target.headers, [](const HttpHeader &each) { return isHonest(each); });
 }
 
-// A route for this very port goes before one for the whole host.
+// A route for this very port goes before one for the whole host. Whoever routed a host did not speak of its name server.
 std::optional<Route> routeFor(const Endpoint &endpoint, const QList<Route> &routes)
 {
-    for (const quint16 port : {endpoint.port, quint16(0)}) {
+    const QList<quint16> ports = endpoint.scheme == "dns"_L1 ? QList<quint16>{endpoint.port} : QList<quint16>{endpoint.port, 0};
+    for (const quint16 port : ports) {
         const auto found = std::ranges::find_if(routes, [&](const Route &route) {
             return route.host.compare(endpoint.host, Qt::CaseInsensitive) == 0 && route.port == port;
         });
@@ -87,18 +97,30 @@ bool seesFromHere(const QString &host, const QMap<QString, QString> &vantages)
     return vantages.value(host, vantages.value(u"*"_s)) == "here"_L1;
 }
 
-// Whoever allowed a host and port allowed to connect and to shake hands there, whatever is spoken afterwards.
+// Whoever allowed a host and port allowed to ask for its name, to connect and to shake hands there, whatever is spoken afterwards.
 bool isApproved(const Endpoint &wanted, const QList<Endpoint> &approved)
 {
+    const bool name = wanted.scheme == "dns"_L1;
     const bool handshake = wanted.scheme == "tcp"_L1 || wanted.scheme == "tls"_L1;
     return std::ranges::any_of(approved, [&](const Endpoint &each) {
-        return each == wanted || (handshake && each.host == wanted.host && each.port == wanted.port);
+        return each == wanted || (each.host == wanted.host && (name || (handshake && each.port == wanted.port)));
     });
+}
+
+// Commands that read. DEBUG, EVAL, SET and whatever else is not here write, cost or may do anything.
+bool isReadingCommand(const QString &command)
+{
+    static const QStringList reading{u"PING"_s, u"INFO"_s, u"DBSIZE"_s, u"TTL"_s, u"PTTL"_s, u"EXISTS"_s, u"TYPE"_s, u"GET"_s, u"STRLEN"_s, u"LLEN"_s,
+        u"SCARD"_s, u"ZCARD"_s, u"HLEN"_s, u"XLEN"_s, u"SCAN"_s, u"TIME"_s, u"LASTSAVE"_s, u"ROLE"_s};
+    const QStringList words = command.toUpper().simplified().split(u' ');
+    return words.front().isEmpty() || reading.contains(words.front()) || (words.front() == "CONFIG"_L1 && words.value(1) == "GET"_L1);
 }
 
 bool needsConsent(const CheckSpec &check)
 {
     static const QStringList harmless{QString(), u"GET"_s, u"HEAD"_s, u"OPTIONS"_s};
+    if (check.kind == CheckKind::Redis && !isReadingCommand(check.target.body))
+        return true;
     return !harmless.contains(check.target.method) || check.kind == CheckKind::Load || check.kind == CheckKind::Rate
         || check.needs.contains(Need::Consent);
 }
@@ -131,12 +153,20 @@ QList<QByteArray> authoritiesFor(const QString &host, const QList<TrustedAuthori
     return found;
 }
 
+std::chrono::milliseconds deadlineOf(const CheckSpec &check)
+{
+    using namespace std::chrono_literals;
+    const bool many = check.kind == CheckKind::Load || check.kind == CheckKind::Rate;
+    return many ? std::chrono::milliseconds(5min) : 10s;
+}
+
 } // namespace
 
 bool canProbe(CheckKind kind)
 {
     static const QList<CheckKind> kinds{CheckKind::Http, CheckKind::Tls, CheckKind::Redirect, CheckKind::Header, CheckKind::Cors,
-        CheckKind::Auth, CheckKind::Tcp};
+        CheckKind::Auth, CheckKind::Tcp, CheckKind::Dns, CheckKind::WebSocket, CheckKind::Rate, CheckKind::Load, CheckKind::Smtp, CheckKind::Ssh,
+        CheckKind::Redis, CheckKind::Elasticsearch, CheckKind::Prometheus, CheckKind::Grafana, CheckKind::Storage};
     return kinds.contains(kind);
 }
 
@@ -155,7 +185,7 @@ std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const Environ
     const std::optional<Route> route = routeFor(*endpoint, settings.routes);
     if (const Obstacle obstacle = obstacleOf(ready, *endpoint, route, settings); obstacle != Obstacle::None)
         return obstacle;
-    return ProbeRequest{ready, *endpoint, route, authoritiesFor(endpoint->host, settings.authorities)};
+    return ProbeRequest{ready, *endpoint, route, authoritiesFor(endpoint->host, settings.authorities), deadlineOf(ready)};
 }
 
 } // namespace countersign

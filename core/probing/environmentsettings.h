@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/probing/egress.h"
 #include "core/probing/proberesult.h"
 
 #include <QMap>
+#include <memory>
 #include <variant>
 
 namespace countersign {
@@ -22,6 +24,14 @@ struct EnvironmentSettings {
     friend bool operator==(const EnvironmentSettings &, const EnvironmentSettings &) = default;
 };
 
+// Who a protocol with a sign-in of its own (Redis, PostgreSQL) is told we are.
+struct Login {
+    QString user = {}; // empty: the server's default
+    std::shared_ptr<const Secret> password = {}; // shared by the copies of a request; null: none
+
+    friend bool operator==(const Login &, const Login &) = default;
+};
+
 // A check that may be run now, with everything substituted.
 struct ProbeRequest {
     CheckSpec check = {};
@@ -29,6 +39,7 @@ struct ProbeRequest {
     std::optional<Route> route = {};
     QList<QByteArray> authorities = {}; // PEM, trusted beside the system's
     std::chrono::milliseconds deadline{10'000};
+    std::optional<Login> login = {};
 
     friend bool operator==(const ProbeRequest &, const ProbeRequest &) = default;
 };

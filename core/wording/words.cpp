@@ -50,7 +50,8 @@ QString failureSentence(const Observation &observation)
     case Failure::CertificateWeak: return text("the certificate is too weak");
     case Failure::NotTls: return text("%1 does not speak TLS").arg(address);
     case Failure::TlsFailed: return text("the TLS handshake with %1 failed").arg(address);
-    case Failure::Malformed: return text("the answer is malformed");
+    case Failure::Malformed:
+        return observation.detail.isEmpty() ? text("the answer is malformed") : text("the answer is malformed (%1)").arg(observation.detail);
     case Failure::TooLarge: return text("the answer is larger than allowed");
     case Failure::ClosedEarly: return text("%1 closed the connection before the answer ended").arg(address);
     case Failure::AddressRefused: return text("%1 is an address that is never contacted").arg(address);

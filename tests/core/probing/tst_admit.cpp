@@ -181,6 +181,57 @@ private Q_SLOTS:
         QCOMPARE(obstacle(check, settings), Obstacle::ParameterOpen);
     }
 
+    void asksBeforeARedisCommandThatMayWrite()
+    {
+        EnvironmentSettings settings = approving(u"redis"_s, u"cache.demo.test"_s, 6379);
+        CheckSpec check = get(u"redis://cache.demo.test"_s);
+        check.kind = CheckKind::Redis;
+        for (const QString &command : {u""_s, u"PING"_s, u"info stats"_s, u"CONFIG GET maxmemory"_s, u"LLEN jobs"_s}) {
+            check.target.body = command;
+            QCOMPARE(obstacle(check, settings), Obstacle::None);
+        }
+        for (const QString &command : {u"SET a b"_s, u"flushall"_s, u"CONFIG SET maxmemory 1"_s, u"EVAL x 0"_s, u"DEBUG SLEEP 9"_s, u"KEYS *"_s}) {
+            check.target.body = command;
+            QCOMPARE(obstacle(check, settings), Obstacle::ConsentMissing);
+        }
+    }
+
+    void asksBeforeLoading()
+    {
+        const EnvironmentSettings settings = approving(u"https"_s, u"api.demo.test"_s, 443);
+        for (const CheckKind kind : {CheckKind::Load, CheckKind::Rate}) {
+            CheckSpec check = get(u"https://api.demo.test/"_s);
+            check.kind = kind;
+            QCOMPARE(obstacle(check, settings), Obstacle::ConsentMissing);
+            EnvironmentSettings consented = settings;
+            consented.consented = {check.id};
+            QVERIFY(admitted(check, consented)->deadline > std::chrono::minutes(1));
+        }
+    }
+
+    void asksForANameOfAnApprovedHostOnly()
+    {
+        CheckSpec check = get(u"dns://api.demo.test?type=CNAME"_s);
+        check.kind = CheckKind::Dns;
+        QCOMPARE(obstacle(check, approving(u"https"_s, u"www.demo.test"_s, 443)), Obstacle::HostNotApproved);
+        EnvironmentSettings settings = approving(u"https"_s, u"api.demo.test"_s, 443);
+        settings.routes = {{u"api.demo.test"_s, 0, u"10.0.0.1"_s, 0}};
+        QVERIFY(!admitted(check, settings)->route); // of the host, not of its name server
+        settings.routes << Route{u"api.demo.test"_s, 53, u"10.0.0.2"_s, 5353};
+        QCOMPARE(admitted(check, settings)->route, (Route{u"api.demo.test"_s, 53, u"10.0.0.2"_s, 5353}));
+    }
+
+    void makesItsOwnHandshakeForAWebSocket()
+    {
+        CheckSpec check = get(u"wss://api.demo.test/feed"_s);
+        check.kind = CheckKind::WebSocket;
+        check.target.headers = {{u"Connection"_s, u"Upgrade"_s}, {u"Upgrade"_s, u"websocket"_s}, {u"Sec-WebSocket-Key"_s, u"SGVsbG8="_s},
+            {u"Sec-WebSocket-Version"_s, u"13"_s}, {u"Origin"_s, u"https://api.demo.test"_s}};
+        const auto request = admitted(check, approving(u"wss"_s, u"api.demo.test"_s, 443));
+        QVERIFY(request);
+        QCOMPARE(request->check.target.headers, (QList<HttpHeader>{{u"Origin"_s, u"https://api.demo.test"_s}}));
+    }
+
     void saysWhichKindsAreNotProbed()
     {
         CheckSpec check = get(u"https://api.demo.test/"_s);
