@@ -93,8 +93,27 @@ struct Candidate {
     QList<ParsedCondition> conditions;
 };
 
+// A sentence joins a stricter check only where both are about the same things: "answers 200" must not turn red over a header that another
+// sentence asks for. The content of the answer to the same request is no other thing.
+bool isAboutTheSame(const Candidate &strong, const Candidate &weak)
+{
+    return std::ranges::all_of(strong.conditions, [&](const ParsedCondition &condition) {
+        const QString about = aboutOf(condition);
+        const bool answer = strong.check.kind == CheckKind::Http && about.contains("[BODY]"_L1);
+        return answer || std::ranges::any_of(weak.conditions, [&](const ParsedCondition &other) { return aboutOf(other) == about; });
+    });
+}
+
+// What is only recommended does not make what is required stricter.
+bool asksMore(const Candidate &strong, const Candidate &weak)
+{
+    return weak.check.required && !strong.check.required && strong.check.conditions != weak.check.conditions;
+}
+
 bool impliesAll(const Candidate &strong, const Candidate &weak)
 {
+    if (!isAboutTheSame(strong, weak) || asksMore(strong, weak))
+        return false;
     return std::ranges::all_of(weak.conditions, [&](const ParsedCondition &condition) {
         return std::ranges::any_of(strong.conditions, [&](const ParsedCondition &other) { return implies(other, condition); });
     });

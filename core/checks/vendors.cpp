@@ -60,12 +60,18 @@ constexpr Vendor vendors[] = {
     {u"google cloud", u"console.cloud.google.com googleapis.com", u"AIza*", u"", u"", u"", u""},
     {u"cloudflare", u"dash.cloudflare.com api.cloudflare.com", u"", u"", u"https://api.cloudflare.com/client/v4/user/tokens/verify", u"Authorization: Bearer", u"[BODY].success == true"},
     {u"heroku dashboard", u"dashboard.heroku.com api.heroku.com", u"", u"", u"", u"", u""},
+    {u"railway dashboard", u"=railway.app =railway.com docs.railway.app", u"", u"", u"", u"", u""},
+    {u"render dashboard", u"dashboard.render.com", u"", u"", u"", u"", u""},
+    {u"netlify dashboard", u"app.netlify.com", u"", u"", u"", u"", u""},
+    {u"fly dashboard", u"=fly.io", u"", u"", u"", u"", u""},
     {u"vercel dashboard", u"vercel.com api.vercel.com", u"", u"", u"", u"", u""},
     {u"sentry", u"sentry.io", u"", u"", u"", u"", u""},
 };
 
 bool isBelow(const QString &host, QStringView domain)
 {
+    if (domain.startsWith(u'='))
+        return host == domain.sliced(1); // what lies below is others'
     return host == domain || (host.endsWith(domain) && host.size() > domain.size() && host[host.size() - domain.size() - 1] == u'.');
 }
 

@@ -50,6 +50,14 @@ QString dnsSubject(const QString &address)
     return say(QT_TRANSLATE_NOOP("Check", "DNS %1 %2")).arg(type.isEmpty() ? u"A"_s : type, name);
 }
 
+// "NAME", names and patterns of names, or the file that holds them.
+QString variablesIn(const QString &names)
+{
+    if (names.startsWith(u'.'))
+        return say(QT_TRANSLATE_NOOP("Check", "Every variable in %1")).arg(names);
+    return say(names.contains(u' ') || names.contains(u'*') ? QT_TRANSLATE_NOOP("Check", "Variables %1") : QT_TRANSLATE_NOOP("Check", "Variable %1")).arg(names);
+}
+
 // A query or command put to a service.
 QString askedOf(const char *service, const ProbeTarget &target)
 {
@@ -60,9 +68,10 @@ QString askedOf(const char *service, const ProbeTarget &target)
 QString subjectOf(const CheckSpec &check)
 {
     const ProbeTarget &target = check.target;
+    if (target.address.startsWith("tcp:"_L1))
+        return QString(target.address).remove(u"tcp://"_s);
     switch (check.kind) {
     case CheckKind::Tls: return QString(target.address).remove(u"tls://"_s);
-    case CheckKind::Tcp: return QString(target.address).remove(u"tcp://"_s);
     case CheckKind::Dns: return dnsSubject(target.address);
     case CheckKind::Cors: return say(QT_TRANSLATE_NOOP("Check", "%1 from %2")).arg(requestOf(target), headerOf(target, "Origin"_L1));
     case CheckKind::Rate:
@@ -74,7 +83,7 @@ QString subjectOf(const CheckSpec &check)
     case CheckKind::Smtp:
     case CheckKind::Ssh:
     case CheckKind::WebSocket: return target.address;
-    case CheckKind::Env: return say(QT_TRANSLATE_NOOP("Check", "Variable %1")).arg(target.body);
+    case CheckKind::Env: return variablesIn(target.body);
     case CheckKind::File: return say(QT_TRANSLATE_NOOP("Check", "File %1")).arg(target.address.isEmpty() ? target.body : target.address);
     case CheckKind::Rollup: return say(QT_TRANSLATE_NOOP("Check", "The checks of %1")).arg(target.body);
     case CheckKind::Command:
@@ -95,7 +104,8 @@ QString subjectOf(const CheckSpec &check)
     case CheckKind::Sequence: return firstLine(target.body);
     default: break;
     }
-    return target.address.startsWith("tcp:"_L1) ? QString(target.address).remove(u"tcp://"_s) : requestOf(target);
+    const QString host = headerOf(target, "Host"_L1);
+    return host.isEmpty() ? requestOf(target) : say(QT_TRANSLATE_NOOP("Check", "%1 as host %2")).arg(requestOf(target), host);
 }
 
 } // namespace

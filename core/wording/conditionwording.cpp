@@ -33,6 +33,8 @@ QString valueText(const ParsedCondition &condition)
             values += toText(*quantity);
         else if (literal)
             values += literal->text;
+        else if (const auto *glob = std::get_if<Glob>(&alternative))
+            values += say(QT_TRANSLATE_NOOP("Condition", "like \"%1\"")).arg(glob->pattern);
         else
             values += toText(Operand{QList<Alternative>{alternative}});
     }
@@ -84,11 +86,35 @@ QString nameOf(const Lookup &lookup)
     return toText(lookup.path).sliced(toText(lookup.path).startsWith(u'.') ? 1 : 0);
 }
 
+// What a placeholder without a path is called.
+QString subjectOf(const Lookup &lookup)
+{
+    if (!lookup.path.isEmpty())
+        return nameOf(lookup);
+    if (lookup.placeholder == "VALUE"_L1)
+        return say(QT_TRANSLATE_NOOP("Condition", "the value"));
+    if (lookup.placeholder == "SQL"_L1)
+        return say(QT_TRANSLATE_NOOP("Condition", "the result"));
+    if (lookup.placeholder == "OUTPUT"_L1)
+        return say(QT_TRANSLATE_NOOP("Condition", "the output"));
+    return say(QT_TRANSLATE_NOOP("Condition", "the answer"));
+}
+
+// "> 0", ">= 1"
+bool isMoreThanNone(const ParsedCondition &condition)
+{
+    const QString value = valueText(condition);
+    return (condition.comparison == Comparison::Greater && value == "0"_L1) || (condition.comparison == Comparison::GreaterOrEqual && value == "1"_L1);
+}
+
 QString describePart(const ParsedCondition &condition, const Lookup &lookup)
 {
+    if (lookup.function == Function::Len && isMoreThanNone(condition))
+        return say(QT_TRANSLATE_NOOP("Condition", "%1 is not empty")).arg(subjectOf(lookup));
+    if (lookup.function == Function::Len && lookup.placeholder == "VALUE"_L1)
+        return say(QT_TRANSLATE_NOOP("Condition", "has %1 characters")).arg(boundText(condition));
     const QString name = lookup.placeholder == "HEADERS"_L1 ? say(QT_TRANSLATE_NOOP("Condition", "header %1")).arg(nameOf(lookup))
-                         : lookup.path.isEmpty()            ? say(QT_TRANSLATE_NOOP("Condition", "the answer"))
-                                                             : nameOf(lookup);
+                         : subjectOf(lookup);
     switch (lookup.function) {
     case Function::Has:
         return (isTrue(condition) ? say(QT_TRANSLATE_NOOP("Condition", "%1 is there")) : say(QT_TRANSLATE_NOOP("Condition", "%1 is not there"))).arg(name);
@@ -124,6 +150,8 @@ constexpr Phrase phrases[] = {
     {u"P95", QT_TRANSLATE_NOOP("Condition", "95th percentile of the response time %1"), " ms"},
     {u"P99", QT_TRANSLATE_NOOP("Condition", "99th percentile of the response time %1"), " ms"},
     {u"ERRORS", QT_TRANSLATE_NOOP("Condition", "failed requests: %1"), nullptr},
+    {u"CONNECT_TIME", QT_TRANSLATE_NOOP("Condition", "connects in %1"), " ms"},
+    {u"DNS_RCODE", QT_TRANSLATE_NOOP("Condition", "the name server says %1"), nullptr},
     {u"RESOLVERS", QT_TRANSLATE_NOOP("Condition", "resolvers that agree: %1"), nullptr},
     {u"SQL", QT_TRANSLATE_NOOP("Condition", "the result is %1"), nullptr},
     {u"VERSION", QT_TRANSLATE_NOOP("Condition", "the version is %1"), nullptr},
@@ -144,7 +172,7 @@ constexpr Phrase phrases[] = {
     {u"CLASSES", QT_TRANSLATE_NOOP("Condition", "kinds of characters in it: %1"), nullptr},
     {u"BYTES", QT_TRANSLATE_NOOP("Condition", "bytes in it: %1"), nullptr},
     {u"SINCE", QT_TRANSLATE_NOOP("Condition", "last done %1 ago"), nullptr},
-    {u"ELAPSED", QT_TRANSLATE_NOOP("Condition", "time since the deployment: %1"), nullptr},
+    {u"ELAPSED", QT_TRANSLATE_NOOP("Condition", "elapsed time %1"), nullptr},
     {u"OPEN", QT_TRANSLATE_NOOP("Condition", "still open: %1"), nullptr},
     {u"FAILING", QT_TRANSLATE_NOOP("Condition", "of them failing: %1"), nullptr},
 };
@@ -170,14 +198,18 @@ QString describe(const ParsedCondition &condition)
         if (fact.placeholder == lookup->placeholder)
             return say(isTrue(condition) ? fact.yes : fact.no);
     }
-    if (lookup->placeholder == "BODY"_L1 || lookup->placeholder == "HEADERS"_L1 || lookup->function != Function::None)
+    const bool part = lookup->placeholder == "BODY"_L1 || lookup->placeholder == "HEADERS"_L1 || !lookup->path.isEmpty();
+    if (part || lookup->function != Function::None)
         return describePart(condition, *lookup);
     for (const Phrase &phrase : phrases) {
         if (phrase.placeholder != lookup->placeholder)
             continue;
-        const QString glob = globOf(condition);
+        const bool address = phrase.placeholder == u"REDIRECT" || phrase.placeholder == u"TLS.ISSUER";
+        const QString glob = address ? globOf(condition) : QString();
         return say(phrase.text).arg(glob.isEmpty() ? boundText(condition, phrase.unit) : QString(glob).remove(u'*'));
     }
+    if (lookup->placeholder.startsWith("COUNT_"_L1))
+        return say(QT_TRANSLATE_NOOP("Condition", "answers %1: %2")).arg(lookup->placeholder.sliced(6), boundText(condition));
     return toText(condition);
 }
 

@@ -74,7 +74,8 @@ private Q_SLOTS:
             QSKIP("the seeds are not here");
     }
 
-    void matchesNoFewerRowsThanBefore()
+    // Network 205 of 217, environment 78 of 81, time 37 of 39, commands 74 of 78, and no more than two checks a row; prints each row left out.
+    void reachesTheGoalOfEveryClass()
     {
         const QDir acceptance(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/../shared/acceptance"));
         QProcess match;
@@ -82,11 +83,10 @@ private Q_SLOTS:
         QVERIFY(match.waitForFinished());
         const QByteArray printed = match.readAllStandardOutput() + match.readAllStandardError();
         std::fputs(printed.constData(), stdout);
-        // The goal is what match.py asks for; the rules do not reach it yet. What they reach is not given up again.
+        QVERIFY2(match.exitStatus() == QProcess::NormalExit && match.exitCode() == 0, printed.constData());
         static const QRegularExpression sum(u"= (\\d+)/"_s);
         const int matched = sum.match(QString::fromUtf8(printed)).captured(1).toInt();
         QVERIFY2(matched >= matchedSoFar, printed.constData());
-        QVERIFY2(!printed.contains("more than two checks a row"), printed.constData());
     }
 
     void writesOnlyWellFormedConditions()
@@ -99,7 +99,7 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr int matchedSoFar = 398; // of 415; raise it with every rule
+    static constexpr int matchedSoFar = 415; // of 415; what is reached is not given up again
     QList<CheckSpec> m_checks;
     QStringList m_files;
 };

@@ -101,8 +101,12 @@ int statementBefore(const QList<Statement> &statements, const CodeBlock &block)
     return found;
 }
 
+// A path alone names a file, unless it is a script's.
 bool isCommandText(const QString &code)
 {
+    const bool path = code.contains(u'/') && !code.contains(u' ');
+    if (path && !code.startsWith("./"_L1) && !code.endsWith(".sh"_L1) && !code.contains("bin/"_L1))
+        return false;
     return isProgram(QStringView(code).split(u' ').first()) && (code.contains(u' ') || code.startsWith("./"_L1) || code.size() > 2);
 }
 

@@ -16,7 +16,7 @@ struct Entry {
 const QList<Entry> &entries()
 {
     static const QList<Entry> all = {
-        {Topic::Grafana, Pattern(u"grafana")},
+        {Topic::Grafana, Pattern(u"grafana|data_source|datasource")},
         {Topic::Sentry, Pattern(u"sentry")},
         {Topic::Prometheus, Pattern(u"prometheus|alertmanager|promql")},
         {Topic::Redis, Pattern(u"redis|valkey|memurai")},

@@ -104,12 +104,19 @@ private:
         return {.line = line, .item = block.item, .section = block.section};
     }
 
+    // FILE=… before a command that takes "$FILE" is the script's own.
+    bool isUsedBelow(const Fence &fence, const QString &name) const
+    {
+        const QString &code = m_checklist.codeBlocks[fence.codeBlock].code;
+        return code.contains(u'$' + name) || code.contains(u"${"_s + name + u'}');
+    }
+
     void readEnvironment(const Fence &fence)
     {
         static const QRegularExpression assignment(u"^(?:export\\s+)?([A-Z][A-Z0-9_]*)\\s*=\\s*(\"[^\"]*\"|'[^']*'|\\[[^\\]]*\\]|[^#]*?)\\s*(?:#\\s*(.*))?$"_s);
         for (const FenceLine &line : linesOf(fence)) {
             const auto match = assignment.match(line.text);
-            if (!match.hasMatch())
+            if (!match.hasMatch() || isUsedBelow(fence, match.captured(1)))
                 continue;
             VariableUse mention = at(fence, line.line);
             mention.name = match.captured(1);

@@ -29,7 +29,7 @@ quint64 bitOf(quint64 word)
 }
 
 // Names and short words that only look as if they had an ending.
-constexpr std::array<QStringView, 12> whole = {u"https", u"redis", u"dns", u"tls", u"status", u"aws", u"kubernetes", u"postgres", u"access", u"speed", u"string", u"need"};
+constexpr std::array<QStringView, 13> whole = {u"https", u"cors", u"redis", u"dns", u"tls", u"status", u"aws", u"kubernetes", u"postgres", u"access", u"speed", u"string", u"need"};
 
 // English endings, longest first. A crude stemmer is enough: pattern and text go through the same one.
 constexpr std::array<QStringView, 16> endings = {u"ations", u"ation", u"ating", u"ates", u"ated", u"ions", u"ings", u"ion", u"ate",

@@ -82,10 +82,30 @@ bool isInteractive(const Invocation &invocation)
     return isOneOf(invocation.program, sessions) && !script && !file;
 }
 
+namespace {
+
+// An address, "q" of a database session and a sentence's first word stand where a program would.
+bool mayBeProgram(const QString &program)
+{
+    const bool sentence = !program.isEmpty() && program.front().isUpper() && !program.contains(u'/') && !program.contains(u'.');
+    return !program.contains("://"_L1) && (program.size() > 1 || program == "["_L1) && !sentence;
+}
+
+// It prints something to copy; running it shows nothing.
+bool makesSecret(const Invocation &invocation)
+{
+    static const QRegularExpression scripted(u"secrets\\.token|uuid\\.uuid4|get_random_secret_key|generate_key\\(|randomBytes\\("_s);
+    const bool random = invocation.program == "openssl"_L1 && QStringList{u"rand"_s, u"genrsa"_s, u"genpkey"_s}.contains(invocation.arguments.value(0));
+    static const QSet<QStringView> generators = {u"pwgen", u"uuidgen", u"mkpasswd", u"ssh-keygen"};
+    return random || isOneOf(invocation.program, generators) || scripted.match(invocation.arguments.join(u' ')).hasMatch();
+}
+
+} // namespace
+
 CommandClass classOf(const Invocation &invocation)
 {
     static const QSet<QStringView> nothing = {u"cd", u"echo", u"export", u"source", u".", u"nano", u"vi", u"vim", u"crontab", u"su", u"ssh", u"exit", u"clear", u"set", u"sleep", u"pwd", u"true", u"false", u"\\q", u"printf"};
-    if (isOneOf(invocation.program, nothing) || isInteractive(invocation))
+    if (isOneOf(invocation.program, nothing) || isInteractive(invocation) || !mayBeProgram(invocation.program) || makesSecret(invocation))
         return CommandClass::Nothing;
     if (isQualityTool(invocation.program) || runsTests(invocation))
         return CommandClass::Tests;

@@ -44,10 +44,18 @@ bool isAside(const Reading &reading, int section)
     return false;
 }
 
-// Whole pipeline, as typed.
+// Whole pipeline, as typed, but for what would keep it waiting for ever: "logs -f", "tail -f".
 QString textOf(const CommandUse &use)
 {
+    static const QRegularExpression follows(u"^(?:.*\\s)?(?:logs|journalctl|tail)\\s"_s);
+    static const QRegularExpression option(u"\\s(?:-f|--follow)(?=\\s|$)"_s);
     QString text = use.command.text();
+    if (follows.match(text).hasMatch())
+        text.remove(option);
+    for (const ShellRedirect &redirect : use.command.redirects) {
+        if (!redirect.sign.startsWith("<<"_L1) && !redirect.target.isEmpty())
+            text += u' ' + redirect.sign + (redirect.target.startsWith(u'&') ? QString() : u" "_s) + redirect.target;
+    }
     for (const Invocation &next : use.pipedInto)
         text += u" | "_s + next.program + u' ' + next.arguments.join(u' ');
     return text;

@@ -96,11 +96,11 @@ void deriveCors(const Reading &reading, QList<CheckSpec> &checks)
     }
     // a fence under the item that names the variable, with an example of it
     for (const CodeBlock &block : reading.checklist.codeBlocks) {
-        if (block.item < 0 || !variable.match(reading.checklist.items[block.item].text).hasMatch())
+        if (block.item < 0 || block.code.contains("curl "_L1) || !variable.match(reading.checklist.items[block.item].text).hasMatch())
             continue;
         int line = block.contentLine;
         for (const QString &text : block.code.split(u'\n')) {
-            for (const QString &origin : originsIn(text.contains("curl"_L1) ? QString() : text)) {
+            for (const QString &origin : originsIn(text)) {
                 CheckSpec place{.kind = CheckKind::Cors, .lines = {reading.checklist.items[block.item].lines.first, line}, .items = {reading.checklist.items[block.item].id}};
                 addPair(place, preflight, origin, checks);
                 origins += origin;

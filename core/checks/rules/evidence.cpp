@@ -25,10 +25,11 @@ constexpr Sentence table[] = {
     {u"nginx config|configuration|conf verify|valid|test|check|syntax", u"nginx -t", u"[EXIT] == 0", u"wv"},
     {u"sensitive|password|secret|token data|filter|exclude|mask|redact|no log|logs", u"grep -rnE '(password|token|secret)=' <log-files>", u"[LINES] == 0", u"wv?", u"!rotation"},
     {u"structured|json log|logging", u"tail -n 100 <log-files>", u"[OUTPUT] == pat({*})", u"wv?h"},
-    {u"log rotation|rotate enable|configure|set_up|active", u"logrotate -d /etc/logrotate.conf", u"[EXIT] == 0", u"wv"},
+    {u"log rotation|rotate|logrotate enable|enabled|configure|configured|set_up|active", u"logrotate -d /etc/logrotate.conf", u"[EXIT] == 0", u"wv"},
     {u"no error|critical|exception log|logs", u"LOGS", u"[LINES] == 0", u"wv"},
     {u"log|logs write|written|correctly", u"LOGS", u"[LINES] == 0", u"wvh", u"!audit !aggregation"},
     {u"backup|storage sufficient|enough|free space", u"df -B1 --output=avail <backup-location>", u"[DISK] >= <backup-size>", u"wv?"},
+    {u"database|data integrity verify|verified|check|checked|test|tested|confirm|confirmed !constraint !backup", u"INTEGRITY", u"[EXIT] == 0", u"wv"},
     {u"backup integrity verify|check|test|confirm", u"<backup-verification-command>", u"[EXIT] == 0", u"w?", u"!railway"},
     {u"manual|test backup success|successful|complete|take|run", u"<backup-command>", u"[EXIT] == 0", u"w?"},
     {u"docker|container memory|cpu limit", u"docker inspect --format '{{.HostConfig.Memory}} {{.HostConfig.NanoCpus}}' <container>", u"[OUTPUT] != pat(0 *)", u"wv?"},
@@ -64,10 +65,31 @@ QString made(const Reading &reading, const QStringList &programs, const QString 
     return otherwise;
 }
 
+const Pattern &databaseIntegrity()
+{
+    static const Pattern says(u"database|data integrity verify|verified|check|checked|test|tested|confirm|confirmed !constraint !backup");
+    return says;
+}
+
+// What a database has for looking at itself.
+QString integrityCommand(DatabaseEngine engine)
+{
+    switch (engine) {
+    case DatabaseEngine::PostgreSql: return u"pg_amcheck --all"_s;
+    case DatabaseEngine::MySql: return u"mysqlcheck --all-databases"_s;
+    case DatabaseEngine::Sqlite: return u"sqlite3 <database-file> 'PRAGMA integrity_check'"_s;
+    case DatabaseEngine::Mongo:
+    case DatabaseEngine::Unknown: break;
+    }
+    return u"<integrity-check-command>"_s;
+}
+
 QString commandFor(const Reading &reading, const QString &query)
 {
     if (query == "LOGS"_L1)
         return logCommand(reading);
+    if (query == "INTEGRITY"_L1)
+        return integrityCommand(reading.services.engine);
     if (query == "USER"_L1)
         return u"id "_s + made(reading, {u"useradd"_s, u"adduser"_s}, u"<application-user>"_s, -1);
     if (query == "OWNER"_L1)
@@ -81,7 +103,10 @@ void deriveEvidence(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Sentences sentences(table);
     for (const Statement &statement : reading.statements) {
-        if (!isAboutSystem(reading, statement))
+        static const Pattern code(u"no hardcoded|hard_coded credential|credentials|secret|secrets|password|passwords|key|keys");
+        const bool review = statement.kind == StatementKind::Task && code.matches(statement.words); // "reviewed (no hardcoded credentials)"
+        const bool integrity = statement.kind == StatementKind::Task && reading.isRollback(statement.section) && databaseIntegrity().matches(statement.words);
+        if (!review && !integrity && !isAboutSystem(reading, statement))
             continue;
         const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.statement == statement.index || (use.item >= 0 && use.item == statement.item && use.codeBlock >= 0); });
         const Sentence *sentence = shown ? nullptr : sentences.match(statement);

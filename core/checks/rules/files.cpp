@@ -47,7 +47,7 @@ QString backupFile(const Reading &reading)
         if (!use.invocation.program.contains("dump"_L1) && !use.invocation.program.contains("backup"_L1))
             continue;
         for (const ShellRedirect &redirect : use.command.redirects) {
-            if (redirect.sign.startsWith(u'>') && !redirect.target.startsWith(u'/' + u"dev"_s))
+            if (redirect.sign.startsWith(u'>') && !redirect.target.startsWith("/dev"_L1) && !redirect.target.contains("test"_L1))
                 return QString(redirect.target).replace(computed, u"*"_s);
         }
     }
@@ -56,8 +56,20 @@ QString backupFile(const Reading &reading)
 
 constexpr Sentence table[] = {
     {u"backup script executable|permission", u"<backup-script>", u"[MODE] == pat(7*)", u""},
-    {u"backup database|backups exist|configure|take|run|enable|before|storage|first|automate|complete|current|work|production !restore !retention !schedule !test !verify !document !plan !space !monitoring !manual !integrity !location", u"BACKUP", u"[EXISTS] == true; [AGE] <= 26h", u"", u""},
+    {u"backup database|backups exist|configure|take|run|enable|before|first|automate|complete|current|work|production !restore !retention !schedule !test !verify !document !plan !space !monitoring !manual !integrity !location !storage", u"BACKUP", u"[EXISTS] == true; [AGE] <= 26h", u"", u""},
 };
+
+// "**Create:** `/etc/app/app.conf`" over what stands in it.
+void deriveShown(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const QRegularExpression names(u"^(?:create|add|write|edit|save|file|config(?:uration)?|place|install)\\b[^:]*:"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression path(u"^/(?:[\\w.@-]+/)+[\\w.@-]+$"_s);
+    for (const Statement &statement : reading.statements) {
+        const bool shown = statement.kind == StatementKind::Paragraph && statement.codes.size() == 1 && names.match(statement.text).hasMatch();
+        if (shown && path.match(statement.codes.first()).hasMatch())
+            checks.append(fileCheck(checkAt(reading, statement, CheckKind::File), statement.codes.first(), {u"[EXISTS] == true"_s}));
+    }
+}
 
 // What a script says it leaves: "Backup file created in ./backups/".
 void deriveFromExpectations(const Reading &reading, QList<CheckSpec> &checks)
@@ -92,6 +104,7 @@ void deriveFiles(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Sentences sentences(table);
     deriveModes(reading, checks);
+    deriveShown(reading, checks);
     deriveFromExpectations(reading, checks);
     deriveSqlite(reading, checks);
     for (const Statement &statement : reading.statements) {

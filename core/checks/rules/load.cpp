@@ -99,10 +99,10 @@ ProbeTarget targetFor(const Reading &reading, const QList<Run> &runs, int sectio
 }
 
 constexpr Sentence judged[] = {
-    {u"response|latency time|p95|p99|latency|percentile", u"", u"[P95] < <p95-limit>", u"w?"},
-    {u"load test|tested|testing|perform|complete|run|pass !memory", u"", u"[ERRORS] == 0", u"wh"},
-    {u"peak|stress|spike load|traffic|test", u"", u"[ERRORS] == 0", u"wh"},
+    {u"response|latency time|p95|p99|latency|percentile", u"", u"[P95] < <p95-limit>", u"w?", u"!metric !metrics !track !tracked"},
+    {u"peak|stress|spike|2x|3x|5x|10x load|traffic|test", u"", u"[ERRORS] == 0", u"wh"},
     {u"sustained|soak|endurance load|test|traffic", u"", u"[ERRORS] == 0", u"wh"},
+    {u"load test|tested|testing|perform|complete|run|pass !memory", u"", u"[ERRORS] == 0", u"wh"},
     {u"handle|support|sustain|behavior|concurrent expect|load|concurrent|user|traffic|capacity !websocket !connection", u"", u"[ERROR_RATE] < 1%", u"wh", u"load|performance|stress|scal|capacity"},
     {u"error_rate stay|remain|acceptable|low|normal", u"", u"[ERROR_RATE] < 1%", u"wh", u"load"},
 };
@@ -117,6 +117,19 @@ QString knownLimit(const QList<CheckSpec> &checks)
         }
     }
     return {};
+}
+
+// "Peak load (2-3x normal traffic)": as many times as much, three times where no number stands.
+void addPeak(const Statement &statement, CheckSpec &check)
+{
+    static const Pattern says(u"peak|stress|spike|2x|3x|5x|10x");
+    static const QRegularExpression times(u"\\b(\\d{1,2})\\s*(?:x|times|fold|-fach)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!says.matches(statement.words))
+        return;
+    const auto match = times.match(statement.text);
+    const int factor = match.hasMatch() ? qBound(1, match.captured(1).toInt(), 20) : 3;
+    check.target.requests *= factor;
+    check.target.concurrency *= factor;
 }
 
 void addSustained(const Statement &statement, CheckSpec &check)
@@ -139,6 +152,7 @@ void deriveFromSentences(const Reading &reading, const QList<Run> &runs, QList<C
         check.conditions = conditions;
         check.needs = needs;
         addSustained(statement, check);
+        addPeak(statement, check);
         needForAddress(check);
         checks.append(check);
     };

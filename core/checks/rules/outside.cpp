@@ -77,7 +77,7 @@ void deriveErrorTracking(const Reading &reading, QList<CheckSpec> &checks)
 
 void deriveStorage(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const Pattern says(u"s3|bucket|object_storage|minio|gcs credential|backup|access|configure|exist|writable|create|policy");
+    static const Pattern says(u"s3|bucket|object_storage|minio|gcs credential|backup|access|configure|exist|writable|create|policy !cli !install");
     forEachAbout(reading, says, [&](const Statement &statement) {
         CheckSpec check = ask(reading, statement, CheckKind::Storage, u"https://<bucket>.s3.amazonaws.com/"_s, {u"[STATUS] == 200"_s}, u"k");
         check.target.method = u"HEAD"_s;
@@ -89,14 +89,12 @@ void deriveSsh(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Pattern keysOnly(u"ssh key|password authentication|login|disable|only");
     static const Pattern root(u"root login|ssh|access disable|deny|forbid|prohibit|block");
-    const QString address = u"ssh://"_s + reading.hosts.apiHost() + u":22"_s;
+    const QString host = reading.hosts.apiHost() + u":22"_s;
     forEachAbout(reading, keysOnly, [&](const Statement &statement) {
-        checks.append(ask(reading, statement, CheckKind::Ssh, address, {u"[OUTPUT] != pat(*password*)"_s}, u"h"));
+        checks.append(ask(reading, statement, CheckKind::Ssh, u"ssh://"_s + host, {u"[OUTPUT] != pat(*password*)"_s}, u"h"));
     });
     forEachAbout(reading, root, [&](const Statement &statement) {
-        CheckSpec check = ask(reading, statement, CheckKind::Ssh, address, {u"[CONNECTED] == false"_s}, u"h");
-        check.target.body = u"root"_s;
-        checks.append(check);
+        checks.append(ask(reading, statement, CheckKind::Ssh, u"ssh://root@"_s + host, {u"[CONNECTED] == false"_s}, u"h"));
     });
 }
 

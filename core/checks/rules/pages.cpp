@@ -7,6 +7,8 @@
 #include "core/checks/vendors.h"
 #include "core/probing/placeholders.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -15,7 +17,7 @@ namespace {
 
 constexpr QStringView behindProxy = u"[HEADERS].Server == any(pat(*loudflare*), pat(*CloudFront*), pat(*Akamai*), pat(*Fastly*), pat(*awselb*), pat(*Varnish*))";
 
-enum class Place { Api, Front, Documentation, Health, AllHealth };
+enum class Place { Api, List, Started, Front, Documentation, Health, AllHealth };
 
 struct PageSentence {
     QStringView says = {};
@@ -33,11 +35,11 @@ constexpr PageSentence table[] = {
     {u"page|pages route|routes|work|load|accessible !login !status_page", Place::Front, u"[STATUS] < 500", u"h", u"frontend|app|post|verification"},
     {u"login page|form load|appear|show|display", Place::Front, u"[STATUS] == 200; [BODY] == pat(*password*)", u"h"},
     {u"documentation|docs|swagger|openapi api|accessible|available|publish|reachable|load !user !deployment !update", Place::Documentation, u"[STATUS] == 200; type([BODY]) == html", u""},
-    {u"health check|endpoint pass|respond|return|healthy|show|implement|test|configure|work|green|report !alert !monitoring !watch !script", Place::AllHealth, u"[STATUS] == 200", u""},
+    {u"health check|endpoint pass|respond|return|healthy|show|implement|test|configure|work|green|report !alert !monitoring !watch !script !failure", Place::AllHealth, u"[STATUS] == 200", u""},
     {u"api|endpoint respond|responding|reachable|work|test|accessible|up !auth !authentication !metric !rate !load !key !error !health !job !scrape !scraping !management", Place::Api, u"[STATUS] < 500", u"h", u"verification|deploy|test|api|smoke|post"},
-    {u"pagination|paginate", Place::Api, u"[STATUS] == 200; type([BODY]) == any(object, array)", u"kh"},
+    {u"pagination|paginate", Place::List, u"[STATUS] == 200; type([BODY]) == any(object, array)", u"kh"},
     {u"nginx install|configure|run|serve", Place::Api, u"[HEADERS].Server == pat(*nginx*)", u"h", u"!header"},
-    {u"application|app|service start|run without|error|success", Place::AllHealth, u"[STATUS] == 200", u"h", u"!rollback"},
+    {u"application|app|service|server start|run without|error|success", Place::Started, u"[STATUS] == 200", u"h", u"!rollback !alert"},
 };
 
 struct Compiled {
@@ -71,14 +73,70 @@ QStringList fetched(const Reading &reading, const Pattern &path, bool loopback)
     return addresses;
 }
 
+// The heading a section stands under; a bold label is no heading.
+int headingOf(const Reading &reading, int section)
+{
+    while (section >= 0 && reading.checklist.sections[section].label)
+        section = reading.checklist.sections[section].parent;
+    return section;
+}
+
+// Where a server that the section starts listens: "uvicorn app:app --host 127.0.0.1 --port 8000".
+QString startedAddress(const Reading &reading, int section)
+{
+    static const QStringList servers = {u"uvicorn"_s, u"gunicorn"_s, u"hypercorn"_s, u"daphne"_s, u"flask"_s, u"waitress-serve"_s, u"puma"_s, u"rails"_s, u"php"_s, u"node"_s, u"java"_s};
+    for (const CommandUse &use : reading.commands) {
+        if (headingOf(reading, use.section) != headingOf(reading, section) || !servers.contains(use.invocation.program))
+            continue;
+        const Options options(use.invocation.arguments, u"b -bind -host -port h p S k w -workers");
+        QString bound = options.value(u"-bind") + options.value(u"b") + options.value(u"S");
+        const QString port = options.value(u"-port").isEmpty() ? options.value(u"p") : options.value(u"-port");
+        if (bound.isEmpty() && !port.isEmpty())
+            bound = (options.value(u"-host").isEmpty() ? u"127.0.0.1"_s : options.value(u"-host")) + u':' + port;
+        if (bound.contains(u':'))
+            return u"http://"_s + bound;
+    }
+    return {};
+}
+
+// Of the health address that the document fetches, a path alone.
+QString healthPath(const Reading &reading)
+{
+    static const Pattern health(u"health|healthz|ready|readyz|live|livez|ping");
+    for (const CommandUse &use : reading.commands) {
+        const auto request = readHttpRequest(use);
+        if (request && !isMutating(request->target) && health.matches(Words(request->url.path)))
+            return request->url.path;
+    }
+    return u"/"_s;
+}
+
+// What the document fetches besides health and documentation is most likely a list of something.
+QString listAddress(const Reading &reading)
+{
+    static const Pattern other(u"health|healthz|ready|readyz|live|livez|ping|status|docs|swagger|redoc|openapi|metrics|login");
+    for (const CommandUse &use : reading.commands) {
+        const auto request = readHttpRequest(use);
+        const bool path = request && request->url.path.size() > 1 && !isMutating(request->target) && reading.hosts.isOwn(request->url.host);
+        if (path && !isLoopback(request->url.host) && !other.matches(Words(request->url.path)))
+            return request->target.address;
+    }
+    return reading.hosts.api() + u"/<list-path>"_s;
+}
+
 QStringList addressesFor(const Reading &reading, const Statement &statement, Place place)
 {
-    static const Pattern health(u"health|healthz|ready|readyz|live|livez|ping|status"), docs(u"docs|swagger|redoc|openapi|documentation");
+    static const Pattern health(u"health|healthz|ready|readyz|live|livez|ping"), docs(u"docs|swagger|redoc|openapi|documentation");
     QStringList found;
     switch (place) {
     case Place::Api: return {reading.hosts.api() + (reading.hosts.isKnown() ? QString() : u"/<path>"_s)};
     case Place::Front: return {reading.hosts.front()};
+    case Place::List: return {listAddress(reading)};
     case Place::Documentation: found = fetched(reading, docs, false); return found.isEmpty() ? QStringList{reading.hosts.api() + u"/docs"_s} : found;
+    case Place::Started:
+        if (const QString started = startedAddress(reading, statement.section); !started.isEmpty())
+            return {started + healthPath(reading)};
+        break;
     case Place::Health:
     case Place::AllHealth: break;
     }
@@ -116,6 +174,28 @@ void deriveFromSentences(const Reading &reading, QList<CheckSpec> &checks)
     }
 }
 
+// "# - Verify login page loads", beside the commands of a block: what a person looks at.
+void deriveFromComments(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const QRegularExpression looks(u"^#\\s*[-*]\\s*(?:verify|check|confirm|ensure)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const Fence &fence : reading.fences) {
+        for (const FenceLine &line : fence.kind == FenceKind::Shell ? linesOf(fence) : QList<FenceLine>()) {
+            if (!looks.match(line.text).hasMatch())
+                continue;
+            const Words words(line.text);
+            const PageSentence *sentence = match({.words = words, .context = words});
+            if (!sentence || sentence->place != Place::Front)
+                continue;
+            CheckSpec check = checkAt(reading, fence, line.line, CheckKind::Http);
+            check.target.address = reading.hosts.front();
+            check.conditions = splitConditions(sentence->conditions);
+            check.needs = readNeeds(sentence->needs);
+            needForAddress(check);
+            checks.append(check);
+        }
+    }
+}
+
 // "API documentation accessible: https://…/docs", "Status page: https://status.…"
 void deriveFromAddresses(const Reading &reading, QList<CheckSpec> &checks)
 {
@@ -146,6 +226,7 @@ void deriveFromAddresses(const Reading &reading, QList<CheckSpec> &checks)
 void derivePages(const Reading &reading, QList<CheckSpec> &checks)
 {
     deriveFromSentences(reading, checks);
+    deriveFromComments(reading, checks);
     deriveFromAddresses(reading, checks);
 }
 

@@ -3,7 +3,7 @@
 #include "core/checks/rules/ports.h"
 
 #include "core/checks/reading/pattern.h"
-#include "core/checks/rules/place.h"
+#include "core/checks/rules/sentences.h"
 
 #include <QRegularExpression>
 
@@ -54,6 +54,54 @@ void add(CheckSpec check, const QString &host, int port, bool open, QList<CheckS
     checks.append(check);
 }
 
+// Services that only the system itself should reach, where the document says it has them.
+struct Inner {
+    QStringView words; // separated by |
+    int port;
+};
+constexpr Inner inner[] = {{u"redis|valkey", 6379},       {u"postgresql|postgres", 5432}, {u"mysql|mariadb", 3306}, {u"mongodb", 27017},
+                           {u"elasticsearch|opensearch", 9200}, {u"memcached", 11211},    {u"rabbitmq", 5672}};
+
+QList<int> innerPorts(const Reading &reading)
+{
+    QList<int> ports;
+    for (const auto &[words, port] : inner) {
+        const auto all = words.split(u'|');
+        if (std::ranges::any_of(all, [&](QStringView word) { return reading.speaksOf(word); }))
+            ports += port;
+    }
+    return ports;
+}
+
+QList<int> databasePorts(DatabaseEngine engine)
+{
+    switch (engine) {
+    case DatabaseEngine::PostgreSql: return {5432};
+    case DatabaseEngine::MySql: return {3306};
+    case DatabaseEngine::Mongo: return {27017};
+    case DatabaseEngine::Sqlite:
+    case DatabaseEngine::Unknown: break;
+    }
+    return {5432, 3306};
+}
+
+// "Firewall configured", "Database access restricted": what answers strangers on such ports is not.
+void deriveShut(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
+{
+    static const Pattern firewall(u"firewall|security_group|security_groups configure|configured|set_up|rule|rules|active|enable|enabled|test|tested !web_application");
+    static const Pattern database(u"database access|port restrict|restricted|limited|only|private|internal|not_public");
+    QList<int> ports;
+    if (database.matches(statement.words))
+        ports = databasePorts(reading.services.engine);
+    else if (firewall.matches(statement.words))
+        ports = innerPorts(reading);
+    for (const int port : std::as_const(ports)) {
+        CheckSpec check = checkAt(reading, statement, CheckKind::Tcp);
+        need(check, Need::Heuristic);
+        add(check, reading.hosts.apiHost(), port, false, checks);
+    }
+}
+
 } // namespace
 
 void derivePorts(const Reading &reading, QList<CheckSpec> &checks)
@@ -64,6 +112,8 @@ void derivePorts(const Reading &reading, QList<CheckSpec> &checks)
     for (const Statement &statement : reading.statements) {
         if (statement.kind != StatementKind::Task && statement.kind != StatementKind::Bullet)
             continue;
+        if (isAboutSystem(reading, statement))
+            deriveShut(reading, statement, checks);
         const bool shut = closed.matches(statement.words), inside = restricted.matches(statement.words);
         if (!shut && !inside && !open.matches(statement.words))
             continue;

@@ -18,6 +18,9 @@ struct Burst {
     int section = -1;
 };
 
+// Where the text gives no limit: more than most allow an anonymous caller in a minute.
+constexpr int usualBurst = 120;
+
 QString countCondition(const QString &status)
 {
     return u"[COUNT_%1] >= 1"_s.arg(status);
@@ -70,13 +73,11 @@ void deriveFromSentences(const Reading &reading, const QList<Burst> &bursts, QLi
         CheckSpec check = checkAt(reading, statement, CheckKind::Rate);
         const int burst = burstFor(statement.text);
         check.target = bursts.isEmpty() ? ProbeTarget{.address = reading.hosts.api() + u'/'} : bursts.first().target;
-        if (bursts.isEmpty() || (burst > 0 && burst != check.target.requests))
-            check.target.requests = qMax(burst, 1);
+        if (bursts.isEmpty() || burst > 0)
+            check.target.requests = burst > 0 ? burst : usualBurst;
         check.conditions = {countCondition(u"429"_s)};
-        if (check.target.requests == 1) {
-            check.target.body = u"<requests-in-burst>"_s;
-            need(check, Need::Value);
-        }
+        if (bursts.isEmpty() && burst == 0)
+            need(check, Need::Heuristic);
         need(check, Need::Consent);
         needForAddress(check);
         checks.append(check);

@@ -56,14 +56,14 @@ void addVersion(const Statement &statement, CheckSpec &check)
 void deriveFromSentences(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Sentences sentences(table);
-    static const Pattern password(u"redis_password|valkey_password");
+    static const QRegularExpression password(u"\\b(?:REDIS|VALKEY)_PASSWORD\\b"_s);
     for (const Statement &statement : reading.statements) {
         if (!isAboutSystem(reading, statement))
             continue;
-        if (password.matches(statement.words)) {
+        if (statement.text.contains(password)) {
             CheckSpec check = checkAt(reading, statement, CheckKind::Redis);
             check.target = {.address = u"redis://<redis-host>:6379"_s, .body = u"PING"_s};
-            check.conditions = {u"[BODY] == pat(*NOAUTH*)"_s};
+            check.conditions = {u"[BODY] == pat(*NOAUTH*)"_s}; // asked without the password
             needForAddress(check);
             checks.append(check);
             continue;
@@ -75,6 +75,25 @@ void deriveFromSentences(const Reading &reading, QList<CheckSpec> &checks)
         addVersion(statement, check);
         addLifetime(statement, check);
         addHitRate(statement, check);
+        checks.append(check);
+    }
+}
+
+// "Celery tasks processing": a queue that is worked off stays short. Celery and RQ keep theirs as lists of these names.
+void deriveQueues(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const Pattern says(u"celery|rq|queue|task|tasks|background_job|background_jobs process|processing|processed|work|working|run|running|consume|drain !log !alert !metric !rabbitmq");
+    static const std::pair<QStringView, QStringView> queues[] = {{u"celery", u"celery"}, {u"rq", u"rq:queue:default"}, {u"sidekiq", u"queue:default"}};
+    const auto known = std::ranges::find_if(queues, [&](const auto &queue) { return reading.speaksOf(queue.first); });
+    if (known == std::end(queues))
+        return;
+    for (const Statement &statement : reading.statements) {
+        if (!isAboutSystem(reading, statement) || !says.matches(statement.words))
+            continue;
+        CheckSpec check = checkAt(reading, statement, CheckKind::Redis);
+        check.target = {.address = reading.services.redis, .body = u"LLEN "_s + known->second.toString()};
+        check.conditions = {u"[BODY] <= <queue-limit>"_s};
+        check.needs = {Need::Secret, Need::Value, Need::Heuristic};
         checks.append(check);
     }
 }
@@ -126,9 +145,12 @@ void deriveFromCommands(const Reading &reading, QList<CheckSpec> &checks)
 
 void deriveRedis(const Reading &reading, QList<CheckSpec> &checks)
 {
-    if (!reading.speaksOf(u"redis") && !reading.speaksOf(u"valkey"))
+    static const QRegularExpression variable(u"^(?:REDIS|VALKEY)_"_s);
+    const bool byVariable = std::ranges::any_of(reading.variables, [](const VariableUse &each) { return each.name.contains(variable); });
+    if (!byVariable && !reading.speaksOf(u"redis") && !reading.speaksOf(u"valkey"))
         return;
     deriveFromSentences(reading, checks);
+    deriveQueues(reading, checks);
     deriveFromCommands(reading, checks);
 }
 

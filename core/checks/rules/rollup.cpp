@@ -14,17 +14,12 @@ namespace {
 constexpr qsizetype mostLines = 40;
 const QString allHold = u"[FAILING] == 0"_s;
 
-// The body says whose checks: "lines 12-18", "section Smoke Tests".
+// The body says whose checks: a section's title, an item's text, addresses.
 void add(CheckSpec check, const QString &of, QList<CheckSpec> &checks)
 {
     check.target.body = of;
     check.conditions = {allHold};
     checks.append(check);
-}
-
-QString linesText(const LineRange &lines)
-{
-    return u"lines %1-%2"_s.arg(lines.first).arg(lines.last);
 }
 
 // "Dashboards imported:" with tasks below it.
@@ -36,7 +31,7 @@ void deriveParents(const Reading &reading, QList<CheckSpec> &checks)
         if (!parent)
             continue;
         CheckSpec check{.kind = CheckKind::Rollup, .lines = {items[i].lines.first}, .items = {items[i].id}, .required = !items[i].optional};
-        add(check, linesText({items[i].lines.first + 1, items[i].lines.last}), checks);
+        add(check, QString(items[i].text).remove(u':'), checks);
     }
 }
 
@@ -54,8 +49,15 @@ void deriveCriteria(const Reading &reading, QList<CheckSpec> &checks)
                 check.lines += statement.line;
         }
         if (check.lines.size() > 1)
-            add(check, linesText({check.lines.first(), check.lines.last()}), checks);
+            add(check, section.title, checks);
     }
+}
+
+// "Roll back immediately if:" lists what went wrong, not what is looked at afterwards.
+bool isTrigger(const Reading &reading, const Statement &statement)
+{
+    static const Pattern triggers(u"when|if|trigger|triggers|criteria|condition|conditions");
+    return statement.section >= 0 && triggers.matches(Words(reading.checklist.sections[statement.section].title));
 }
 
 // After a rollback the system is looked at again: the commands shown there, and sentences about its health.
@@ -65,7 +67,7 @@ void deriveRollback(const Reading &reading, QList<CheckSpec> &checks)
     CheckSpec said{.kind = CheckKind::Rollup, .required = false};
     for (const Statement &statement : reading.statements) {
         const bool listed = statement.kind == StatementKind::Bullet || statement.kind == StatementKind::Task;
-        if (!listed || !reading.isRollback(statement.section) || !health.matches(statement.words) || said.lines.size() >= mostLines)
+        if (!listed || !reading.isRollback(statement.section) || isTrigger(reading, statement) || !health.matches(statement.words) || said.lines.size() >= mostLines)
             continue;
         static const Pattern paper(u"documented|procedure|plan|test|tested|notify|notified");
         if (paper.matches(statement.words))
@@ -107,7 +109,8 @@ const Words &commonWords()
 void deriveSignOffs(const Reading &reading, QList<CheckSpec> &checks)
 {
     for (const Statement &statement : reading.statements) {
-        if (statement.kind != StatementKind::Task || !reading.isSignOff(statement.section))
+        static const Pattern people(u"trained|training|briefed|notified|informed|documented|approved_by|available");
+        if (statement.kind != StatementKind::Task || !reading.isSignOff(statement.section) || people.matches(statement.words))
             continue;
         for (const Section &section : reading.checklist.sections) {
             if (section.signOff || section.documentTitle || section.rollback || section.label)
@@ -117,7 +120,7 @@ void deriveSignOffs(const Reading &reading, QList<CheckSpec> &checks)
             if (!meant)
                 continue;
             CheckSpec check = checkAt(reading, statement, CheckKind::Rollup);
-            add(check, linesText(section.lines), checks);
+            add(check, section.title, checks);
             break;
         }
     }

@@ -34,11 +34,11 @@ constexpr Sentence table[] = {
 // Sentences about all settings, or a family of them, at once.
 constexpr Sentence groups[] = {
     {u".env file|copy|create|template|configure|configured|value !permission !exclude !version_control !only !secret", u".env", u"[OPEN] == 0", u"?"},
-    {u"environment variable|variables configure|set|update|verify|all|require|required !store", u".env", u"[OPEN] == 0", u"?"},
+    {u"environment variable|variables configure|set|update|verify|all|require|required !store !stored", u".env", u"[OPEN] == 0", u"?"},
     {u"variable|variables verify|set|all|update", u".env", u"[OPEN] == 0", u"?", u"environment"},
     {u"email|smtp|mail setting|settings|variable|credential configure|set", u"SMTP_*", u"[OPEN] == 0", u"?"},
     {u"s3|aws|cloud|bucket credential|credentials|key set|configure", u"AWS_* S3_*", u"[OPEN] == 0", u"k"},
-    {u"api|key|keys|secret|secrets|credential|token rotate|rotated|default", u"*_KEY *_SECRET *_TOKEN", u"[REUSED] == false", u"k", u"secret|security|key !password"},
+    {u"api|key|keys|secret|secrets|credential|token rotate|rotated|changed_from_default|from_default|from_defaults", u"*_KEY *_SECRET *_TOKEN", u"[REUSED] == false", u"k", u"secret|security|key !password"},
     {u"monitoring|alert|notification credential|credentials configure|set", u"*_DSN *_WEBHOOK_URL", u"[OPEN] == 0", u"k"},
 };
 

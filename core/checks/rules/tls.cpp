@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype mostLines = 12; // of bare addresses: more of them say nothing more
 
 // Where the text says nothing: two weeks, what an automatic renewal leaves time to mend.
-const QString stillValid = u"[CERTIFICATE_EXPIRATION] > 336h"_s;
+const QString stillValid = u"[CERTIFICATE_EXPIRATION] >= 336h"_s;
 const QString wellInTime = u"[CERTIFICATE_EXPIRATION] > 720h"_s;
 
 struct Sentence {

@@ -140,8 +140,14 @@ QStringList assigned(const QString &name, const VariableUse &mention)
 // Examples and templates are public: whoever deploys them deploys a known secret.
 QStringList notTheExample(const QString &name, const VariableUse &mention)
 {
-    const bool example = !mention.value.isEmpty() && !mention.isDefault && (isSecretName(name) || isPlaceholderHost(readUrl(mention.value).host));
-    return example && !mention.value.contains(u'[') ? QStringList{u"[VALUE] != "_s + quotedIfNeeded(mention.value)} : QStringList();
+    if (mention.value.isEmpty() || mention.isDefault || mention.value.contains(u'['))
+        return {};
+    // Hosts that stand for others are asked once and filled in everywhere, here as well; so only their tell-tale label is named.
+    const QString host = readUrl(mention.value.section(u',', 0, 0)).host;
+    if (isPlaceholderHost(host))
+        return {u"[VALUE] != pat(*%1*)"_s.arg(partyOf(host).section(u'.', 0, 0))};
+    const bool open = mention.value.contains("..."_L1) || mention.value.contains(u'<');
+    return isSecretName(name) && !open ? QStringList{u"[VALUE] != "_s + quotedIfNeeded(mention.value)} : QStringList();
 }
 
 QStringList vendorShape(const QString &name)

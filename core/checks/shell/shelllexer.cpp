@@ -53,7 +53,7 @@ private:
         }
         if (c == u'#')
             return comment();
-        if (const QString sign = operatorHere(); !sign.isEmpty()) {
+        if (const QString sign = placeholderLength() > 0 ? QString() : operatorHere(); !sign.isEmpty()) {
             m_at += sign.size();
             m_tokens.append({.kind = ShellToken::Kind::Operator, .text = sign, .line = m_line, .lastLine = m_line});
             return;
@@ -92,6 +92,22 @@ private:
         return {};
     }
 
+    // "<pod-name>" stands for a word that the reader fills in: no redirection is written with its file between the two signs.
+    qsizetype placeholderLength() const
+    {
+        constexpr qsizetype longest = 48;
+        if (peek() != u'<' || !peek(1).isLetter())
+            return 0;
+        for (qsizetype length = 2; length < longest; ++length) {
+            const QChar c = peek(length);
+            if (c == u'>')
+                return length + 1;
+            if (!c.isLetterOrNumber() && !QStringView(u"-_.:").contains(c))
+                return 0;
+        }
+        return 0;
+    }
+
     void word()
     {
         ShellToken token{.kind = ShellToken::Kind::Word, .line = m_line};
@@ -112,7 +128,7 @@ private:
         const QChar c = peek();
         if (c.isSpace())
             return true;
-        if ((c == u'<' || c == u'>') && peek(1) == u'(')
+        if (((c == u'<' || c == u'>') && peek(1) == u'(') || placeholderLength() > 0)
             return false;
         return QStringView(u";&|<>()").contains(c);
     }
@@ -134,6 +150,8 @@ private:
             return append(token, closing(u'(', u')'));
         if (c == u'$' && peek(1) == u'{')
             return append(token, closing(u'{', u'}'));
+        if (const qsizetype length = placeholderLength(); length > 0)
+            return append(token, m_at + length - 1);
         token.text += c;
         ++m_at;
     }

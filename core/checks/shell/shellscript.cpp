@@ -4,6 +4,7 @@
 
 #include "core/checks/shell/shelllexer.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -201,7 +202,8 @@ private:
 
 QString quotedIfNeeded(const ShellWord &word)
 {
-    const bool bare = !word.text.isEmpty() && std::ranges::none_of(word.text, [](QChar c) { return c.isSpace() || QStringView(u"\"'|&;<>()\\#").contains(c); });
+    static const QRegularExpression placeholder(u"<[A-Za-z][\\w.:-]*>"_s);
+    const bool bare = !word.text.isEmpty() && std::ranges::none_of(QString(word.text).remove(placeholder), [](QChar c) { return c.isSpace() || QStringView(u"\"'|&;<>()\\#").contains(c); });
     if (bare)
         return word.text;
     QString text = word.text;
