@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/program.h"
 
+#include "adapters/database/databaseprober.h"
 #include "adapters/keychain/keychainvault.h"
 #include "adapters/markdown/md4creader.h"
 #include "adapters/network/networkprober.h"
@@ -10,6 +11,7 @@
 #include "adapters/signing/opensslsigning.h"
 #include "adapters/sql/sqliteeventstore.h"
 #include "core/services/memoryvault.h"
+#include "core/services/proberswitch.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -45,7 +47,9 @@ struct Program::Parts {
     OpenSslSigning signing;
     SqliteEventStore store;
     std::unique_ptr<Vault> vault;
-    NetworkProber prober;
+    NetworkProber network;
+    DatabaseProber databases;
+    ProberSwitch prober{network, databases};
     PdfRecordWriter recordWriter;
     PdfRecordSigner recordSigner;
     Session session{{reader, store, *vault, signing, prober, recordWriter, recordSigner, clock}};

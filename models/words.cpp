@@ -50,6 +50,8 @@ QString shortFailure(Failure failure)
     case Failure::Malformed: return Words::tr("malformed");
     case Failure::TooLarge: return Words::tr("too large");
     case Failure::ClosedEarly: return Words::tr("closed early");
+    case Failure::LoginRefused: return Words::tr("login refused");
+    case Failure::ServerError: return Words::tr("server error");
     case Failure::AddressRefused: return Words::tr("address refused");
     case Failure::Cancelled: return Words::tr("stopped");
     case Failure::Offline: return Words::tr("offline");

@@ -7,6 +7,7 @@
 #include "adapters/network/httpattempt.h"
 #include "adapters/network/loadattempt.h"
 #include "adapters/network/redisattempt.h"
+#include "adapters/network/siteattempt.h"
 #include "adapters/network/smtpattempt.h"
 #include "adapters/network/sshattempt.h"
 #include "adapters/network/websocketattempt.h"
@@ -36,6 +37,10 @@ std::unique_ptr<Attempt> makeExchange(const ProbeRequest &request, const Destina
         return std::make_unique<HandshakeAttempt>(request, destination, engines.reactor, kind == CheckKind::Tls ? &trust : nullptr);
     if (speaksWebSocket(request))
         return std::make_unique<WebSocketAttempt>(request, destination, engines.reactor, trust);
+    if (speaksHttp(request) && SiteAttempt::isNeededFor(request.check))
+        return std::make_unique<SiteAttempt>(request, destination, engines.reactor, [destination, engines, &trust](const ProbeRequest &part) {
+            return std::make_unique<HttpAttempt>(part, destination, engines.http, trust);
+        });
     if (speaksHttp(request))
         return std::make_unique<HttpAttempt>(request, destination, engines.http, trust);
     if (scheme == "redis"_L1 || scheme == "rediss"_L1)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/network/httpattempt.h"
 
+#include "adapters/network/answerfacts.h"
+
 #include <QUrl>
 #include <algorithm>
 #include <cerrno>
@@ -176,6 +178,10 @@ void HttpAttempt::settle(Failure failure, const QString &detail)
     m_observation.body = m_response.body();
     if (const QString redirect = redirectOf(m_address, m_response); !redirect.isEmpty())
         m_observation.values.insert(u"REDIRECT"_s, redirect);
+    if (m_request.check.kind == CheckKind::Auth) {
+        if (const auto lifetime = tokenLifetimeIn(m_observation.body))
+            m_observation.values.insert(u"TTL"_s, QString::number(*lifetime, 'f', 0));
+    }
     m_verification.describe(m_observation);
     measure();
 }

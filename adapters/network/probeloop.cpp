@@ -11,6 +11,12 @@
 
 namespace countersign::network {
 
+namespace {
+
+constexpr qsizetype keptBody = 64 * 1024; // of an answer, once it has been judged: histories of hundreds of checks are kept
+
+} // namespace
+
 class ProbeLoop::Thread
 {
 public:
@@ -154,6 +160,8 @@ void ProbeLoop::Thread::forget(const ProbeRequest &request)
 void ProbeLoop::Thread::report(const ProbeRequest &request, const Observation &observation)
 {
     ProbeResult result = judge(request.check, observation);
+    if (result.observation.body.size() > keptBody)
+        result.observation.body = result.observation.body.first(keptBody);
     const std::lock_guard lock(m_mutex);
     m_ended.append(std::move(result));
 }

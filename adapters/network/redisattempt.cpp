@@ -82,22 +82,33 @@ void RedisAttempt::received(QByteArrayView bytes)
         const Taker taker = m_expected.takeFirst();
         (this->*taker)(*value);
         if (m_expected.isEmpty())
-            end();
+            end(); // unless it has ended already
     }
 }
 
-// A server that does not take the password has nothing more to say; what it said is shown where an answer was wanted.
 void RedisAttempt::takeWelcome(const RespValue &value)
 {
-    if (value.kind != RespValue::Kind::Error)
-        return;
-    m_observation.body = value.text;
-    end();
+    if (value.kind == RespValue::Kind::Error)
+        takeError(value.text);
 }
 
-// An error is an answer too: "NOAUTH Authentication required" is what a protected server must say.
+// A check may be about the refusal: "NOAUTH Authentication required" is what a protected server must say.
+void RedisAttempt::takeError(const QByteArray &error)
+{
+    const QByteArray code = error.split(' ').front();
+    m_observation.body = error;
+    if (isAskedAbout(QLatin1StringView(code)))
+        end();
+    else
+        end(code == "NOAUTH" || code == "WRONGPASS" || code == "NOPERM" ? Failure::LoginRefused : Failure::ServerError, QString::fromUtf8(error));
+}
+
 void RedisAttempt::takeAnswer(const RespValue &value)
 {
+    if (value.kind == RespValue::Kind::Error) {
+        takeError(value.text);
+        return;
+    }
     const bool setting = m_request.check.target.body.startsWith("CONFIG GET"_L1, Qt::CaseInsensitive);
     m_observation.body = setting && value.items.size() == 2 ? value.items.back().text : readable(value);
 }
@@ -135,9 +146,9 @@ void RedisAttempt::takeTimeToLive(const RespValue &value)
     m_observation.values.insert(u"TTL"_s, QString::number(*m_smallestTimeToLive));
 }
 
-bool RedisAttempt::isAskedAbout(QLatin1StringView placeholder) const
+bool RedisAttempt::isAskedAbout(QLatin1StringView words) const
 {
-    return std::ranges::any_of(m_request.check.conditions, [&](const QString &each) { return each.contains(placeholder, Qt::CaseInsensitive); });
+    return std::ranges::any_of(m_request.check.conditions, [&](const QString &each) { return each.contains(words, Qt::CaseInsensitive); });
 }
 
 } // namespace countersign::network

@@ -26,7 +26,8 @@ private:
     void takeStatistics(const RespValue &value);
     void takeKeys(const RespValue &value);
     void takeTimeToLive(const RespValue &value);
-    bool isAskedAbout(QLatin1StringView placeholder) const;
+    void takeError(const QByteArray &error);
+    bool isAskedAbout(QLatin1StringView words) const; // whether a condition holds them
 
     RespReader m_reader;
     QList<Taker> m_expected = {}; // in the order asked

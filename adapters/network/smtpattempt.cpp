@@ -44,7 +44,7 @@ void SmtpAttempt::takeReply(int code)
     const QStringList reply = std::exchange(m_reply, {});
     const int wanted = m_step == Step::Greeting || m_step == Step::StartTls ? 220 : 250;
     if (code != wanted) {
-        end(Failure::Malformed, u"%1 %2"_s.arg(code).arg(reply.join(u' ')));
+        end(Failure::ServerError, u"%1 %2"_s.arg(code).arg(reply.join(u' ')));
         return;
     }
     switch (m_step) {

@@ -81,6 +81,8 @@ QString nameOf(Failure failure)
     case Failure::Malformed: return u"malformed"_s;
     case Failure::TooLarge: return u"too-large"_s;
     case Failure::ClosedEarly: return u"closed-early"_s;
+    case Failure::LoginRefused: return u"login-refused"_s;
+    case Failure::ServerError: return u"server-error"_s;
     case Failure::AddressRefused: return u"address-refused"_s;
     case Failure::Cancelled: return u"cancelled"_s;
     case Failure::Offline: return u"offline"_s;

@@ -3,6 +3,8 @@
 #include "core/probing/addresspolicy.h"
 #include "core/probing/environmentsettings.h"
 #include "core/probing/placeholders.h"
+#include "core/probing/prepared.h"
+#include "core/probing/readingstatement.h"
 
 #include <algorithm>
 
@@ -12,38 +14,18 @@ namespace countersign {
 
 namespace {
 
-// A handshake copied from a command line: the probe makes its own.
-bool belongsToHandshake(const HttpHeader &header)
-{
-    return header.name.startsWith("sec-websocket-"_L1, Qt::CaseInsensitive) || header.name.compare("upgrade"_L1, Qt::CaseInsensitive) == 0
-        || header.name.compare("connection"_L1, Qt::CaseInsensitive) == 0;
-}
-
-CheckSpec substituted(CheckSpec check, const QMap<QString, QString> &parameters)
-{
-    if (check.kind == CheckKind::WebSocket)
-        check.target.headers.removeIf(belongsToHandshake);
-    check.target.address = substitute(check.target.address, parameters);
-    for (HttpHeader &header : check.target.headers)
-        header.value = substitute(header.value, parameters);
-    check.target.body = substitute(check.target.body, parameters);
-    for (QString &condition : check.conditions)
-        condition = substitute(condition, parameters);
-    check.sentence = substitute(check.sentence, parameters);
-    return check;
-}
-
-bool isOpen(const ProbeTarget &target)
-{
-    const bool openHeader = std::ranges::any_of(target.headers, [](const HttpHeader &each) { return holdsPlaceholder(each.value); });
-    const bool markup = target.body.trimmed().startsWith(u'<'); // its tags are no placeholders
-    return target.address.isEmpty() || addressHoldsPlaceholder(target.address) || openHeader || (!markup && holdsPlaceholder(target.body));
-}
-
 bool usesVariables(const ProbeTarget &target)
 {
     return holdsVariable(target.address) || holdsVariable(target.body)
         || std::ranges::any_of(target.headers, [](const HttpHeader &each) { return holdsVariable(each.value); });
+}
+
+// Reserved by RFC 2606: no request for such a name can reach another site behind the same front.
+bool isNobodysName(const QString &host)
+{
+    static const QStringList reserved{u"example.com"_s, u"example.net"_s, u"example.org"_s, u"example"_s, u"invalid"_s, u"test"_s};
+    return std::ranges::any_of(reserved, [&](const QString &name) { return host == name || host.endsWith(u'.' + name); })
+        && std::ranges::all_of(host, [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'.' || c == u'-'; });
 }
 
 // Headers that would turn the request into another one than was approved.
@@ -51,6 +33,8 @@ bool isHonest(const HttpHeader &header)
 {
     static const QStringList owned{u"host"_s, u"content-length"_s, u"transfer-encoding"_s, u"connection"_s, u"upgrade"_s, u"expect"_s,
         u"te"_s, u"trailer"_s, u"proxy-authorization"_s, u"proxy-connection"_s, u"sec-websocket-key"_s, u"sec-websocket-version"_s};
+    if (header.name.compare("host"_L1, Qt::CaseInsensitive) == 0 && isNobodysName(header.value))
+        return true; // how a server answers to a name that is not its own
     static const QLatin1StringView nameMarks("!#$%&'*+-.^_`|~");
     const auto inName = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || nameMarks.contains(c)); };
     const auto inValue = [](QChar c) { return c == u'\t' || c.category() != QChar::Other_Control; };
@@ -107,13 +91,10 @@ bool isApproved(const Endpoint &wanted, const QList<Endpoint> &approved)
     });
 }
 
-// Commands that read. DEBUG, EVAL, SET and whatever else is not here write, cost or may do anything.
-bool isReadingCommand(const QString &command)
+// A statement that may write is never run, whoever consents.
+bool isWritingStatement(const CheckSpec &check)
 {
-    static const QStringList reading{u"PING"_s, u"INFO"_s, u"DBSIZE"_s, u"TTL"_s, u"PTTL"_s, u"EXISTS"_s, u"TYPE"_s, u"GET"_s, u"STRLEN"_s, u"LLEN"_s,
-        u"SCARD"_s, u"ZCARD"_s, u"HLEN"_s, u"XLEN"_s, u"SCAN"_s, u"TIME"_s, u"LASTSAVE"_s, u"ROLE"_s};
-    const QStringList words = command.toUpper().simplified().split(u' ');
-    return words.front().isEmpty() || reading.contains(words.front()) || (words.front() == "CONFIG"_L1 && words.value(1) == "GET"_L1);
+    return check.kind == CheckKind::PostgreSql && !check.target.body.isEmpty() && !isReadingStatement(check.target.body);
 }
 
 bool needsConsent(const CheckSpec &check)
@@ -132,7 +113,7 @@ Obstacle obstacleOf(const CheckSpec &check, const Endpoint &endpoint, const std:
     const bool elsewhere = isLoopbackHost(endpoint.host) || check.needs.contains(Need::Vantage);
     if (!route && elsewhere && !seesFromHere(endpoint.host, settings.vantages))
         return Obstacle::VantageMissing;
-    if (isForbidden(route ? route->address : endpoint.host) || !isHonest(check.target))
+    if (isForbidden(route ? route->address : endpoint.host) || !isHonest(check.target) || isWritingStatement(check))
         return Obstacle::TargetRefused;
     if (!isApproved(endpoint, settings.approved))
         return Obstacle::HostNotApproved;
@@ -166,16 +147,21 @@ bool canProbe(CheckKind kind)
 {
     static const QList<CheckKind> kinds{CheckKind::Http, CheckKind::Tls, CheckKind::Redirect, CheckKind::Header, CheckKind::Cors,
         CheckKind::Auth, CheckKind::Tcp, CheckKind::Dns, CheckKind::WebSocket, CheckKind::Rate, CheckKind::Load, CheckKind::Smtp, CheckKind::Ssh,
-        CheckKind::Redis, CheckKind::Elasticsearch, CheckKind::Prometheus, CheckKind::Grafana, CheckKind::Storage};
+        CheckKind::Redis, CheckKind::PostgreSql, CheckKind::Bundle, CheckKind::Elasticsearch, CheckKind::Prometheus, CheckKind::Grafana, CheckKind::Storage};
     return kinds.contains(kind);
+}
+
+bool asksADatabase(const ProbeRequest &request)
+{
+    return request.check.kind == CheckKind::PostgreSql && request.endpoint.scheme == "postgresql"_L1 && !request.check.target.body.isEmpty();
 }
 
 std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const EnvironmentSettings &settings)
 {
     if (!canProbe(check.kind))
         return Obstacle::KindUnsupported;
-    const CheckSpec ready = substituted(check, settings.parameters);
-    if (isOpen(ready.target))
+    const CheckSpec ready = prepared(check, settings.parameters);
+    if (isOpen(ready))
         return Obstacle::ParameterOpen;
     if (holdsVariable(ready.target.address))
         return Obstacle::SecretMissing;

@@ -53,6 +53,9 @@ QString substitute(const QString &text, const QMap<QString, QString> &parameters
 // Whether probes of this kind exist; the others are judged elsewhere or by persons.
 bool canProbe(CheckKind kind);
 
+// Whether the answer is a database's, to a statement.
+bool asksADatabase(const ProbeRequest &request);
+
 // Whether persons have allowed this check to run, and if so how. Pure.
 std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const EnvironmentSettings &settings);
 

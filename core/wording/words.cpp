@@ -54,6 +54,8 @@ QString failureSentence(const Observation &observation)
         return observation.detail.isEmpty() ? text("the answer is malformed") : text("the answer is malformed (%1)").arg(observation.detail);
     case Failure::TooLarge: return text("the answer is larger than allowed");
     case Failure::ClosedEarly: return text("%1 closed the connection before the answer ended").arg(address);
+    case Failure::LoginRefused: return text("%1 refused the login: %2").arg(address, observation.detail);
+    case Failure::ServerError: return text("%1 answered with an error: %2").arg(address, observation.detail);
     case Failure::AddressRefused: return text("%1 is an address that is never contacted").arg(address);
     case Failure::Cancelled: return text("cancelled");
     case Failure::Offline: return text("this computer is offline");
@@ -175,7 +177,7 @@ QString sentenceOf(Obstacle obstacle)
     case Obstacle::VantageMissing: return text("off: it must be seen from the server itself");
     case Obstacle::ConsentMissing: return text("off: it changes or costs something and needs consent");
     case Obstacle::Offline: return text("cannot tell: this computer is offline");
-    case Obstacle::TargetRefused: return text("off: its address is one that is never contacted");
+    case Obstacle::TargetRefused: return text("off: its address or statement is one that is never used");
     case Obstacle::KindUnsupported: return text("off: a person answers this one");
     }
     Q_UNREACHABLE_RETURN({});

@@ -98,7 +98,7 @@ private Q_SLOTS:
         spec.target.body = command;
         const ProbeResult result = probe(m_prober, request(spec, m_open->port()));
         QCOMPARE_STATUS(result, status);
-        QCOMPARE_FAILURE(result, Failure::None);
+        QCOMPARE_FAILURE(result, command == "LLEN"_L1 ? Failure::ServerError : Failure::None);
         QVERIFY(result.observation.phases.connect && result.observation.phases.firstByte);
     }
 
@@ -108,7 +108,12 @@ private Q_SLOTS:
         ProbeRequest probed = request(spec, m_locked->port());
         ProbeResult result = probe(m_prober, probed);
         QCOMPARE_STATUS(result, EvidenceStatus::Failing);
-        QVERIFY2(result.conditions.front().got.contains("NOAUTH"_L1), qPrintable(result.conditions.front().got));
+        QCOMPARE_FAILURE(result, Failure::LoginRefused);
+        QVERIFY2(sentenceOf(result).contains("refused the login: NOAUTH"_L1), qPrintable(sentenceOf(result)));
+        // an error is no answer that could fit a condition
+        CheckSpec policy = check(CheckKind::Redis, plain, {u"[BODY] != noeviction"_s});
+        policy.target.body = u"CONFIG GET maxmemory-policy"_s;
+        QCOMPARE_STATUS(probe(m_prober, request(policy, m_locked->port())), EvidenceStatus::Failing);
 
         probed.login = login("opensesame");
         QCOMPARE_STATUS(probe(m_prober, probed), EvidenceStatus::Passing);
@@ -118,7 +123,8 @@ private Q_SLOTS:
         probed.login = login("wrong");
         result = probe(m_prober, probed);
         QCOMPARE_STATUS(result, EvidenceStatus::Failing);
-        QVERIFY2(result.conditions.front().got.contains("WRONGPASS"_L1), qPrintable(result.conditions.front().got));
+        QCOMPARE_FAILURE(result, Failure::LoginRefused);
+        QVERIFY2(sentenceOf(result).contains("WRONGPASS"_L1), qPrintable(sentenceOf(result)));
         QVERIFY(!describe(result).contains("wrong "_L1));
 
         const CheckSpec guarded = check(CheckKind::Redis, plain, {u"[BODY] == pat(*NOAUTH*)"_s});

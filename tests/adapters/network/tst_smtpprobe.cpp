@@ -82,9 +82,9 @@ private Q_SLOTS:
         const QByteArray offer = "250-mail.demo.test\r\n250-SIZE 1000\r\n250 STARTTLS\r\n";
         QTest::newRow("no TLS offered") << talking(greeting, {{"EHLO", "250 mail.demo.test\r\n"}}) << Failure::None;
         QTest::newRow("greeting of many lines") << talking("220-mail\r\n220-demo\r\n220 test\r\n", {{"EHLO", "250 hello\r\n"}}) << Failure::None;
-        QTest::newRow("turned away") << talking("554 no service\r\n", {}) << Failure::Malformed;
-        QTest::newRow("EHLO refused") << talking(greeting, {{"EHLO", "550 not you\r\n"}}) << Failure::Malformed;
-        QTest::newRow("TLS not available") << talking(greeting, {{"EHLO", offer}, {"STARTTLS", "454 not now\r\n"}}) << Failure::Malformed;
+        QTest::newRow("turned away") << talking("554 no service\r\n", {}) << Failure::ServerError;
+        QTest::newRow("EHLO refused") << talking(greeting, {{"EHLO", "550 not you\r\n"}}) << Failure::ServerError;
+        QTest::newRow("TLS not available") << talking(greeting, {{"EHLO", offer}, {"STARTTLS", "454 not now\r\n"}}) << Failure::ServerError;
         QTest::newRow("words slipped in before TLS") << talking(greeting, {{"EHLO", offer}, {"STARTTLS", "220 go\r\n250 injected\r\n"}}) << Failure::Malformed;
         QTest::newRow("no TLS after all") << talking(greeting, {{"EHLO", offer}, {"STARTTLS", "220 go\r\n"}}) << Failure::NotTls;
         QTest::newRow("HTTP") << talking("HTTP/1.1 400 Bad Request\r\n\r\n", {}) << Failure::Malformed;

@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         const EnvironmentSettings settings = approving(u"http"_s, u"api.demo.test"_s, 80);
         QCOMPARE(obstacle(get(u"http://a@api.demo.test/"_s), settings), Obstacle::TargetRefused);
-        for (const HttpHeader &header : QList<HttpHeader>{{u"X"_s, u"a\r\nHost: evil"_s}, {u"Host"_s, u"evil.test"_s}, {u"A b"_s, u"x"_s}, {u""_s, u"x"_s},
+        for (const HttpHeader &header : QList<HttpHeader>{{u"X"_s, u"a\r\nHost: evil"_s}, {u"Host"_s, u"evil.acme.com"_s}, {u"Host"_s, u"a.test\r\nX: y"_s}, {u"A b"_s, u"x"_s}, {u""_s, u"x"_s},
                  {u"Transfer-Encoding"_s, u"chunked"_s}}) {
             CheckSpec check = get(u"http://api.demo.test/"_s);
             check.target.headers = {header};
@@ -230,6 +230,61 @@ private Q_SLOTS:
         const auto request = admitted(check, approving(u"wss"_s, u"api.demo.test"_s, 443));
         QVERIFY(request);
         QCOMPARE(request->check.target.headers, (QList<HttpHeader>{{u"Origin"_s, u"https://api.demo.test"_s}}));
+    }
+
+    void asksAServerByANameThatIsNobodys()
+    {
+        CheckSpec check = get(u"http://api.demo.test/"_s);
+        check.target.headers = {{u"Host"_s, u"foreign.example.org"_s}};
+        QCOMPARE(obstacle(check, approving(u"http"_s, u"api.demo.test"_s, 80)), Obstacle::None);
+    }
+
+    void runsNoStatementThatMayWrite()
+    {
+        EnvironmentSettings settings = approving(u"postgresql"_s, u"db.demo.test"_s, 5432);
+        CheckSpec check = get(u"postgresql://db.demo.test"_s);
+        check.kind = CheckKind::PostgreSql;
+        settings.consented = {check.id};
+        check.target.body = u"SELECT 1"_s;
+        QVERIFY(asksADatabase(*admitted(check, settings)));
+        check.target.body = u"SELECT 1; DROP TABLE a"_s;
+        QCOMPARE(obstacle(check, settings), Obstacle::TargetRefused);
+        check.target.address = u"tcp://db.demo.test:5432"_s;
+        check.target.body.clear();
+        QVERIFY(!asksADatabase(*admitted(check, settings)));
+    }
+
+    void takesQueriesAsTheyAreMeant()
+    {
+        const CheckSpec check = get(u"http://api.demo.test/api/v1/query?query=min(up{job=\"api\"}) > rate(x[5m])"_s);
+        const auto request = admitted(check, approving(u"http"_s, u"api.demo.test"_s, 80));
+        QVERIFY(request);
+        QCOMPARE(request->check.target.address, u"http://api.demo.test/api/v1/query?query=min(up%7Bjob=%22api%22%7D)%20%3E%20rate(x[5m])"_s);
+    }
+
+    void takesAnAnsweredBurst()
+    {
+        CheckSpec check = get(u"http://api.demo.test/"_s);
+        check.kind = CheckKind::Rate;
+        check.target.body = u"<requests-in-burst>"_s;
+        EnvironmentSettings settings = approving(u"http"_s, u"api.demo.test"_s, 80);
+        settings.consented = {check.id};
+        QCOMPARE(obstacle(check, settings), Obstacle::ParameterOpen);
+        settings.parameters = {{u"<requests-in-burst>"_s, u"120"_s}};
+        const auto request = admitted(check, settings);
+        QCOMPARE(request->check.target.requests, 120);
+        QVERIFY(request->check.target.body.isEmpty());
+    }
+
+    void asksForAnOpenLimit()
+    {
+        CheckSpec check = get(u"http://api.demo.test/"_s);
+        check.conditions = {u"[RESPONSE_TIME] < <time-limit>"_s};
+        check.needs = {Need::Value};
+        EnvironmentSettings settings = approving(u"http"_s, u"api.demo.test"_s, 80);
+        QCOMPARE(obstacle(check, settings), Obstacle::ParameterOpen);
+        settings.parameters = {{u"<time-limit>"_s, u"2s"_s}};
+        QCOMPARE(admitted(check, settings)->check.conditions, QStringList{u"[RESPONSE_TIME] < 2s"_s});
     }
 
     void saysWhichKindsAreNotProbed()
