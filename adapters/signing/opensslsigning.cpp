@@ -5,8 +5,16 @@
 #include "adapters/signing/ed25519.h"
 #include "adapters/signing/sealing.h"
 #include "adapters/signing/selfissued.h"
+#include "core/base/future.h"
+
+#include <openssl/crypto.h>
 
 namespace countersign {
+
+OpenSslSigning::OpenSslSigning()
+{
+    endOfPoolJob = &OPENSSL_thread_stop;
+}
 
 Expected<Secret> OpenSslSigning::generateEd25519() const
 {

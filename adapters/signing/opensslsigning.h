@@ -10,6 +10,8 @@ namespace countersign {
 class OpenSslSigning final : public Signing
 {
 public:
+    OpenSslSigning();
+
     Expected<Secret> generateEd25519() const override;
     Expected<std::unique_ptr<SigningKey>> open(const Secret &pkcs8) const override;
     bool verify(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature) const override;

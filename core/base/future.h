@@ -30,6 +30,10 @@ QFuture<Expected<T>> failedFuture(Error error)
     return readyFuture<T>(Expected<T>(std::unexpected(std::move(error))));
 }
 
+// Called by the pool's threads after each job. A library that keeps memory for each thread names here what gives it back:
+// Qt's threads are detached, so the program may end before their own clean-up has run.
+inline void (*endOfPoolJob)() = [] {};
+
 // Runs `work` on the thread pool; `work` returns Expected<T> and touches nothing that is not its own.
 template <class Work>
 auto onPool(Work work) -> QFuture<std::invoke_result_t<Work &>>
@@ -39,8 +43,11 @@ auto onPool(Work work) -> QFuture<std::invoke_result_t<Work &>>
     promise->start();
     auto future = promise->future();
     auto shared = std::make_shared<Work>(std::move(work)); // work may be move-only
-    QThreadPool::globalInstance()->start([promise, shared] {
-        promise->addResult((*shared)());
+    QThreadPool::globalInstance()->start([promise, shared = std::move(shared)]() mutable {
+        auto result = (*shared)();
+        shared.reset();
+        endOfPoolJob();
+        promise->addResult(std::move(result));
         promise->finish();
     });
     return future;
