@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/subcommand.h"
 #include "app/window.h"
+#include "resources/resources.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -24,6 +25,7 @@ void nameApplication()
     QCoreApplication::setApplicationName(u"countersign"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QCoreApplication::setOrganizationName(u"countersign"_s);
+    installTranslation();
 }
 
 // Sub-commands start without a display; those that draw need fonts, which the offscreen platform has.

@@ -7,6 +7,7 @@
 #include "app/demo/demowindow.h"
 #include "app/windowparts.h"
 #include "core/wording/errors.h"
+#include "resources/resources.h"
 
 #include <QApplication>
 #include <QDir>
@@ -51,6 +52,7 @@ int runWindow(const QStringList &words, int &argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Countersign"_s);
     QGuiApplication::setDesktopFileName(u"org.countersign.Countersign"_s);
+    installTranslation();
     if (arguments->words.contains(u"demo"_s))
         return runDemoWindow();
 

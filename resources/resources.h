@@ -2,5 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Makes ":/icons" and ":/checklists" known. A static library's resources need to be asked for once.
+// Makes ":/icons", ":/checklists" and ":/translations" known. A static library's resources need to be asked for once.
 void initResources();
+
+// The application speaks the locale's language where there is a translation, else English with its plurals.
+// Call once, after the application object is there.
+void installTranslation();

@@ -83,8 +83,10 @@ void MainWindow::layOut()
     layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
     setCentralWidget(all);
-    for (QLabel *label : {m_probes, m_last})
+    for (QLabel *label : {m_probes, m_last}) {
         label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(10, 0, 10, 0);
+    }
     statusBar()->addWidget(m_probes, 1);
     statusBar()->addPermanentWidget(m_last);
     statusBar()->setSizeGripEnabled(false);

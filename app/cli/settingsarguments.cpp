@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/settingsarguments.h"
 
-#include <QFile>
+#include "core/probing/authorityfile.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -70,13 +71,10 @@ Expected<Command> trustCommand(const QString &text)
     const auto pair = splitAtEquals(text, u"HOST=FILE"_s);
     if (!pair)
         return std::unexpected(pair.error());
-    QFile file(pair->right);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {pair->right, file.errorString()});
-    const QByteArray pem = file.read(1024 * 1024);
-    if (!pem.contains("-----BEGIN CERTIFICATE-----"))
-        return failure(ErrorCode::CertificateAuthorityUnusable, {pair->right, u"no PEM certificate is in it"_s});
-    return TrustAuthority{{pair->left, pem}};
+    auto authority = readAuthorityFile(pair->left, pair->right);
+    if (!authority)
+        return std::unexpected(authority.error());
+    return TrustAuthority{std::move(*authority)};
 }
 
 const QList<OptionSpec> &settingsOptions()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 // countersign_pictures CHECKLIST FOLDER: the window's pages over that checklist, in every theme, small, large and right-to-left.
+#include "resources/resources.h"
 #include "tests/ui/stage.h"
 #include "ui/actions/actionset.h"
 #include "ui/theme/theme.h"
@@ -87,6 +88,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    installTranslation();
     QFile file(application.arguments().value(1));
     if (!file.open(QIODevice::ReadOnly))
         return 2;
@@ -96,7 +98,7 @@ int main(int argc, char **argv)
     window.resize(1440, 900);
     window.show();
     photographer.take(window, u"light-first-run"_s);
-    stage.start(file.readAll(), u"OCL Twitter Scraper"_s, u"2.4.1"_s);
+    stage.start(file.readAll(), u"Parcel Tracker"_s, u"2.4.1"_s);
     photographer.take(window, u"light-run-untouched"_s);
     play(stage);
     for (const auto &[choice, name] : {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s),

@@ -69,7 +69,8 @@ CheckCard::CheckCard(QWidget *parent) :
     connect(m_review, &QToolButton::clicked, this, &CheckCard::reviewAsked);
     m_conditions->setHorizontalSpacing(16);
     m_conditions->setVerticalSpacing(3);
-    m_conditions->setColumnStretch(2, 1);
+    for (const auto &[column, share] : {std::pair(0, 5), std::pair(1, 3), std::pair(2, 4)})
+        m_conditions->setColumnStretch(column, share);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_glyph, 0, Qt::AlignTop);

@@ -89,6 +89,9 @@ void ItemHeader::setNode(const DeploymentSnapshot &snapshot, const ChecklistCell
     m_glyph->setStatus(cells.statusOf(node));
     const QString status = wordOf(cells.statusOf(node));
     const SectionView *section = cells.sectionOf(node);
+    const bool standing = !section || section->required > 0 || cells.statusOf(node) != Status::NotApplicable; // a section of mere text has none
+    m_glyph->setVisible(standing);
+    m_status->setVisible(standing);
     m_status->setText(section && section->required > 0 ? tr("%1 — %2 of %3 settled").arg(status).arg(section->settled).arg(section->required)
                                                        : status);
     m_done->setVisible(leaf);

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signoff/reviewdialog.h"
 
+#include "core/base/future.h"
 #include "core/services/session.h"
 #include "core/wording/statement.h"
 #include "core/wording/words.h"
-#include "ui/dialogs/pinfield.h"
 #include "ui/people/currentperson.h"
+#include "ui/signoff/identitypanel.h"
 #include "ui/signoff/reviewlist.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
@@ -44,12 +44,14 @@ QString why(const DeploymentSnapshot &snapshot)
 ReviewDialog::ReviewDialog(Session &session, const CurrentPerson &person, const DeploymentSnapshot &snapshot, const RoleId &role, QWidget *parent) :
     FormDialog(tr("Sign as %1").arg(roleOf(snapshot.checklist, role).name), why(snapshot), tr("Next"), parent), m_session(session),
     m_snapshot(snapshot), m_role(roleOf(snapshot.checklist, role)), m_pages(new QStackedWidget(this)),
-    m_steps(new TextLabel(TextLabel::Rank::Muted, this)), m_back(&addButton(tr("Back")))
+    m_steps(new TextLabel(TextLabel::Rank::Muted, this)), m_identity(new IdentityPanel(session, m_role.name, person.id(), this)),
+    m_back(&addButton(tr("Back")))
 {
     setObjectName(u"reviewDialog"_s);
+    connect(m_identity, &IdentityPanel::changed, this, &ReviewDialog::refreshPrimary);
     m_pages->addWidget(makeWhatPage());
     m_pages->addWidget(makeStatementPage());
-    m_pages->addWidget(makeIdentityPage(person.id()));
+    m_pages->addWidget(m_identity);
     m_pages->addWidget(makeResultPage());
     body().addWidget(m_steps);
     body().addWidget(m_pages, 1);
@@ -122,26 +124,6 @@ QWidget *ReviewDialog::makeStatementPage()
     return page;
 }
 
-QWidget *ReviewDialog::makeIdentityPage(const PersonId &person)
-{
-    auto *page = new QWidget(this);
-    m_people.setPeople(m_session.journal().state().people);
-    m_person = new QComboBox(page);
-    m_person->setObjectName(u"person"_s);
-    m_person->setModel(&m_people);
-    m_person->setCurrentIndex(m_person->findData(person.toString(), PeopleModel::PersonIdRole));
-    m_pin = new PinField(tr("PIN"), page);
-    m_pin->setObjectName(u"pin"_s);
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(new TextLabel(tr("The one who signs types the PIN. It opens that person's own key, for this one signature."), TextLabel::Rank::Body, page));
-    form->addRow(tr("&Signer"), m_person);
-    form->addRow(tr("&PIN"), m_pin);
-    connect(m_pin, &QLineEdit::textChanged, this, &ReviewDialog::refreshPrimary);
-    return page;
-}
-
 QWidget *ReviewDialog::makeResultPage()
 {
     auto *page = new QWidget(this);
@@ -170,7 +152,7 @@ void ReviewDialog::goTo(Step step)
     setError(QString());
     refreshPrimary();
     if (step == Identity)
-        m_pin->setFocus();
+        m_identity->focusPin();
 }
 
 void ReviewDialog::refreshStatement()
@@ -187,7 +169,7 @@ bool ReviewDialog::isAnswered() const
     case What: return m_read->isChecked();
     case Statement:
         return m_meaning->checkedId() >= 0 && (Meaning(m_meaning->checkedId()) != Meaning::Rejected || !m_note->toPlainText().trimmed().isEmpty());
-    case Identity: return !m_pin->text().isEmpty() && m_person->currentIndex() >= 0;
+    case Identity: return m_identity->isAnswered();
     case Result: return true;
     }
     return false;
@@ -215,11 +197,16 @@ void ReviewDialog::sign()
     DeploymentService *deployment = m_session.current();
     if (!deployment)
         return;
-    const PersonId person = m_people.personAt(m_person->currentIndex());
+    const PersonId person = m_identity->person();
     const SignOff signOff{m_role.id, Meaning(m_meaning->checkedId()), m_statement->text(), m_note->toPlainText().trimmed()};
     setError(QString());
     setBusy(tr("Signing…"));
-    deployment->execute(signOff, person, m_pin->take()).then(this, [this, person](const Expected<> &signedOff) {
+    const auto pin = std::make_shared<Secret>(m_identity->takePin());
+    andThen(allowed(person), this, [deployment = QPointer(deployment), signOff, person, pin] {
+        if (!deployment)
+            return failedFuture(Error{ErrorCode::Cancelled});
+        return deployment->execute(signOff, person, std::move(*pin));
+    }).then(this, [this, person](const Expected<> &signedOff) {
         setBusy({});
         if (signedOff) {
             showResult(person);
@@ -228,6 +215,15 @@ void ReviewDialog::sign()
         setError(signedOff.error());
         refreshPrimary();
     });
+}
+
+// The owner's grant comes first, where the signer has none.
+QFuture<Expected<>> ReviewDialog::allowed(const PersonId &person)
+{
+    const std::optional<PersonId> granter = m_identity->granter();
+    if (!granter)
+        return readyFuture<>(Expected<>());
+    return m_session.people().grant(person, m_identity->rolesAfterGrant(), *granter, m_identity->takeGranterPin());
 }
 
 void ReviewDialog::showResult(const PersonId &person)

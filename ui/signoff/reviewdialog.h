@@ -3,19 +3,19 @@
 #pragma once
 
 #include "models/deploymentsnapshot.h"
-#include "models/peoplemodel.h"
 #include "ui/dialogs/formdialog.h"
+
+#include <QFuture>
 
 class QCheckBox;
 class QButtonGroup;
-class QComboBox;
 class QPlainTextEdit;
 class QStackedWidget;
 
 namespace countersign {
 
 class CurrentPerson;
-class PinField;
+class IdentityPanel;
 class Session;
 class TextLabel;
 
@@ -39,27 +39,25 @@ private:
     void submit() override;
     QWidget *makeWhatPage();
     QWidget *makeStatementPage();
-    QWidget *makeIdentityPage(const PersonId &person);
     QWidget *makeResultPage();
     void goTo(Step step);
     void refreshStatement();
     bool isAnswered() const;
     void refreshPrimary();
     void sign();
+    QFuture<Expected<>> allowed(const PersonId &person);
     void showResult(const PersonId &person);
 
     Session &m_session;
     const DeploymentSnapshot m_snapshot;
     const Role m_role;
-    PeopleModel m_people;
     QStackedWidget *const m_pages;
     TextLabel *const m_steps;
+    IdentityPanel *const m_identity;
     QCheckBox *m_read = nullptr;
     QButtonGroup *m_meaning = nullptr;
     TextLabel *m_statement = nullptr;
     QPlainTextEdit *m_note = nullptr;
-    QComboBox *m_person = nullptr;
-    PinField *m_pin = nullptr;
     TextLabel *m_result = nullptr;
     QPushButton *const m_back;
 };

@@ -6,11 +6,11 @@
 #include "ui/details/checkcard.h"
 #include "ui/start/hostspanel.h"
 #include "ui/start/parameterspanel.h"
+#include "ui/start/reachpanel.h"
 #include "ui/tree/glyphdelegate.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -37,27 +37,13 @@ QWidget *titled(const QString &title, QWidget *content, QWidget *parent)
     return box;
 }
 
-// "host[:port]" or "address:port", without a scheme.
-bool splitPlace(const QString &text, QString *host, quint16 *port, bool portNeeded)
-{
-    const qsizetype colon = text.lastIndexOf(u':');
-    const bool hasPort = colon > 0 && !text.endsWith(u']');
-    *host = hasPort ? text.left(colon) : text;
-    bool number = true;
-    *port = hasPort ? text.mid(colon + 1).toUShort(&number) : 0;
-    return !host->isEmpty() && number && (*port > 0 || (!hasPort && !portNeeded));
-}
-
 } // namespace
 
 ProbesDialog::ProbesDialog(Performer &performer, const DeploymentSnapshot &snapshot, QWidget *parent) :
     FormDialog(tr("Probes"), tr("What the text says that a machine can look at. Nothing is contacted before its host is ticked below."), tr("Apply"), parent),
-    m_performer(performer), m_snapshot(snapshot), m_parameters(new ParametersPanel(this)), m_hosts(new HostsPanel(this)), m_route(new QLineEdit(this))
+    m_performer(performer), m_snapshot(snapshot), m_parameters(new ParametersPanel(this)), m_hosts(new HostsPanel(this)), m_reach(new ReachPanel(this))
 {
     setObjectName(u"probesDialog"_s);
-    m_route->setObjectName(u"route"_s);
-    m_route->setPlaceholderText(tr("host[:port]=address:port, for example api.example.com=127.0.0.1:8443"));
-    m_route->setAccessibleName(tr("Reach a host elsewhere"));
     m_checks.setSnapshot(snapshot);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
@@ -67,7 +53,8 @@ ProbesDialog::ProbesDialog(Performer &performer, const DeploymentSnapshot &snaps
     split->addWidget(titled(tr("Hosts that may be contacted"), m_hosts, split));
     split->setSizes({260, 140, 140});
     body().addWidget(split, 1);
-    body().addWidget(titled(tr("Reach a host elsewhere (its name, certificate and Host header stay)"), m_route, this));
+    body().addWidget(m_reach);
+    m_reach->setAuthorities(snapshot.state.settings.authorities);
     m_parameters->setParameters(snapshot.checklist.parameters, snapshot.state.settings.parameters);
     connect(m_parameters, &ParametersPanel::valuesChanged, this, &ProbesDialog::refreshHosts);
     refreshHosts();
@@ -94,8 +81,10 @@ void ProbesDialog::setSnapshot(const DeploymentSnapshot &snapshot)
     const bool settings = snapshot.state.settings != m_snapshot.state.settings;
     m_snapshot = snapshot;
     m_checks.setSnapshot(snapshot);
-    if (settings)
+    if (settings) {
         refreshHosts();
+        m_reach->setAuthorities(snapshot.state.settings.authorities);
+    }
 }
 
 void ProbesDialog::refreshHosts()
@@ -103,19 +92,6 @@ void ProbesDialog::refreshHosts()
     EnvironmentSettings settings = m_snapshot.state.settings;
     settings.parameters.insert(m_parameters->model().values());
     m_hosts->setChecks(m_snapshot.checks, settings);
-}
-
-Expected<std::optional<Route>> ProbesDialog::route() const
-{
-    const QString text = m_route->text().trimmed();
-    if (text.isEmpty())
-        return std::optional<Route>();
-    Route route;
-    const QStringList sides = text.split(u'=');
-    if (sides.size() != 2 || !splitPlace(sides.first().toLower(), &route.host, &route.port, false)
-        || !splitPlace(sides.last(), &route.address, &route.toPort, true))
-        return failure(ErrorCode::ValueRefused, {text, tr("write host[:port]=address:port")});
-    return std::optional(route);
 }
 
 QList<Command> ProbesDialog::wanted() const
@@ -130,14 +106,12 @@ QList<Command> ProbesDialog::wanted() const
 
 void ProbesDialog::submit()
 {
-    const auto route = this->route();
-    if (!route) {
-        setError(route.error());
+    const auto reach = m_reach->commands();
+    if (!reach) {
+        setError(reach.error());
         return;
     }
-    QList<Command> commands = wanted();
-    if (*route)
-        commands << RouteHost{**route};
+    const QList<Command> commands = wanted() + *reach;
     if (commands.isEmpty()) {
         accept();
         return;

@@ -6,7 +6,6 @@
 #include "models/checksmodel.h"
 #include "ui/dialogs/formdialog.h"
 
-class QLineEdit;
 class QTreeView;
 
 namespace countersign {
@@ -14,8 +13,9 @@ namespace countersign {
 class HostsPanel;
 class ParametersPanel;
 class Performer;
+class ReachPanel;
 
-// Every check the text holds, what it looks at, why it is off; and the three things that switch it on: a value, a route, a yes.
+// Every check the text holds, what it looks at, why it is off; and what switches it on: a value, a way, a yes.
 class ProbesDialog final : public FormDialog
 {
     Q_OBJECT
@@ -29,7 +29,6 @@ private:
     void submit() override;
     QTreeView *makeCheckList();
     QList<Command> wanted() const;
-    Expected<std::optional<Route>> route() const;
     void refreshHosts();
 
     Performer &m_performer;
@@ -37,7 +36,7 @@ private:
     ChecksModel m_checks;
     ParametersPanel *const m_parameters;
     HostsPanel *const m_hosts;
-    QLineEdit *const m_route;
+    ReachPanel *const m_reach;
 };
 
 } // namespace countersign

@@ -15,6 +15,8 @@ namespace countersign {
 
 namespace {
 
+constexpr int fieldPadding = 6;
+
 bool isPrimary(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -82,8 +84,18 @@ void CountersignStyle::drawComplexControl(ComplexControl control, const QStyleOp
     switch (control) {
     case CC_ScrollBar: drawScrollBar(option, painter); return;
     case CC_ComboBox: drawComboBox(option, painter); return;
-    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && button->features & QStyleOptionToolButton::HasMenu) {
+            QStyleOptionToolButton plain = *button;
+            plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::Menu);
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            drawMenuArrow(*button, painter);
+            return;
+        }
+        break;
+    default: break;
     }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 void CountersignStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -96,6 +108,14 @@ void CountersignStyle::drawButtonLabel(const QStyleOption *option, QPainter *pai
     if (isPrimary(option) && option->state & State_Enabled)
         label.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).onAccent);
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
+// The arrow of a button with a menu stands beside its text, not in a corner.
+void CountersignStyle::drawMenuArrow(const QStyleOptionToolButton &button, QPainter *painter) const
+{
+    const qreal side = qMin(16, button.rect.height());
+    const QRectF square(button.rect.right() - side, button.rect.center().y() - side / 2, side, side);
+    paintChevron(*painter, QStyle::visualRect(button.direction, button.rect, square.toRect()), Qt::DownArrow, coloursOf(button.palette).muted);
 }
 
 void CountersignStyle::drawBranch(const QStyleOption *option, QPainter *painter) const
@@ -178,6 +198,15 @@ QRect CountersignStyle::subControlRect(ComplexControl control, const QStyleOptio
     }
 }
 
+QRect CountersignStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    switch (element) {
+    case SE_LineEditContents: return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    default: return rect;
+    }
+}
+
 QSize CountersignStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -187,6 +216,10 @@ QSize CountersignStyle::sizeFromContents(ContentsType type, const QStyleOption *
     case CT_LineEdit:
     case CT_ComboBox: return {result.width(), qMax(result.height(), comfortable)};
     case CT_HeaderSection: return {result.width(), qMax(result.height(), comfortable - 4)};
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        return button && button->features & QStyleOptionToolButton::HasMenu ? result + QSize(10, 0) : result;
+    }
     case CT_MenuItem: return {result.width() + 8, result.height() + 4};
     default: return result;
     }
@@ -207,6 +240,7 @@ int CountersignStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     case PM_SplitterWidth: return 7;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return qMax(16, text - 2);
+    case PM_HeaderMargin: return fieldPadding;
     case PM_ToolBarFrameWidth: return 0;
     case PM_ToolBarItemSpacing: return 4;
     case PM_FocusFrameHMargin: return 4;

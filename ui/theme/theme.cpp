@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QStyleHints>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,11 @@ void Theme::applyFont()
     font.setFamilies(families << colour);
     font.setPointSizeF(m_pointSize * m_percent / 100);
     QApplication::setFont(font);
+    for (QWidget *widget : QApplication::allWidgets()) { // Qt tells windows only, and labels larger than the rest must hear of it too
+        QEvent change(QEvent::ApplicationFontChange);
+        if (!widget->isWindow())
+            QCoreApplication::sendEvent(widget, &change);
+    }
 }
 
 Scheme Theme::scheme() const

@@ -106,14 +106,16 @@ void ChecklistView::layOutColumns()
 {
     const QFontMetrics metrics = fontMetrics();
     const int done = DoneDelegate::widthFor(metrics), probe = metrics.horizontalAdvance(u"no such name · 888 ms · 88 min"_s);
-    const int who = metrics.horizontalAdvance(u"MK 30 Nov 14:02"_s) + 12, text = 22 * metrics.averageCharWidth();
-    setColumnWidth(int(ChecklistColumn::Done), done);
-    setColumnWidth(int(ChecklistColumn::Probe), probe);
-    setColumnWidth(int(ChecklistColumn::Who), who);
+    const int who = metrics.horizontalAdvance(u"MK 30 Nov 14:02"_s) + 12, text = 40 * metrics.averageCharWidth();
+    const int brief = metrics.horizontalAdvance(u"888 ms · 88 min"_s) + 24, bare = DoneDelegate::leastWidthFor(metrics);
     const int width = viewport()->width();
+    const bool cramped = width < text + done + probe;
+    setColumnWidth(int(ChecklistColumn::Done), cramped ? bare : done);
+    setColumnWidth(int(ChecklistColumn::Probe), cramped ? brief : probe);
+    setColumnWidth(int(ChecklistColumn::Who), who);
     setColumnHidden(int(ChecklistColumn::Who), width < text + done + probe + who);
-    setColumnHidden(int(ChecklistColumn::Probe), width < text + done + probe);
-    setColumnHidden(int(ChecklistColumn::Done), width < text + done);
+    setColumnHidden(int(ChecklistColumn::Probe), width < text / 2 + bare + brief);
+    setColumnHidden(int(ChecklistColumn::Done), width < text / 2 + bare);
     setIndentation(metrics.height());
 }
 

@@ -51,6 +51,11 @@ int DoneDelegate::widthFor(const QFontMetrics &metrics)
     return metrics.horizontalAdvance(u"100/100"_s) + 6 * metrics.height();
 }
 
+int DoneDelegate::leastWidthFor(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u"100/100"_s) + 2 * metrics.height();
+}
+
 void DoneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;

@@ -15,6 +15,7 @@ public:
     explicit DoneDelegate(QObject *parent = nullptr);
 
     static int widthFor(const QFontMetrics &metrics);
+    static int leastWidthFor(const QFontMetrics &metrics); // with hardly a bar
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -45,7 +45,9 @@ void GlyphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
 
 QSize GlyphDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), RowMetrics(option).height - 2};
+    const RowMetrics metrics(option);
+    const int before = index.column() == 0 ? m_margin + metrics.glyph + metrics.gap : metrics.gap;
+    return {before + option.fontMetrics.horizontalAdvance(index.data().toString()) + 3 * metrics.gap, metrics.height - 2};
 }
 
 } // namespace countersign

@@ -44,6 +44,9 @@ void CardGrid::arrange()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+    const int rows = (int(m_cards.size()) + columns - 1) / columns;
+    for (int row = 0; row < qMax(rows + 1, m_grid->rowCount()); ++row)
+        m_grid->setRowStretch(row, row == rows ? 1 : 0); // cards keep their height; what is over stays empty below them
 }
 
 } // namespace countersign

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/probing/authorityfile.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr qint64 mostBytes = 1024 * 1024; // a bundle of all public authorities has a quarter of it
+
+} // namespace
+
+Expected<TrustedAuthority> readAuthorityFile(const QString &host, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
+    const QByteArray pem = file.read(mostBytes);
+    if (!pem.contains("-----BEGIN CERTIFICATE-----"))
+        return failure(ErrorCode::CertificateAuthorityUnusable, {path, u"no PEM certificate is in it"_s});
+    return TrustedAuthority{host, pem};
+}
+
+} // namespace countersign

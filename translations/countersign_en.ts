@@ -1,0 +1,533 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DocumentRenderer</name>
+    <message numerus="yes">
+        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
+        <translation>
+            <numerusform>%n more line of this part is not shown. Choose a sub-section to read on.</numerusform>
+            <numerusform>%n more lines of this part are not shown. Choose a sub-section to read on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFacts</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them inside code blocks</source>
+        <translation>
+            <numerusform>%1, %n of them inside code blocks</numerusform>
+            <numerusform>%1, %n of them inside code blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) sign</source>
+        <translation>
+            <numerusform>%n role signs</numerusform>
+            <numerusform>%n roles sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n rounds</source>
+        <translation>
+            <numerusform>%1, in %n rounds</numerusform>
+            <numerusform>%1, in %n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them secret</source>
+        <translation>
+            <numerusform>%1, %n of them secret</numerusform>
+            <numerusform>%1, %n of them secret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command step(s)</source>
+        <translation>
+            <numerusform>%n command step</numerusform>
+            <numerusform>%n command steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that a machine can check</source>
+        <translation>
+            <numerusform>%n statement that a machine can check</numerusform>
+            <numerusform>%n statements that a machine can check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) to fill</source>
+        <translation>
+            <numerusform>%n placeholder to fill</numerusform>
+            <numerusform>%n placeholders to fill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) to fill in</source>
+        <translation>
+            <numerusform>%n blank to fill in</numerusform>
+            <numerusform>%n blanks to fill in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) for a rollback</source>
+        <translation>
+            <numerusform>%n condition for a rollback</numerusform>
+            <numerusform>%n conditions for a rollback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n garbled place(s) in the text were repaired</source>
+        <translation>
+            <numerusform>%n garbled place in the text was repaired</numerusform>
+            <numerusform>%n garbled places in the text were repaired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code block(s)</source>
+        <translation>
+            <numerusform>%n code block</numerusform>
+            <numerusform>%n code blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s)</source>
+        <translation>
+            <numerusform>%n placeholder</numerusform>
+            <numerusform>%n placeholders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged place(s) mended</source>
+        <translation>
+            <numerusform>%n damaged place mended</numerusform>
+            <numerusform>%n damaged places mended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message numerus="yes">
+        <source>%n item(s) waived</source>
+        <translation>
+            <numerusform>%n item waived</numerusform>
+            <numerusform>%n items waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) ticked with a reason although their probe could not tell</source>
+        <translation>
+            <numerusform>%n item ticked with a reason although its probe could not tell</numerusform>
+            <numerusform>%n items ticked with a reason although their probe could not tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) degraded</source>
+        <translation>
+            <numerusform>%n item degraded</numerusform>
+            <numerusform>%n items degraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) failing</source>
+        <translation>
+            <numerusform>%n item failing</numerusform>
+            <numerusform>%n items failing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>%1 of %n signed</source>
+        <translation>
+            <numerusform>%1 of %n signed</numerusform>
+            <numerusform>%1 of %n signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>- and %n more</source>
+        <translation>
+            <numerusform>- and %n more</numerusform>
+            <numerusform>- and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <translation>
+            <numerusform>%n degraded</numerusform>
+            <numerusform>%n degraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checking</source>
+        <translation>
+            <numerusform>%n checking</numerusform>
+            <numerusform>%n checking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verified</numerusform>
+            <numerusform>%n verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the certificate expired %n day(s) ago</source>
+        <translation>
+            <numerusform>the certificate expired %n day ago</numerusform>
+            <numerusform>the certificate expired %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecksModel</name>
+    <message numerus="yes">
+        <source>line(s) %1</source>
+        <translation>
+            <numerusform>line %1</numerusform>
+            <numerusform>lines %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CopyAction</name>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Copied %n line.</numerusform>
+            <numerusform>Copied %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EnrolDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n signature(s) in the file, </source>
+        <translation>
+            <numerusform>%n signature in the file, </numerusform>
+            <numerusform>%n signatures in the file, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) empty</source>
+        <translation>
+            <numerusform>%n box empty</numerusform>
+            <numerusform>%n boxes empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HostsModel</name>
+    <message numerus="yes">
+        <source>%1   %n check(s)</source>
+        <translation>
+            <numerusform>%1   %n check</numerusform>
+            <numerusform>%1   %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n check(s), %2</source>
+        <translation>
+            <numerusform>%1, %n check, %2</numerusform>
+            <numerusform>%1, %n checks, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s) on</source>
+        <translation>
+            <numerusform>%1 of %n check on</numerusform>
+            <numerusform>%1 of %n checks on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MarkNotApplicableAction</name>
+    <message numerus="yes">
+        <source>Why do %n item(s) not apply to this deployment? It is printed in the record.</source>
+        <translation>
+            <numerusform>Why does %n item not apply to this deployment? It is printed in the record.</numerusform>
+            <numerusform>Why do %n items not apply to this deployment? It is printed in the record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ParametersModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Performer</name>
+    <message numerus="yes">
+        <source>You approve waiving %n item(s) with your own key.</source>
+        <translation>
+            <numerusform>You approve waiving %n item with your own key.</numerusform>
+            <numerusform>You approve waiving %n items with your own key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n role(s) signed</source>
+        <translation>
+            <numerusform>%1 of %n role signed</numerusform>
+            <numerusform>%1 of %n roles signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) void: something changed since</source>
+        <translation>
+            <numerusform>%n signature void: something changed since</numerusform>
+            <numerusform>%n signatures void: something changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked against a probe, with a reason</source>
+        <translation>
+            <numerusform>%n ticked against a probe, with a reason</numerusform>
+            <numerusform>%n ticked against a probe, with a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RoleCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs %n item(s)</source>
+        <translation>
+            <numerusform>Signs %n item</numerusform>
+            <numerusform>Signs %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n own task(s)</source>
+        <translation>
+            <numerusform>confirms %n own task</numerusform>
+            <numerusform>confirms %n own tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked against a probe</source>
+        <translation>
+            <numerusform>%n ticked against a probe</numerusform>
+            <numerusform>%n ticked against a probe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SignOffPage</name>
+    <message numerus="yes">
+        <source>%n item(s) still stand in the way; until they are settled a role can only reject.</source>
+        <translation>
+            <numerusform>%n item still stands in the way; until it is settled a role can only reject.</numerusform>
+            <numerusform>%n items still stand in the way; until they are settled a role can only reject.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VerdictBanner</name>
+    <message numerus="yes">
+        <source>Everything is settled; %n signature(s) to go.</source>
+        <translation>
+            <numerusform>Everything is settled; %n signature to go.</numerusform>
+            <numerusform>Everything is settled; %n signatures to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n signed</source>
+        <translation>
+            <numerusform>%1 of %n signed</numerusform>
+            <numerusform>%1 of %n signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WaiveDialog</name>
+    <message numerus="yes">
+        <source>Waive %n item(s)</source>
+        <translation>
+            <numerusform>Waive %n item</numerusform>
+            <numerusform>Waive %n items</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
