@@ -90,6 +90,7 @@ case $command in
   test) run_tests "$@" ;;
   build) build "${PRESET:-dev}" "$@" ;;
   screenshots) build dev countersign_pictures; sanitizer_environment; QT_QPA_PLATFORM=offscreen exec build/dev/tests/ui/countersign_pictures resources/checklists/demo.md "${1:-build/pictures}" ;;
+  bench) build release countersign_bench; exec build/release/tests/bench/countersign_bench "$@" ;;
   with-keyring) [ $# -gt 0 ] || { say "with-keyring needs a command"; exit 2; }; with_keyring "$@" ;;
   lint) lint ;;
 esac

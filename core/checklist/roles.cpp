@@ -103,9 +103,10 @@ void readTables(const Checklist &checklist, RoleList &roles)
 // A plain list of tasks under the heading: each names who or what has to be there.
 void readTasks(const Checklist &checklist, RoleList &roles)
 {
+    static const QRegularExpression blankToFill(uR"(\s*[:：]?\s*_{3,}.*$)"_s); // "QA Lead: ________"
     for (const Item &item : checklist.items) {
         if (item.section >= 0 && item.parent < 0 && checklist.sections.at(item.section).signOff)
-            roles.add(item.text, item.lines.first, {item.id});
+            roles.add(QString(item.text).remove(blankToFill), item.lines.first, {item.id});
     }
 }
 

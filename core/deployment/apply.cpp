@@ -73,13 +73,13 @@ struct SettingsFold {
     bool operator()(const auto &) const { return false; }
 };
 
-ProbeResult resultOf(const CheckJudged &fact, const QDateTime &at)
+ProbeResult resultOf(const CheckJudged &fact)
 {
     ProbeResult result;
     result.check = fact.check;
     result.status = fact.status;
     result.obstacle = fact.obstacle;
-    result.observation.at = at;
+    result.observation.at = fact.observedAt;
     result.observation.failure = fact.failure;
     result.observation.address = fact.address;
     result.observation.status = fact.httpStatus;
@@ -190,7 +190,7 @@ void apply(DeploymentState &state, const Event &event, const Fact &fact, const D
                        auto &notes = event.item.isEmpty() ? state.notes : state.items[ItemId(event.item)].notes;
                        notes.append({f.text, event.actor, event.at});
                    },
-                   [&](const CheckJudged &f) { state.evidence.insert(f.check, resultOf(f, event.at)); },
+                   [&](const CheckJudged &f) { state.evidence.insert(f.check, resultOf(f)); },
                    [&](const SignedOff &f) { sign(state, event, f, hash); },
                    [&](const DecisionMade &f) { decideOn(state, event, f); },
                    [&](const DeploymentClosed &) { state.phase = Phase::Closed; },

@@ -170,6 +170,7 @@ struct Decider {
             fact.address = result.observation.address;
             fact.httpStatus = result.observation.status;
             fact.totalMilliseconds = int(result.observation.phases.total.value_or(0));
+            fact.observedAt = result.observation.at.isValid() ? result.observation.at : context.now;
             fact.conditions = result.conditions;
             facts.append({std::move(fact), result.check.toString()});
         }

@@ -44,7 +44,7 @@ void fields(auto &a, Is<CheckJudged> auto &f)
 {
     a("check", f.check), a("status", f.status, EvidenceStatus::Stale), a("obstacle", f.obstacle, Obstacle::TargetRefused);
     a("failure", f.failure, Failure::Internal), a("address", f.address), a("httpStatus", f.httpStatus), a("totalMs", f.totalMilliseconds);
-    a("conditions", f.conditions);
+    a("observedAt", f.observedAt), a("conditions", f.conditions);
 }
 void fields(auto &a, Is<SignedOff> auto &f)
 {
@@ -70,6 +70,7 @@ struct Writer {
     void operator()(const char *key, bool v) { put(key, v); }
     void operator()(const char *key, std::integral auto v) { put(key, qint64(v)); }
     void operator()(const char *key, const QStringList &v) { put(key, QJsonArray::fromStringList(v)); }
+    void operator()(const char *key, const QDateTime &v) { put(key, v.toUTC().toString(Qt::ISODateWithMs)); }
     template <class Tag>
     void operator()(const char *key, const Id<Tag> &v) { put(key, v.toString()); }
     template <class Enum>
@@ -115,6 +116,12 @@ struct Reader {
     {
         for (const QJsonValue &value : take(key, QJsonValue::Array).toArray())
             v.append(value.toString());
+    }
+    void operator()(const char *key, QDateTime &v)
+    {
+        v = QDateTime::fromString(take(key, QJsonValue::String).toString(), Qt::ISODateWithMs);
+        if (!v.isValid() && wrong.isEmpty())
+            wrong = QLatin1StringView(key);
     }
     template <class Tag>
     void operator()(const char *key, Id<Tag> &v) { v = Id<Tag>(take(key, QJsonValue::String).toString()); }

@@ -122,6 +122,7 @@ struct CheckJudged {
     QString address = {};
     int httpStatus = 0;
     int totalMilliseconds = 0;
+    QDateTime observedAt = {}; // UTC; the event's own time is when it was written down, which may be after the next answer
     QList<ConditionResult> conditions = {};
 
     friend bool operator==(const CheckJudged &, const CheckJudged &) = default;

@@ -1,86 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/app/terminal.h"
 #include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QProcess>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString program = QStringLiteral(COUNTERSIGN_BINARY_DIR "/app/countersign");
-
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Outcome outcomeOf(QProcess &process)
-{
-    process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QByteArray said(const Outcome &outcome)
-{
-    return "exit " + QByteArray::number(outcome.code) + '\n' + outcome.out + outcome.err;
-}
-
-#define QVERIFY_EXIT(outcome, wanted) QVERIFY2((outcome).code == (wanted), said(outcome).constData())
-
-} // namespace
+using namespace countersign::testing;
 
 // A deployment from the checklist to the verified record, with the program as a person runs it.
 class Flight final : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    QProcess m_demo;
-    QJsonObject m_stack;
+    Terminal m_terminal;
+    PlayedStack m_stack;
 
-    QString file(const QString &name) const { return m_folder.filePath(name); }
-
-    Outcome run(const QStringList &arguments) const
-    {
-        QProcess process;
-        process.start(program, QStringList{u"--profile"_s, m_folder.path()} + arguments);
-        return outcomeOf(process);
-    }
-
-    // With the PIN on descriptor 3, as a script hands it over.
-    Outcome runWithPin(const QStringList &arguments, int times = 1) const
-    {
-        QFile pins(m_folder.filePath(u"pins"_s));
-        if (pins.open(QIODevice::WriteOnly))
-            pins.write(QByteArray("correct horse\n").repeated(times));
-        pins.close();
-        QProcess process;
-        process.start(u"bash"_s, QStringList{u"-c"_s, u"exec \"$@\" 3<\"$0\""_s, pins.fileName(), program, u"--profile"_s, m_folder.path()} + arguments
-                                     + QStringList{u"--pin-fd"_s, u"3"_s});
-        return outcomeOf(process);
-    }
-
-    void turn(const QString &name, const QString &how)
-    {
-        QNetworkAccessManager network;
-        const std::unique_ptr<QNetworkReply> reply(
-            network.post(QNetworkRequest(QUrl(m_stack.value("control"_L1).toString() + u'/' + name + u'/' + how)), QByteArray()));
-        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        QVERIFY(finished.wait(5000));
-        QCOMPARE(reply->error(), QNetworkReply::NoError);
-    }
+    QString file(const QString &name) const { return m_terminal.file(name); }
+    Outcome run(const QStringList &arguments) const { return m_terminal.run(arguments); }
+    Outcome runWithPin(const QStringList &arguments) const { return m_terminal.runWithPin(arguments); }
 
     static QJsonObject healthCheck(const Outcome &outcome)
     {
@@ -106,37 +47,11 @@ class Flight final : public QObject
         QVERIFY_EXIT(waived, 0);
     }
 
-    QStringList startOptions(const QString &host) const
-    {
-        QStringList options;
-        for (const QJsonValue &route : m_stack.value("routes"_L1).toArray()) {
-            if (route.toString().startsWith(host + u':'))
-                options << u"--route"_s << route.toString();
-        }
-        return options << u"--trust-ca"_s << host + u'=' + file(u"ca.pem"_s) << u"--approve"_s << u"https://"_s + host << u"--approve"_s << u"http://"_s + host;
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
-        m_demo.start(program, {u"demo"_s, u"--serve"_s, u"--json"_s, u"--host"_s, u"api.yourdomain.com"_s, u"--host"_s, u"api.demo.test"_s});
-        QVERIFY(m_demo.waitForReadyRead(30'000));
-        QByteArray line = m_demo.readLine();
-        while (!line.endsWith('\n') && m_demo.waitForReadyRead(5000))
-            line += m_demo.readLine();
-        m_stack = QJsonDocument::fromJson(line).object();
-        QVERIFY(!m_stack.isEmpty());
-        QFile ca(file(u"ca.pem"_s));
-        QVERIFY(ca.open(QIODevice::WriteOnly));
-        ca.write(m_stack.value("ca"_L1).toString().toLatin1());
-    }
-
-    void cleanupTestCase()
-    {
-        m_demo.terminate();
-        QVERIFY(m_demo.waitForFinished(10'000));
-        QCOMPARE(m_demo.exitCode(), 0);
+        QVERIFY(m_terminal.isValid());
+        QVERIFY(m_stack.start({u"api.yourdomain.com"_s, u"api.demo.test"_s}, file(u"ca.pem"_s)));
     }
 
     void fromChecklistToVerifiedRecord_data()
@@ -155,20 +70,18 @@ private Q_SLOTS:
         QFETCH(const QString, host);
         if (checklist.isEmpty())
             QSKIP("../shared/seeds is not here");
-        QDir(m_folder.path()).remove(u"journal.db"_s);
-        QDir(m_folder.path()).remove(u"journal.db-wal"_s);
-        QDir(m_folder.path()).remove(u"journal.db-shm"_s);
+        m_terminal.forgetJournal();
 
         const Outcome owner = runWithPin({u"people"_s, u"add"_s, u"--name"_s, u"Ada Lovelace"_s, u"--email"_s, u"ada@example.org"_s});
         QVERIFY_EXIT(owner, 0);
-        const Outcome started = run(QStringList{u"start"_s, checklist, u"--system"_s, u"S"_s, u"--version"_s, u"1"_s, u"--environment"_s, u"production"_s} + startOptions(host));
+        const Outcome started = run(QStringList{u"start"_s, checklist, u"--system"_s, u"S"_s, u"--version"_s, u"1"_s, u"--environment"_s, u"production"_s} + m_stack.startOptions(host));
         QVERIFY_EXIT(started, 0);
         const QString id = QString::fromLatin1(started.out).section(u'\n', 0, 0);
 
         const Outcome good = run({u"probe"_s, id, u"--json"_s});
         QCOMPARE(healthCheck(good).value("status"_L1).toString(), u"passing"_s);
 
-        turn(u"database"_s, u"broken"_s);
+        m_stack.turn(u"database"_s, u"broken"_s);
         const Outcome broken = run({u"probe"_s, id, u"--json"_s});
         QVERIFY_EXIT(broken, 1);
         const QJsonObject health = healthCheck(broken);
@@ -178,7 +91,7 @@ private Q_SLOTS:
         const Outcome noGo = run({u"status"_s, id, u"--json"_s});
         QVERIFY_EXIT(noGo, 1);
         QCOMPARE(QJsonDocument::fromJson(noGo.out).object().value("verdict"_L1).toString(), u"no-go"_s);
-        turn(u"database"_s, u"mended"_s);
+        m_stack.turn(u"database"_s, u"mended"_s);
         const Outcome mended = run({u"probe"_s, id, u"--json"_s});
         QCOMPARE(healthCheck(mended).value("status"_L1).toString(), u"passing"_s);
 
@@ -234,7 +147,7 @@ private Q_SLOTS:
         QTest::newRow("no such file") << QStringList{u"inspect"_s, u"/nowhere/x.md"_s} << QByteArray("no file at /nowhere/x.md");
         QTest::newRow("folder") << QStringList{u"inspect"_s, u"/usr"_s} << QByteArray("is a folder");
         QTest::newRow("device") << QStringList{u"inspect"_s, u"/dev/zero"_s} << QByteArray("not a regular file");
-        QTest::newRow("binary") << QStringList{u"inspect"_s, u"/bin/true"_s} << QByteArray("cannot be decoded at byte 7");
+        QTest::newRow("binary") << QStringList{u"inspect"_s, u"/bin/true"_s} << QByteArray("not text from byte 7 on");
         QTest::newRow("foreign store") << QStringList{u"status"_s, u"--store"_s, u"/etc/passwd"_s} << QByteArray("not a Countersign journal");
         QTest::newRow("unknown option") << QStringList{u"inspect"_s, u"--wrong"_s} << QByteArray("no option --wrong");
         QTest::newRow("not a record") << QStringList{u"verify"_s, u"/etc/passwd"_s} << QByteArray("not a Countersign record");

@@ -40,8 +40,8 @@ BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->hide();
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(int(BlockersColumn::What), QHeaderView::Stretch);
     m_title->setContentsMargins(16, 8, 16, 2);
     m_none->setContentsMargins(16, 4, 16, 8);
     auto *all = new QVBoxLayout(this);

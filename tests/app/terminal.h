@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace countersign::testing {
+
+struct Outcome {
+    int code = -1; // -1: crashed, or did not end in two minutes
+    QByteArray out;
+    QByteArray err;
+};
+
+QByteArray said(const Outcome &outcome);
+Outcome outcomeOf(QProcess &process); // waits for its end
+
+#define QVERIFY_EXIT(outcome, wanted) QVERIFY2((outcome).code == (wanted), countersign::testing::said(outcome).constData())
+
+// The program as a person runs it in a terminal, on a profile of its own.
+class Terminal
+{
+public:
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    QString profile() const { return m_folder.path(); }
+    bool isValid() const { return m_folder.isValid(); }
+
+    Outcome run(const QStringList &arguments) const;
+    Outcome runWithPin(const QStringList &arguments) const; // "correct horse", on a descriptor, as a script hands it over
+    void forgetJournal() const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+// The demo stack in a process of its own, with its switches.
+class PlayedStack
+{
+public:
+    ~PlayedStack();
+
+    bool start(const QStringList &hosts, const QString &authorityFile);
+    void turn(const QString &name, const QString &how); // "broken" or "mended"
+    QStringList startOptions(const QString &host) const; // what `start` needs to reach it in the host's name
+
+private:
+    QProcess m_process;
+    QJsonObject m_says;
+    QString m_authority;
+};
+
+} // namespace countersign::testing

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QApplication>
+#include <QTest>
+
+namespace countersign::testing {
+
+// The hand of a person at the window: finds what can be seen, types, presses, and waits as long as slow keys take.
+
+template <class T>
+T *seen(QWidget &inside, const QString &name)
+{
+    for (T *widget : inside.findChildren<T *>(name)) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+template <class T>
+T *dialog()
+{
+    T *shown = nullptr;
+    (void)QTest::qWaitFor([&] { return (shown = qobject_cast<T *>(QApplication::activeModalWidget())) != nullptr; });
+    return shown;
+}
+
+// Into a field of a dialog, as if the caret stood there.
+void type(QWidget &inside, const QString &field, const QString &text);
+
+// The one thing to do of a dialog, by its default button.
+void press(QWidget &inside, const QString &button = QStringLiteral("primary"));
+
+bool soon(const std::function<bool()> &happened); // within a minute
+
+} // namespace countersign::testing
