@@ -23,7 +23,7 @@ QString shown(const QString &text)
     QString safe;
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        const bool steers = u < 0x20 || (u >= 0x7F && u < 0xA0) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x2028 || u == 0x2029;
+        const bool steers = u < 0x20 || (u >= 0x7F && u < 0xA0) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || (u >= 0x2060 && u <= 0x2064) || u == 0x200B || u == 0x2028 || u == 0x2029 || u == 0xFEFF;
         safe += steers ? u"\\u{%1}"_s.arg(u, 0, 16) : QString(c);
     }
     return safe;

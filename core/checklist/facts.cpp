@@ -20,8 +20,8 @@ bool isBlank(const QString &value)
 // The lines between the document's title and its first section say what the document is.
 bool isInHead(const Checklist &checklist, int line)
 {
-    const int section = sectionAt(checklist.sections, line);
-    return section < 0 || checklist.sections.at(section).documentTitle;
+    const bool beforeItems = checklist.items.isEmpty() || line < checklist.items.first().lines.first;
+    return beforeItems && sectionAt(checklist.sections, line) <= 0;
 }
 
 void readBlock(const Checklist &checklist, const Block &block, QList<DocumentFact> &facts)

@@ -119,7 +119,7 @@ void readForms(const Checklist &checklist, RoleList &roles)
         const bool underRole = section.parent >= 0 && checklist.sections.at(section.parent).signOff && roundOf(section.title) == Round::None;
         if (saysSignatureDetail(field.label) && underRole)
             roles.add(section.title, section.lines.first);
-        else if (!saysSignatureDetail(field.label) && saysRole(field.label))
+        else if (!saysSignatureDetail(field.label) && !field.label.contains(u'–') && saysRole(field.label))
             roles.add(field.label, field.line);
     }
 }
