@@ -4,6 +4,7 @@
 
 #include "core/checklist/boxmarks.h"
 #include "core/checklist/choices.h"
+#include "core/checklist/textforms.h"
 #include "core/checklist/textlines.h"
 
 #include <QRegularExpression>
@@ -40,13 +41,15 @@ QList<BoxedText> boxedTextsIn(const TextLine &line, bool onlyFirst)
 class BoxReader
 {
 public:
-    explicit BoxReader(bool isListItem) : m_isListItem(isListItem) {}
+    explicit BoxReader(const Block &block) : m_block(block), m_isListItem(block.kind == BlockKind::ListItem) {}
 
     void readLine(const TextLine &line, bool inCompany, int boxesBefore)
     {
-        if (m_isTask || !beginsWithBox(line.text, inCompany)) {
+        if (m_isTask || !beginsWithBox(line.text, inCompany) || isCode(line, 0)) {
             if (m_isListItem && !m_texts.isEmpty() && !readChoice(line.text))
                 m_texts.last().text += u' ' + line.text;
+            else
+                readTrailingBox(line, boxesBefore);
             return;
         }
         if (readChoice(line.text))
@@ -67,6 +70,18 @@ public:
     }
 
 private:
+    bool isCode(const TextLine &line, qsizetype at) const { return spanAt(m_block, SpanKind::Code, line.start + at) != nullptr; }
+
+    // "Backups taken: [ ]"
+    void readTrailingBox(const TextLine &line, int boxesBefore)
+    {
+        const QList<BoxMark> marks = findBoxMarks(line.text);
+        const bool trailing = marks.size() == 1 && marks.first().certain && marks.first().start > 0 && marks.first().end() == line.text.size();
+        if (trailing && !isCode(line, marks.first().start))
+            m_texts.append({withoutColon(line.text.first(marks.first().start)), line.line, marks.first().checked, boxesBefore});
+    }
+
+    const Block &m_block;
     bool m_isListItem;
     bool m_isTask = false;
     QList<BoxedText> m_texts;
@@ -94,7 +109,7 @@ QList<BoxedText> boxedTextsOf(const Block &block, bool inCompany)
         visible.text = visibleHtml(block.text);
     const QList<TextLine> lines = textLinesOf(visible);
     const bool certain = std::ranges::any_of(lines, [](const TextLine &line) { return beginsWithBox(line.text, false); });
-    BoxReader reader(block.kind == BlockKind::ListItem);
+    BoxReader reader(visible);
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const bool company = certain || (inCompany && lines.at(at).line == block.lines.first);
         reader.readLine(lines.at(at), company, boxesBefore(lines, at));

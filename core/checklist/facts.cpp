@@ -14,7 +14,7 @@ namespace {
 
 bool isBlank(const QString &value)
 {
-    return std::ranges::all_of(value, [](QChar c) { return c == u'_' || c == u'.' || c == u'…' || c.isSpace(); });
+    return value.contains("___"_L1) || std::ranges::all_of(value, [](QChar c) { return c == u'_' || c == u'.' || c == u'…' || c.isSpace(); });
 }
 
 // The lines between the document's title and its first section say what the document is.

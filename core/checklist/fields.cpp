@@ -117,6 +117,12 @@ void FieldList::readLabelled(int at, const Block &block, const TextLine &line, b
         add(labelled.label, line.line, FieldPlace::LineEnd, 0);
 }
 
+bool holdsBoxInCode(const Block &block, const TextLine &line)
+{
+    const auto isInCode = [&](const BoxMark &mark) { return spanAt(block, SpanKind::Code, line.start + mark.start) != nullptr; };
+    return std::ranges::any_of(findBoxMarks(line.text), isInCode);
+}
+
 void FieldList::readText(int at, const Block &block)
 {
     const QList<TextLine> lines = textLinesOf(block);
@@ -127,7 +133,8 @@ void FieldList::readText(int at, const Block &block)
     const bool form = block.kind == BlockKind::Paragraph && lines.size() > 1 && std::ranges::all_of(lines, isLabelled);
     for (qsizetype number = 0; number < lines.size(); ++number) {
         const TextLine &line = lines.at(number);
-        if (const auto choice = readChoice(line.text)) {
+        const bool quoted = holdsBoxInCode(block, line); // of boxes one may write, too
+        if (const auto choice = quoted ? std::nullopt : readChoice(line.text)) {
             const int before = boxesBefore(lines, number) + (block.checked && line.line == block.lines.first ? 1 : 0);
             const QString label = choice->label.isEmpty() && line.line > block.lines.first ? withoutColon(lines.first().text) : choice->label;
             add(label, line.line, FieldPlace::Boxes, choice->firstBox + before, choice->options);

@@ -3,6 +3,7 @@
 #include "tests/core/checklist/properties.h"
 
 #include "adapters/markdown/md4creader.h"
+#include "core/checklist/decodetext.h"
 #include "core/checklist/import.h"
 #include "core/checklist/ownership.h"
 #include "core/checklist/reexport.h"
@@ -91,9 +92,63 @@ QString firstDifference(const Checklist &before, const Checklist &after)
     return {};
 }
 
-// Ticks every box, and reads the result again.
-QString brokenTicking(const Checklist &checklist)
+Filling everythingOf(const Checklist &checklist)
 {
+    Filling filling;
+    for (const Item &item : checklist.items)
+        filling.ticked.insert(item.id);
+    for (int at = 0; at < checklist.fields.size(); ++at)
+        filling.fields.insert(at, checklist.fields.at(at).choices.value(0, u"v | 1"_s));
+    for (const Role &role : checklist.roles)
+        filling.signOffs.insert(role.id, {u"A. Person"_s, u"2026-01-01"_s, u"sig"_s});
+    return filling;
+}
+
+QSet<int> linesThatMayChange(const Checklist &checklist)
+{
+    QSet<int> lines;
+    for (const Item &item : checklist.items)
+        lines.insert(item.lines.first);
+    for (const Field &field : checklist.fields)
+        lines.insert(field.line);
+    for (const Role &role : checklist.roles)
+        lines.insert(role.line);
+    return lines;
+}
+
+QStringList linesOf(const QByteArray &source)
+{
+    const auto decoded = decodeText(source);
+    QString text = decoded ? decoded->text : QString();
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
+}
+
+} // namespace
+
+QString brokenFilling(const QByteArray &source)
+{
+    const auto checklist = importChecklist(source, Md4cReader());
+    if (!checklist)
+        return {};
+    const QByteArray filled = reexport(*checklist, everythingOf(*checklist));
+    const QStringList before = linesOf(source), after = linesOf(filled);
+    if (before.size() != after.size())
+        return u"%1 lines became %2"_s.arg(before.size()).arg(after.size());
+    const QSet<int> mayChange = linesThatMayChange(*checklist);
+    for (int line = 1; line <= before.size(); ++line) {
+        if (before.at(line - 1) != after.at(line - 1) && !mayChange.contains(line))
+            return u"line %1 changed, on which nothing is to fill in"_s.arg(line);
+    }
+    const auto again = importChecklist(filled, Md4cReader());
+    return again || again.error().code == ErrorCode::LineTooLong ? QString() : u"the filled document is refused"_s;
+}
+
+QString brokenTicking(const QByteArray &source)
+{
+    const auto imported = importChecklist(source, Md4cReader());
+    if (!imported)
+        return {};
+    const Checklist &checklist = *imported;
     Filling filling;
     for (const Item &item : checklist.items)
         filling.ticked.insert(item.id);
@@ -112,8 +167,6 @@ QString brokenTicking(const Checklist &checklist)
     return {};
 }
 
-} // namespace
-
 QString brokenProperty(const QByteArray &source)
 {
     const Md4cReader reader;
@@ -128,7 +181,7 @@ QString brokenProperty(const QByteArray &source)
     nothing.ticked.insert(ItemId(u"no such item"_s));
     if (reexport(*checklist, nothing) != source)
         return u"writing the document back changed it"_s;
-    for (const auto check : {&brokenNesting, &brokenIdentity, &brokenOwnership, &brokenTicking}) {
+    for (const auto check : {&brokenNesting, &brokenIdentity, &brokenOwnership}) {
         if (const QString broken = check(*checklist); !broken.isEmpty())
             return broken;
     }

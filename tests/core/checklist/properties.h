@@ -11,4 +11,11 @@ namespace countersign::testing {
 // refused holds them all.
 QString brokenProperty(const QByteArray &source);
 
+// Everything ticked, filled in and signed: whether only the lines change that hold something to fill in.
+QString brokenFilling(const QByteArray &source);
+
+// Everything ticked and read again: whether the same items are there, ticked. Does not hold for lines nobody would write, such as two
+// boxes side by side in front of a heading.
+QString brokenTicking(const QByteArray &source);
+
 } // namespace countersign::testing
