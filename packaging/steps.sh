@@ -69,6 +69,18 @@ run_tests() {
   return $status
 }
 
+# fuzz TARGET [SECONDS]: from the committed corpus; what is found new stays in build/, a finding stops it.
+fuzz() {
+  local target=$1 seconds=${2:-60} found
+  [ -f "tests/fuzz/fuzz_$target.cpp" ] || { say "no such target; there are: $(ls tests/fuzz/fuzz_*.cpp | sed 's,.*/fuzz_,,; s/\.cpp//' | tr '\n' ' ')"; exit 2; }
+  build fuzz "fuzz_$target"
+  found=build/fuzz/found/$target
+  mkdir -p "$found"
+  sanitizer_environment
+  "build/fuzz/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -max_len=4096 -timeout=20 -artifact_prefix="$found/" -print_final_stats=1 \
+    "$found" "tests/fuzz/corpus/$target" tests/core/checklist/corpus
+}
+
 lint() {
   local files; files=$(git ls-files '*.cpp' '*.h')
   say "clang-format"
@@ -91,6 +103,7 @@ case $command in
   build) build "${PRESET:-dev}" "$@" ;;
   screenshots) build dev countersign_pictures; sanitizer_environment; QT_QPA_PLATFORM=offscreen exec build/dev/tests/ui/countersign_pictures resources/checklists/demo.md "${1:-build/pictures}" ;;
   bench) build release countersign_bench; exec build/release/tests/bench/countersign_bench "$@" ;;
+  fuzz) [ $# -gt 0 ] || { say "fuzz needs a target"; exit 2; }; fuzz "$@" ;;
   with-keyring) [ $# -gt 0 ] || { say "with-keyring needs a command"; exit 2; }; with_keyring "$@" ;;
   lint) lint ;;
 esac

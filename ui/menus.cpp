@@ -13,6 +13,8 @@
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
+#include <QDir>
+#include <QFile>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -74,12 +76,37 @@ void addPages(QMenu &view, QMainWindow &window, const std::function<void(Page)> 
     }
 }
 
+// The heading a starter begins with, as far as its colon.
+QString titleOfStarter(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readLine()).remove(u'#').section(u':', 0, 0).trimmed();
+}
+
+// Checklists that come with the program, for whoever has none yet. The demo's is played, not started.
+void addStarters(QMenu &file, OpenChecklistAction &open)
+{
+    QMenu *menu = file.addMenu(icon(u"checklist"_s), QMenu::tr("&New deployment from a starter"));
+    menu->setObjectName(u"starters"_s);
+    const QDir starters(u":/checklists"_s);
+    for (const QString &name : starters.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
+        const QString path = starters.filePath(name), title = titleOfStarter(path);
+        if (name == "demo.md"_L1 || title.isEmpty())
+            continue;
+        QAction *action = menu->addAction(title);
+        QObject::connect(action, &QAction::triggered, &open, [&open, path] { open.open(path); });
+    }
+}
+
 } // namespace
 
 void buildMenus(QMainWindow &window, const ActionSet &actions, Theme &theme, const std::function<void(Page)> &showPage)
 {
     QMenu *file = window.menuBar()->addMenu(QMenu::tr("&File"));
     addAll(*file, actions, {u"openChecklist"_s});
+    addStarters(*file, *actions.openChecklist);
     QObject::connect(file->addAction(QMenu::tr("All &deployments")), &QAction::triggered, &window, [showPage] { showPage(Page::Welcome); });
     addAll(*file, actions, {u""_s, u"export"_s, u""_s, u"enrol"_s, u""_s});
     QAction *quit = file->addAction(QMenu::tr("&Quit"));

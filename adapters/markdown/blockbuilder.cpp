@@ -77,6 +77,8 @@ bool BlockBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
     case MD_BLOCK_QUOTE: frame.block = openBlock(BlockKind::Quote); break;
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
+        seeBareMarker();
+        frame.before = m_lastLine;
         ++m_listDepth;
         frame.block = openBlock(BlockKind::List);
         if (type == MD_BLOCK_OL) {
@@ -135,6 +137,16 @@ bool BlockBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
         top().ownText = false;
     m_frames.push_back(frame);
     return true;
+}
+
+// "-" alone on its line, with a list below: nobody else would tell where that item is.
+void BlockBuilder::seeBareMarker()
+{
+    if (m_frames.empty() || top().type != MD_BLOCK_LI || top().first > 0)
+        return;
+    const int line = nextLine(top().before, [&](int candidate) { return m_lines.opensListItem(candidate); });
+    if (line > top().before && m_lines.isBareMarker(line))
+        seen(line);
 }
 
 void BlockBuilder::leaveBlock(MD_BLOCKTYPE type)
@@ -225,7 +237,10 @@ void BlockBuilder::text(MD_TEXTTYPE type, QByteArrayView piece)
 {
     Block *const target = inlineTarget();
     const QByteArrayView source = m_lines.source();
-    if (piece.data() >= source.data() && piece.data() < source.data() + source.size())
+    const bool inSource = piece.data() >= source.data() && piece.data() < source.data() + source.size();
+    if (type == MD_TEXT_CODE && !inSource && top().type != MD_BLOCK_CODE)
+        piece = "\n"; // md4c's own blank for the end of a line within a code span
+    if (inSource)
         seen(m_lines.lineAt(piece.data() - source.data(), qMax(1, m_lastLine)));
     if (!target) {
         const int row = int(m_blocks.last().rows.size()) - 1;
@@ -270,6 +285,7 @@ void BlockBuilder::appendHtml(QString &text, QByteArrayView piece)
 {
     m_inComment = m_inComment || piece.startsWith("<!--");
     if (m_inComment) {
+        text += QString(piece.count('\n'), u'\n'); // what follows stays on its line
         m_inComment = !piece.endsWith("-->");
         return;
     }
@@ -305,8 +321,8 @@ void BlockBuilder::locate(Frame &frame)
         if (frame.first == 0)
             frame.first = frame.last = nextLine(frame.before, [&](int line) { return m_lines.at(line).contains('>'); });
         break;
-    case MD_BLOCK_P: // one whose only content is an image without text
-        if (frame.first == 0)
+    case MD_BLOCK_P: // one whose only content is an image without text; an item's own text lies where the item does
+        if (frame.first == 0 && frame.block >= 0)
             frame.first = frame.last = nextLine(frame.before, [&](int line) { return !m_lines.isBlank(line); });
         break;
     default: break;
@@ -354,10 +370,18 @@ void BlockBuilder::locateListItem(Frame &frame)
     }
     if (blockOf(frame).checked)
         return; // its mark said where it is
+    const int textLine = frame.first;
     for (int line = frame.before + 1; line < frame.first; ++line) {
         if (opens(line))
             frame.first = line;
     }
+    Block &item = blockOf(frame);
+    if (frame.first == textLine || item.text.isEmpty())
+        return;
+    const int below = textLine - frame.first; // the marker stands alone on its line
+    item.text.prepend(QString(below, u'\n'));
+    for (Span &span : item.spans)
+        span.start += below;
 }
 
 void BlockBuilder::locateTable(Frame &frame)

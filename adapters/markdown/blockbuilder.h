@@ -47,6 +47,7 @@ private:
     void closeImplicitParagraph();
     void closeFrame();
     void seen(int line);
+    void seeBareMarker();
     void locate(Frame &frame);
     void locateHeading(Frame &frame);
     void locateVerbatim(Frame &frame);

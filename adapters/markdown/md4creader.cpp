@@ -4,6 +4,7 @@
 
 #include "adapters/markdown/blockbuilder.h"
 #include "adapters/markdown/frontmatter.h"
+#include "adapters/markdown/setapart.h"
 
 #include <md4c.h>
 
@@ -45,6 +46,39 @@ int text(MD_TEXTTYPE type, const MD_CHAR *chars, MD_SIZE size, void *userData)
     return 0;
 }
 
+Expected<QList<Block>> parse(const SourceLines &lines, int firstLine, int maximumDepth)
+{
+    BlockBuilder blocks(lines, firstLine, maximumDepth);
+    const qsizetype start = lines.offsetOf(firstLine);
+    const MD_PARSER parser = {0, MD_DIALECT_GITHUB, &enterBlock, &leaveBlock, &enterSpan, &leaveSpan, &text, nullptr, nullptr};
+    const int result = md_parse(lines.source().data() + start, MD_SIZE(lines.source().size() - start), &parser, &blocks);
+    if (blocks.tooDeepAt() > 0)
+        return failure(ErrorCode::NestingTooDeep, {QString::number(blocks.tooDeepAt()), QString::number(maximumDepth)});
+    if (result != 0)
+        return failure(ErrorCode::Internal, {QStringLiteral("md4c: out of memory")});
+    return blocks.take().blocks;
+}
+
+// Parses, and parses again as long as blank lines bring out more blocks.
+Expected<QList<Block>> parseAll(const SourceLines &lines, int firstLine, int maximumDepth)
+{
+    constexpr int mostRounds = 8;
+    Expected<QList<Block>> blocks = parse(lines, firstLine, maximumDepth);
+    QList<int> apart;
+    for (int round = 0; round < mostRounds && blocks; ++round) {
+        QList<int> all;
+        std::ranges::set_union(apart, findLinesToSetApart(*blocks, lines), std::back_inserter(all));
+        if (all == apart)
+            break;
+        apart = all;
+        const QByteArray spaced = setApart(apart, lines);
+        blocks = parse(SourceLines(spaced), firstLine, maximumDepth);
+        if (blocks)
+            mapToSource(*blocks, apart);
+    }
+    return blocks;
+}
+
 } // namespace
 
 Expected<Document> Md4cReader::read(const QString &source, int maximumDepth) const
@@ -53,17 +87,12 @@ Expected<Document> Md4cReader::read(const QString &source, int maximumDepth) con
     const SourceLines lines(utf8);
     const std::optional<Block> frontMatter = readFrontMatter(lines);
     const int firstLine = frontMatter ? frontMatter->lines.last + 1 : 1;
-    const qsizetype start = lines.offsetOf(firstLine);
 
-    BlockBuilder blocks(lines, firstLine, maximumDepth);
-    const MD_PARSER parser = {0, MD_DIALECT_GITHUB, &enterBlock, &leaveBlock, &enterSpan, &leaveSpan, &text, nullptr, nullptr};
-    const int result = md_parse(utf8.constData() + start, MD_SIZE(utf8.size() - start), &parser, &blocks);
-    if (blocks.tooDeepAt() > 0)
-        return failure(ErrorCode::NestingTooDeep, {QString::number(blocks.tooDeepAt()), QString::number(maximumDepth)});
-    if (result != 0)
-        return failure(ErrorCode::Internal, {QStringLiteral("md4c: out of memory")});
+    Expected<QList<Block>> blocks = parseAll(lines, firstLine, maximumDepth);
+    if (!blocks)
+        return std::unexpected(blocks.error());
 
-    Document document = blocks.take();
+    Document document{std::move(*blocks)};
     if (frontMatter) {
         for (Block &block : document.blocks) {
             if (block.parent >= 0)

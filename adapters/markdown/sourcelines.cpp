@@ -90,9 +90,20 @@ int SourceLines::lineAt(qsizetype offset, int hint) const
     return int(std::ranges::upper_bound(m_starts, offset) - m_starts.begin());
 }
 
+qsizetype SourceLines::contentColumn(int line) const
+{
+    return withoutMarkers(content(line)).data() - at(line).data();
+}
+
 bool SourceLines::opensListItem(int line) const
 {
     return listMarkerLength(content(line)) > 0;
+}
+
+bool SourceLines::isBareMarker(int line) const
+{
+    const QByteArrayView text = content(line);
+    return !text.isEmpty() && listMarkerLength(text) == text.size();
 }
 
 bool SourceLines::isRule(int line) const

@@ -17,11 +17,13 @@ public:
     int count() const { return int(m_starts.size()); }
     QByteArrayView at(int line) const; // without its line end; empty outside
     QByteArrayView content(int line) const; // without indentation and quote marks
+    qsizetype contentColumn(int line) const; // bytes before what stands behind indentation, quote marks and list markers
     qsizetype offsetOf(int line) const; // the end of the text for a line after the last
     int lineAt(qsizetype offset, int hint = 1) const; // `hint`: a line near by, to search less
 
     bool isBlank(int line) const { return content(line).isEmpty(); }
     bool opensListItem(int line) const;
+    bool isBareMarker(int line) const;
     bool isRule(int line) const;
     bool isAtxHeading(int line) const;
     bool isSetextUnderline(int line, int level) const;

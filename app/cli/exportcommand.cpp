@@ -27,8 +27,16 @@ int deliver(Desk &desk, const QString &path, const QByteArray &bytes)
     return Done;
 }
 
-// The checklist as it came, with the boxes of this deployment.
-QByteArray markdownOf(const DeploymentService &deployment)
+// Who signed, when, and the event that says so in the record.
+SignOffCells cellsOf(const Signature &signature, const JournalState &journal)
+{
+    const Person *const person = journal.person(signature.person);
+    const QString name = person ? person->name : signature.person.toString();
+    return {name, signature.at.date().toString(Qt::ISODate), u"event "_s + signature.event.toString().left(12)};
+}
+
+// The checklist as it came, with the boxes and signatures of this deployment.
+QByteArray markdownOf(const DeploymentService &deployment, const JournalState &journal)
 {
     Filling filling;
     for (const auto &[id, item] : deployment.state().items.asKeyValueRange()) {
@@ -36,6 +44,10 @@ QByteArray markdownOf(const DeploymentService &deployment)
             filling.ticked.insert(id);
         else if (item.lastSeq > 0)
             filling.cleared.insert(id);
+    }
+    for (const auto &[role, signature] : deployment.state().signatures.asKeyValueRange()) {
+        if (signature.fact.meaning == Meaning::Approved)
+            filling.signOffs.insert(role, cellsOf(signature, journal));
     }
     return reexport(deployment.checklist(), filling);
 }
@@ -88,7 +100,7 @@ int runExport(Desk &desk, const Arguments &arguments)
         return desk.fail(deployment.error());
     const QString path = arguments.value(u"o"_s);
     if (arguments.has(u"markdown"_s))
-        return deliver(desk, path, desk.onMain([&] { return markdownOf(**deployment); }));
+        return deliver(desk, path, desk.onMain([&] { return markdownOf(**deployment, desk.session.journal().state()); }));
     if (arguments.has(u"json"_s))
         return deliver(desk, path, desk.onMain([&] { return desk.session.journal().bundle((*deployment)->state().id); }));
     return exportRecord(desk, arguments, *deployment);

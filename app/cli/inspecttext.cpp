@@ -23,10 +23,26 @@ QString shown(const QString &text)
     QString safe;
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        const bool steers = u < 0x20 || (u >= 0x7F && u < 0xA0) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x2028 || u == 0x2029;
+        const bool steers = u < 0x20 || (u >= 0x7F && u < 0xA0) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || (u >= 0x2060 && u <= 0x2064) || u == 0x200B || u == 0x2028 || u == 0x2029 || u == 0xFEFF;
         safe += steers ? u"\\u{%1}"_s.arg(u, 0, 16) : QString(c);
     }
     return safe;
+}
+
+QString cadenceText(Cadence cadence)
+{
+    switch (cadence) {
+    case Cadence::None: return {};
+    case Cadence::Daily: return tr("daily");
+    case Cadence::Weekly: return tr("weekly");
+    case Cadence::Monthly: return tr("monthly");
+    case Cadence::Quarterly: return tr("every quarter");
+    case Cadence::Yearly: return tr("yearly");
+    case Cadence::WithinDay: return tr("within a day");
+    case Cadence::WithinWeek: return tr("within a week");
+    case Cadence::WithinMonth: return tr("within a month");
+    }
+    Q_UNREACHABLE();
 }
 
 class Outline
@@ -62,10 +78,11 @@ private:
         return m_colour && style != Style::Plain ? codes[int(style)] + text + u"\x1b[0m"_s : text;
     }
 
-    void line(int number, int indent, const QString &text, Style style = Style::Plain)
+    void line(int number, int indent, const QString &text, Style style = Style::Plain, const QString &aside = {})
     {
         const QString margin = number > 0 ? QString::number(number).rightJustified(5) : QString(5, u' ');
-        m_text += styled(margin, Style::Dim) + u"  "_s + QString(indent * 2, u' ') + styled(shown(text), style) + u'\n';
+        m_text += styled(margin, Style::Dim) + u"  "_s + QString(indent * 2, u' ') + styled(shown(text), style)
+            + (aside.isEmpty() ? QString() : styled(aside, Style::Dim)) + u'\n';
     }
 
     void heading(const QString &text) { m_text += u'\n' + styled(shown(text), Style::Bold) + u'\n'; }
@@ -116,11 +133,14 @@ void Outline::writeSection(const Section &section)
     if (section.rollback)
         marks << tr("rollback");
     if (section.cadence != Cadence::None)
-        marks << tr("recurring or due");
+        marks << cadenceText(section.cadence);
     if (!section.option.isEmpty())
         marks << tr("option %1").arg(section.option);
     const QString suffix = marks.isEmpty() ? QString() : u"  ("_s + marks.join(u", "_s) + u')';
-    line(section.lines.first, section.level - 1, section.title + suffix, Style::Bold);
+    const auto isInside = [&](const Item &item) { return section.lines.contains(item.lines.first); };
+    const auto items = std::ranges::count_if(m_checklist.items, isInside);
+    const QString title = section.title.isEmpty() ? tr("(no heading)") : section.title;
+    line(section.lines.first, section.level - 1, title + suffix, Style::Bold, items > 0 ? u"  "_s + tr("%n item(s)", int(items)) : QString());
 }
 
 void Outline::writeItem(const Item &item)

@@ -4,6 +4,7 @@
 
 #include "core/checklist/boxmarks.h"
 #include "core/checklist/choices.h"
+#include "core/checklist/textforms.h"
 #include "core/checklist/textlines.h"
 
 #include <QRegularExpression>
@@ -20,19 +21,71 @@ bool beginsWithBox(const QString &text, bool inCompany)
     return !marks.isEmpty() && marks.first().start == 0 && (marks.first().certain || inCompany);
 }
 
-void readLine(const TextLine &line, bool inCompany, QList<BoxedText> &texts)
+// What stands behind each box of a line. Where the first box is one for certain, signs that need not be boxes are text.
+QList<BoxedText> boxedTextsIn(const TextLine &line, bool onlyFirst)
 {
-    if (!beginsWithBox(line.text, inCompany) || readChoice(line.text))
-        return;
     const QList<BoxMark> marks = findBoxMarks(line.text);
+    QList<BoxedText> texts;
     for (qsizetype at = 0; at < marks.size(); ++at) {
-        const qsizetype from = marks.at(at).end();
-        const qsizetype to = at + 1 < marks.size() ? marks.at(at + 1).start : line.text.size();
-        const QString text = line.text.sliced(from, to - from).simplified();
-        if (!text.isEmpty())
-            texts.append({text, line.line, marks.at(at).checked, int(at)});
+        const BoxMark &mark = marks.at(at);
+        if (at > 0 && (onlyFirst || (marks.first().certain && !mark.certain)))
+            continue;
+        if (!texts.isEmpty()) // the text before ends here
+            texts.last().text = line.text.sliced(marks.at(texts.last().box).end(), mark.start - marks.at(texts.last().box).end());
+        texts.append({line.text.sliced(mark.end()), line.line, mark.checked, int(at)});
     }
+    return texts;
 }
+
+// An item of a list is one text, however its lines are wrapped, like a GFM task: ticking must not turn it into another.
+class BoxReader
+{
+public:
+    explicit BoxReader(const Block &block) : m_block(block), m_isListItem(block.kind == BlockKind::ListItem) {}
+
+    void readLine(const TextLine &line, bool inCompany, int boxesBefore)
+    {
+        if (m_isTask || !beginsWithBox(line.text, inCompany) || isCode(line, 0)) {
+            if (m_isListItem && !m_texts.isEmpty() && !readChoice(line.text))
+                m_texts.last().text += u' ' + line.text;
+            else
+                readTrailingBox(line, boxesBefore);
+            return;
+        }
+        if (readChoice(line.text))
+            return;
+        m_isTask = m_isListItem && line.text.startsWith(u'['); // will be one once it is ticked
+        for (BoxedText &text : boxedTextsIn(line, m_isTask)) {
+            text.box += boxesBefore;
+            m_texts.append(text);
+        }
+    }
+
+    QList<BoxedText> take()
+    {
+        for (BoxedText &text : m_texts)
+            text.text = text.text.simplified();
+        m_texts.removeIf([](const BoxedText &text) { return text.text.isEmpty(); });
+        return std::move(m_texts);
+    }
+
+private:
+    bool isCode(const TextLine &line, qsizetype at) const { return spanAt(m_block, SpanKind::Code, line.start + at) != nullptr; }
+
+    // "Backups taken: [ ]"
+    void readTrailingBox(const TextLine &line, int boxesBefore)
+    {
+        const QList<BoxMark> marks = findBoxMarks(line.text);
+        const bool trailing = marks.size() == 1 && marks.first().certain && marks.first().start > 0 && marks.first().end() == line.text.size();
+        if (trailing && !isCode(line, marks.first().start))
+            m_texts.append({withoutColon(line.text.first(marks.first().start)), line.line, marks.first().checked, boxesBefore});
+    }
+
+    const Block &m_block;
+    bool m_isListItem;
+    bool m_isTask = false;
+    QList<BoxedText> m_texts;
+};
 
 } // namespace
 
@@ -48,19 +101,28 @@ QString visibleHtml(const QString &html)
 
 QList<BoxedText> boxedTextsOf(const Block &block, bool inCompany)
 {
-    if (block.kind == BlockKind::Html && !block.text.contains("checkbox"_L1) && !block.text.contains(u'☐'))
+    const auto holds = [&](QStringView box) { return block.text.contains(box); };
+    if (block.kind == BlockKind::Html && !holds(u"checkbox") && !holds(u"☐") && !holds(u"☑"))
         return {};
     Block visible = block;
     if (block.kind == BlockKind::Html)
         visible.text = visibleHtml(block.text);
     const QList<TextLine> lines = textLinesOf(visible);
-    bool company = inCompany;
-    for (const TextLine &line : lines)
-        company = company || beginsWithBox(line.text, false);
-    QList<BoxedText> texts;
-    for (const TextLine &line : lines)
-        readLine(line, company, texts);
-    return texts;
+    const bool certain = std::ranges::any_of(lines, [](const TextLine &line) { return beginsWithBox(line.text, false); });
+    BoxReader reader(visible);
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const bool company = certain || (inCompany && lines.at(at).line == block.lines.first);
+        reader.readLine(lines.at(at), company, boxesBefore(lines, at));
+    }
+    return reader.take();
+}
+
+int boxesBefore(const QList<TextLine> &lines, qsizetype at)
+{
+    int boxes = 0;
+    for (qsizetype before = at - 1; before >= 0 && lines.at(before).line == lines.at(at).line; --before)
+        boxes += int(findBoxMarks(lines.at(before).text).size());
+    return boxes;
 }
 
 bool listHasBoxes(const Document &document, int list)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checklist/document.h"
+#include "core/checklist/textlines.h"
 
 namespace countersign {
 
@@ -25,5 +26,8 @@ bool listHasBoxes(const Document &document, int list);
 
 // HTML with its tags and comments taken out, line by line; checkboxes stay.
 QString visibleHtml(const QString &html);
+
+// How many boxes stand before a text line in its source line, which <br> may have cut into several.
+int boxesBefore(const QList<TextLine> &lines, qsizetype at);
 
 } // namespace countersign

@@ -15,13 +15,14 @@ struct Sign {
     QStringView other; // what it becomes in the other state
 };
 
+// An empty box becomes a box again: a ✅ alone could be a decoration when the document is read anew.
 constexpr Sign signs[] = {
-    {u"☐", false, true, u"☑"}, {u"⬜", false, true, u"✅"}, {u"□", false, true, u"☑"}, {u"◻", false, true, u"☑"}, {u"▢", false, true, u"☑"},
-    {u"❏", false, true, u"☑"}, {u"❑", false, true, u"☑"}, {u"❐", false, true, u"☑"}, {u"❒", false, true, u"☑"}, {u"🔲", false, true, u"✅"},
-    {u"🔳", false, true, u"✅"}, {u"◽", false, true, u"✅"}, {u"☑", true, true, u"☐"}, {u"☒", true, true, u"☐"}, {u"🗹", true, true, u"☐"},
+    {u"☐", false, true, u"☑"}, {u"⬜", false, true, u"☑️"}, {u"□", false, true, u"☑"}, {u"◻", false, true, u"☑"}, {u"▢", false, true, u"☑"},
+    {u"❏", false, true, u"☑"}, {u"❑", false, true, u"☑"}, {u"❐", false, true, u"☑"}, {u"❒", false, true, u"☑"}, {u"🔲", false, true, u"☑️"},
+    {u"🔳", false, true, u"☑️"}, {u"◽", false, true, u"☑️"}, {u"☑", true, true, u"☐"}, {u"☒", true, true, u"☐"}, {u"🗹", true, true, u"☐"},
     {u"✅", true, false, u"⬜"}, {u"✔", true, false, u"☐"}, {u"✓", true, false, u"☐"}, {u"❌", false, false, u"✅"}, {u"✗", false, false, u"✓"},
-    {u"✘", false, false, u"✔"}, {u":white_large_square:", false, true, u":white_check_mark:"},
-    {u":black_square_button:", false, true, u":white_check_mark:"}, {u":ballot_box_with_check:", true, true, u":white_large_square:"},
+    {u"✘", false, false, u"✔"}, {u":white_large_square:", false, true, u":ballot_box_with_check:"},
+    {u":black_square_button:", false, true, u":ballot_box_with_check:"}, {u":ballot_box_with_check:", true, true, u":white_large_square:"},
     {u":white_check_mark:", true, false, u":white_large_square:"}, {u":heavy_check_mark:", true, false, u":white_large_square:"},
 };
 
@@ -41,9 +42,9 @@ BoxMark bracketAt(QStringView line, qsizetype at)
         inside = inside.chopped(1).trimmed(); // "\[ \]", as some editors write it
     const bool checked = inside == u"x" || inside == u"X" || inside == u"✓" || inside == u"✔" || inside == u"✅" || inside == u"☑";
     const QChar next = end + 1 < line.size() ? line[end + 1] : QChar(u' ');
-    const bool isLink = next == u'(' || next == u'[' || next == u':';
+    const bool isLink = next == u'(' || (next == u'[' && !inside.isEmpty()) || next == u':';
     const bool inWord = at > 0 && (line[at - 1].isLetterOrNumber() || line[at - 1] == u']' || line[at - 1] == u'!');
-    if ((!inside.isEmpty() && !checked) || isLink || inWord || (next.isLetterOrNumber() && !inside.isEmpty()))
+    if ((!inside.isEmpty() && !checked) || isLink || inWord)
         return {};
     return {at, end + 1 - at, checked, true};
 }

@@ -59,6 +59,19 @@ ChoiceLine withLeadingBoxes(const QString &line, const QList<BoxMark> &marks)
     return choice;
 }
 
+// Without a question in front, "☐ Yes ☐ No" and "☐ Ready / ☐ Needs work" are answers; "☐ Backup taken  ☐ Team told" are two things to do.
+bool readsAsAnswers(const QString &line, const QList<BoxMark> &marks)
+{
+    bool separated = true, single = true;
+    for (qsizetype at = 0; at < marks.size(); ++at) {
+        const qsizetype to = at + 1 < marks.size() ? marks.at(at + 1).start : line.size();
+        const QString between = line.sliced(marks.at(at).end(), to - marks.at(at).end()).trimmed();
+        separated = separated && (at + 1 == marks.size() || (!between.isEmpty() && u"/|"_s.contains(between.back())));
+        single = single && !withoutSeparators(between).contains(u' ');
+    }
+    return separated || single;
+}
+
 } // namespace
 
 std::optional<ChoiceLine> readChoice(const QString &line)
@@ -67,6 +80,8 @@ std::optional<ChoiceLine> readChoice(const QString &line)
     if (marks.size() < 2 || !std::ranges::any_of(marks, &BoxMark::certain))
         return std::nullopt;
     const bool trailing = line.sliced(marks.last().end()).trimmed().isEmpty() && marks.first().start > 0;
+    if (!trailing && marks.first().start == 0 && !readsAsAnswers(line, marks))
+        return std::nullopt;
     const ChoiceLine choice = trailing ? withTrailingBoxes(line, marks) : withLeadingBoxes(line, marks);
     return std::ranges::all_of(choice.options, isAnswer) ? std::optional(choice) : std::nullopt;
 }

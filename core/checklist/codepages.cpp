@@ -3,7 +3,8 @@
 #include "core/checklist/codepages.h"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
+#include <span>
 
 namespace countersign {
 
@@ -27,6 +28,25 @@ constexpr char16_t windows1252[32] = {
     0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
 };
 
+struct Entry {
+    char16_t character;
+    quint8 byte;
+};
+
+// A table the other way round, sorted by character.
+template <size_t size>
+consteval std::array<Entry, size> inverted(const char16_t (&table)[size])
+{
+    std::array<Entry, size> entries = {};
+    for (size_t at = 0; at < size; ++at)
+        entries[at] = {table[at], quint8(0x80 + at)};
+    std::ranges::sort(entries, {}, &Entry::character);
+    return entries;
+}
+
+constexpr auto macRomanBytes = inverted(macRoman);
+constexpr auto windows1252Bytes = inverted(windows1252);
+
 } // namespace
 
 char16_t characterOf(Codepage page, quint8 byte)
@@ -44,10 +64,9 @@ int byteOf(Codepage page, char16_t character)
         return character;
     if (page == Codepage::Windows1252 && character < 0x100)
         return character;
-    const auto *const first = page == Codepage::MacRoman ? std::begin(macRoman) : std::begin(windows1252);
-    const auto *const last = page == Codepage::MacRoman ? std::end(macRoman) : std::end(windows1252);
-    const auto *const found = std::find(first, last, character);
-    return found == last ? -1 : int(found - first) + 0x80;
+    const std::span<const Entry> entries = page == Codepage::MacRoman ? std::span<const Entry>(macRomanBytes) : std::span<const Entry>(windows1252Bytes);
+    const auto found = std::ranges::lower_bound(entries, character, {}, &Entry::character);
+    return found != entries.end() && found->character == character ? found->byte : -1;
 }
 
 } // namespace countersign

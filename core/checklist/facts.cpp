@@ -14,14 +14,14 @@ namespace {
 
 bool isBlank(const QString &value)
 {
-    return std::ranges::all_of(value, [](QChar c) { return c == u'_' || c == u'.' || c == u'…' || c.isSpace(); });
+    return value.contains("___"_L1) || std::ranges::all_of(value, [](QChar c) { return c == u'_' || c == u'.' || c == u'…' || c.isSpace(); });
 }
 
 // The lines between the document's title and its first section say what the document is.
 bool isInHead(const Checklist &checklist, int line)
 {
-    const int section = sectionAt(checklist.sections, line);
-    return section < 0 || checklist.sections.at(section).documentTitle;
+    const bool beforeItems = checklist.items.isEmpty() || line < checklist.items.first().lines.first;
+    return beforeItems && sectionAt(checklist.sections, line) <= 0;
 }
 
 void readBlock(const Checklist &checklist, const Block &block, QList<DocumentFact> &facts)

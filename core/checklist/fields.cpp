@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/blanks.h"
+#include "core/checklist/boxitems.h"
 #include "core/checklist/boxmarks.h"
 #include "core/checklist/choices.h"
 #include "core/checklist/nearby.h"
@@ -8,6 +9,7 @@
 #include "core/checklist/textforms.h"
 #include "core/checklist/textlines.h"
 #include "core/checklist/ticktable.h"
+#include "core/checklist/vocabulary/rolewords.h"
 #include "core/checklist/vocabulary/tablewords.h"
 
 using namespace Qt::StringLiterals;
@@ -72,9 +74,15 @@ bool isAnswered(const QString &value)
 bool FieldList::readBlanks(int line)
 {
     const QList<Blank> blanks = findBlanks(source(line));
+    QString whose; // "Tech Lead: ____ Date: ____": the second blank is theirs too
     for (qsizetype at = 0; at < blanks.size(); ++at) {
-        if (!blanks.at(at).label.isEmpty())
-            add(blanks.at(at).label, line, FieldPlace::Blank, int(at));
+        const QString &label = blanks.at(at).label;
+        if (label.isEmpty())
+            continue;
+        const bool detail = saysSignatureDetail(label);
+        add(detail && !whose.isEmpty() ? whose + u" – "_s + label : label, line, FieldPlace::Blank, int(at));
+        if (!detail)
+            whose = label;
     }
     return !blanks.isEmpty();
 }
@@ -109,6 +117,12 @@ void FieldList::readLabelled(int at, const Block &block, const TextLine &line, b
         add(labelled.label, line.line, FieldPlace::LineEnd, 0);
 }
 
+bool holdsBoxInCode(const Block &block, const TextLine &line)
+{
+    const auto isInCode = [&](const BoxMark &mark) { return spanAt(block, SpanKind::Code, line.start + mark.start) != nullptr; };
+    return std::ranges::any_of(findBoxMarks(line.text), isInCode);
+}
+
 void FieldList::readText(int at, const Block &block)
 {
     const QList<TextLine> lines = textLinesOf(block);
@@ -117,10 +131,13 @@ void FieldList::readText(int at, const Block &block)
         return labelled.bold && !labelled.label.isEmpty();
     };
     const bool form = block.kind == BlockKind::Paragraph && lines.size() > 1 && std::ranges::all_of(lines, isLabelled);
-    for (const TextLine &line : lines) {
-        if (const auto choice = readChoice(line.text)) {
+    for (qsizetype number = 0; number < lines.size(); ++number) {
+        const TextLine &line = lines.at(number);
+        const bool quoted = holdsBoxInCode(block, line); // of boxes one may write, too
+        if (const auto choice = quoted ? std::nullopt : readChoice(line.text)) {
+            const int before = boxesBefore(lines, number) + (block.checked && line.line == block.lines.first ? 1 : 0);
             const QString label = choice->label.isEmpty() && line.line > block.lines.first ? withoutColon(lines.first().text) : choice->label;
-            add(label, line.line, FieldPlace::Boxes, choice->firstBox + (block.checked && line.line == block.lines.first ? 1 : 0), choice->options);
+            add(label, line.line, FieldPlace::Boxes, choice->firstBox + before, choice->options);
         } else if (!readBlanks(line.line)) {
             readLabelled(at, block, line, form);
         }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/boxitems.h"
+#include "core/checklist/choices.h"
 #include "core/checklist/fencedtasks.h"
 #include "core/checklist/identity.h"
 #include "core/checklist/recognition.h"
 #include "core/checklist/textforms.h"
+#include "core/checklist/textlines.h"
 #include "core/checklist/ticktable.h"
 #include "core/checklist/vocabulary/optionalwords.h"
 
@@ -13,6 +15,19 @@ namespace countersign {
 namespace {
 
 constexpr qsizetype longestText = 2000;
+
+// An item's text without the lines that are answers to choose from.
+QString withoutAnswers(const Block &block)
+{
+    if (!block.text.contains(u'\n'))
+        return block.text;
+    QStringList kept;
+    for (const TextLine &line : textLinesOf(block)) {
+        if (kept.isEmpty() || !readChoice(line.text))
+            kept << line.text;
+    }
+    return kept.join(u' ');
+}
 
 class ItemList
 {
@@ -52,7 +67,7 @@ public:
 private:
     void addTask(int at, const Block &block)
     {
-        Item item = itemOf(ItemKind::Task, block.text, block.lines, at);
+        Item item = itemOf(ItemKind::Task, withoutAnswers(block), block.lines, at);
         item.checked = *block.checked;
         m_itemOfBlock[at] = int(m_items.size());
         add(item);
@@ -63,7 +78,7 @@ private:
         const int above = itemAbove(at);
         int parent = above;
         for (const BoxedText &boxed : boxedTextsOf(block, inCompany)) {
-            const bool ownsBlock = block.kind == BlockKind::ListItem && m_itemOfBlock.at(at) < 0;
+            const bool ownsBlock = block.kind == BlockKind::ListItem && m_itemOfBlock.at(at) < 0 && boxed.line == block.lines.first;
             Item item = itemOf(ItemKind::Box, boxed.text, ownsBlock ? block.lines : LineRange{boxed.line, boxed.line}, at);
             item.checked = boxed.checked;
             item.box = boxed.box;

@@ -32,13 +32,17 @@ QString ownedPart(const QString &host)
         if (own)
             return at + 2 >= labels.size() ? labels.sliced(at).join(u'.') : labels.at(at);
     }
+    for (qsizetype at = 0; at + 1 < labels.size(); ++at) {
+        if (labels.at(at).compare(u"example"_s, Qt::CaseInsensitive) == 0)
+            return labels.sliced(at).join(u'.'); // example.com, example.co.uk
+    }
     return labels.sliced(qMax(0, labels.size() - 2)).join(u'.'); // example.com
 }
 
 QStringList hosts(QStringView text)
 {
     static const QRegularExpression host(
-        uR"((?<![\w.-])(?:[\w-]+\.)*(?:your[\w-]*|my-?(?:domain|company|app|site)|example|domain)\.(?:[\w-]+\.)*(?:com|org|net|io|dev|app|co|edu|gov|cloud|test|local|internal|xyz|ai|de|fr|uk|eu)\b)"_s,
+        uR"((?<![\w.-])(?:[\w-]+\.)*(?:your[\w-]*|my-?(?:domain|company|app|site)|example|domain)\.(?:[\w-]+\.)*(?:com|org|net|io|dev|app|co|edu|gov|cloud|test|local|internal|xyz|ai|de|fr|uk|eu|es|it|nl|pl|pt|br|ru|ua|tr|jp|kr|cn|tw|in|ch|at|be|se|no|dk|fi)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QStringList owned;
     for (const QString &found : allMatches(host, text)) {

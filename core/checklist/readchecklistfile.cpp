@@ -44,8 +44,6 @@ Expected<QByteArray> readChecklistFile(const QString &path, const ImportLimits &
         return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
     if (bytes.size() > limits.bytes)
         return tooLarge(path, qMax(file.size(), qint64(bytes.size())), limits.bytes);
-    if (bytes.isEmpty())
-        return failure(ErrorCode::FileEmpty, {path});
     return bytes;
 }
 

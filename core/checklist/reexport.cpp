@@ -97,7 +97,10 @@ void setBox(Rewriter &text, int line, int box, bool checked)
     if (box < 0 || box >= marks.size() || marks.at(box).checked == checked)
         return;
     const BoxMark &mark = marks.at(box);
-    text.replace(line, mark.start, mark.length, flipped(QStringView(source).sliced(mark.start, mark.length), checked));
+    QString now = flipped(QStringView(source).sliced(mark.start, mark.length), checked);
+    if (checked && mark.end() < source.size() && source.at(mark.end()) == u'[')
+        now += u' '; // "[x][link]" would be a link of its own
+    text.replace(line, mark.start, mark.length, now);
 }
 
 void setItem(Rewriter &text, const Item &item, bool checked)

@@ -10,6 +10,7 @@ namespace countersign {
 namespace {
 
 constexpr double alike = 0.5; // share of words a changed text keeps
+constexpr qsizetype mostCompared = 200; // a text is sought among so many others of its section, in order
 
 struct Node {
     ItemId id = {};
@@ -75,36 +76,41 @@ void pairByText(QList<Node> &before, QList<Node> &after)
 // A similar text in the same section.
 void pairByLikeness(QList<Node> &before, QList<Node> &after)
 {
-    QMultiHash<QString, int> byPath;
+    QHash<QString, QList<int>> byPath; // those without a partner, in order
+    QHash<int, QSet<QString>> words;
     for (int at = 0; at < before.size(); ++at) {
-        if (before.at(at).partner < 0)
-            byPath.insert(before.at(at).path, at);
+        if (before.at(at).partner < 0) {
+            byPath[before.at(at).path].append(at);
+            words.insert(at, wordsOf(before.at(at).text));
+        }
     }
     for (int at = 0; at < after.size(); ++at) {
-        if (after.at(at).partner >= 0)
+        const auto others = after.at(at).partner < 0 ? byPath.find(after.at(at).path) : byPath.end();
+        if (others == byPath.end())
             continue;
-        int best = -1;
+        const QSet<QString> own = wordsOf(after.at(at).text);
+        qsizetype best = -1;
         double bestLikeness = alike;
-        for (const int candidate : byPath.values(after.at(at).path)) {
-            const double likeness = similarity(before.at(candidate).text, after.at(at).text);
-            if (before.at(candidate).partner < 0 && likeness >= bestLikeness) {
+        for (qsizetype candidate = 0; candidate < qMin(others->size(), mostCompared); ++candidate) {
+            const double likeness = similarity(words[others->at(candidate)], own);
+            if (likeness > bestLikeness || (likeness == bestLikeness && best < 0)) {
                 best = candidate;
                 bestLikeness = likeness;
             }
         }
         if (best >= 0)
-            pair(before, after, best, at, true);
+            pair(before, after, others->takeAt(best), at, true);
     }
 }
 
-// Items whose partners keep their order, as many as possible; the others have moved.
-QSet<int> keptInOrder(const QList<Node> &after)
+// Items that stay in their section and whose partners keep their order, as many as possible; the others have moved.
+QSet<int> keptInOrder(const QList<Node> &before, const QList<Node> &after)
 {
     QList<int> tails; // index into `after` of the smallest partner that ends a run of each length
     QList<int> previous(after.size(), -1);
     for (int at = 0; at < after.size(); ++at) {
         const int partner = after.at(at).partner;
-        if (partner < 0)
+        if (partner < 0 || before.at(partner).path != after.at(at).path)
             continue;
         const auto place = std::ranges::lower_bound(tails, partner, {}, [&](int tail) { return after.at(tail).partner; });
         const qsizetype length = place - tails.begin();
@@ -137,7 +143,7 @@ QList<RevisionEntry> compareRevisions(const Checklist &beforeChecklist, const Ch
     pairById(before, after);
     pairByText(before, after);
     pairByLikeness(before, after);
-    const QSet<int> kept = keptInOrder(after);
+    const QSet<int> kept = keptInOrder(before, after);
     const QHash<QString, int> countsBefore = countsOf(before), countsAfter = countsOf(after);
 
     QList<RevisionEntry> entries;
@@ -157,7 +163,7 @@ QList<RevisionEntry> compareRevisions(const Checklist &beforeChecklist, const Ch
         if (kept.contains(at))
             takeGone(now.partner);
         const Node &then = before.at(now.partner);
-        const bool moved = !kept.contains(at) || now.path != then.path;
+        const bool moved = !kept.contains(at);
         const RevisionChange change = now.changed ? RevisionChange::Changed : moved ? RevisionChange::Moved : RevisionChange::Kept;
         const int countThen = countsBefore.value(then.path + u'\n' + then.text), countNow = countsAfter.value(now.path + u'\n' + now.text);
         const bool ambiguous = qMax(countThen, countNow) > 1 && countThen != countNow;

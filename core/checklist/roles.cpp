@@ -113,14 +113,17 @@ void readTasks(const Checklist &checklist, RoleList &roles)
 // "QA Lead: ________", or "Name: ____ Date: ____" under a heading that is the role.
 void readForms(const Checklist &checklist, RoleList &roles)
 {
-    for (const Field &field : checklist.fields) {
+    for (qsizetype at = 0; at < checklist.fields.size(); ++at) {
+        const Field &field = checklist.fields.at(at);
         if (!isInSignOff(checklist, field.section))
             continue;
+        const Field next = checklist.fields.value(at + 1);
+        const bool hasDetails = next.line == field.line && next.label.startsWith(field.label + u" –"_s); // "Ivanov: ____ Date: ____"
         const Section &section = checklist.sections.at(field.section);
         const bool underRole = section.parent >= 0 && checklist.sections.at(section.parent).signOff && roundOf(section.title) == Round::None;
         if (saysSignatureDetail(field.label) && underRole)
             roles.add(section.title, section.lines.first);
-        else if (!saysSignatureDetail(field.label) && saysRole(field.label))
+        else if (!saysSignatureDetail(field.label) && !field.label.contains(u'–') && (hasDetails || saysRole(field.label)))
             roles.add(field.label, field.line);
     }
 }

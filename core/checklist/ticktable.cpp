@@ -72,7 +72,12 @@ QString rowText(const TableRow &row, const QList<int> &except)
     return {};
 }
 
-// The column for ticks in a table that shows no boxes: headed "Done" or "Status", with nothing written in yet.
+bool isTick(const QString &cell)
+{
+    return cell.compare(u"x"_s, Qt::CaseInsensitive) == 0;
+}
+
+// The column for ticks in a table that shows no boxes: headed "Done" or "Status", with nothing but ticks written in yet.
 int emptyTickColumn(const Block &table)
 {
     const QStringList &header = table.rows.first().cells;
@@ -81,8 +86,11 @@ int emptyTickColumn(const Block &table)
         const ColumnMeaning meaning = columnMeaning(header.at(column));
         if (meaning == ColumnMeaning::Signature || meaning == ColumnMeaning::Reach)
             return -1; // people sign or are called there
-        const auto isEmpty = [column](const TableRow &row) { return row.cells.value(column).trimmed().isEmpty(); };
-        if (meaning == ColumnMeaning::Status && std::ranges::all_of(table.rows.sliced(1), isEmpty))
+        const auto isFree = [column](const TableRow &row) {
+            const QString cell = row.cells.value(column).trimmed();
+            return cell.isEmpty() || isTick(cell);
+        };
+        if (meaning == ColumnMeaning::Status && std::ranges::all_of(table.rows.sliced(1), isFree))
             found = column;
     }
     return found;
@@ -131,7 +139,7 @@ TickTable readTickTable(const Block &table)
         return read;
     for (const TableRow &row : table.rows.sliced(1)) {
         if (const QString text = rowText(row, {column}); !text.isEmpty())
-            read.cells.append({text, row.line, false, -1, column});
+            read.cells.append({text, row.line, isTick(row.cells.value(column).trimmed()), -1, column});
     }
     return read;
 }

@@ -33,18 +33,13 @@ QString titleInFrontMatter(const Document &document)
 
 QString findTitle(const Checklist &checklist)
 {
-    QString title;
-    for (const Section &section : checklist.sections) {
-        if (section.level == 1 && !section.label && !section.title.isEmpty()) {
-            title = section.title;
-            break;
-        }
-    }
-    if (title.isEmpty() || !checklist.sections.first().documentTitle) {
-        const QString metadata = titleInFrontMatter(checklist.document);
-        title = metadata.isEmpty() ? title : metadata;
-    }
-    return title.left(longestTitle);
+    const auto isHeading = [](const Section &section) { return !section.label && !section.title.isEmpty(); };
+    const auto first = std::ranges::find_if(checklist.sections, isHeading);
+    const QString heading = first == checklist.sections.end() ? QString() : first->title;
+    if (!heading.isEmpty() && first->documentTitle)
+        return heading;
+    const QString metadata = titleInFrontMatter(checklist.document).left(longestTitle);
+    return metadata.isEmpty() ? heading : metadata;
 }
 
 } // namespace countersign

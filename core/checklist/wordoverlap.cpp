@@ -10,7 +10,10 @@ namespace countersign {
 namespace {
 
 constexpr qsizetype mostHits = 5;
-constexpr double tellingShare = 0.45;
+constexpr qsizetype mostTexts = 500; // of a word that stands everywhere only these are looked at
+constexpr double tellingShare = 0.55;
+
+} // namespace
 
 // Words of four letters and more without common endings ("tasks", "processing"); pairs of characters where a script has no spaces.
 QSet<QString> wordsOf(const QString &text)
@@ -47,8 +50,6 @@ QSet<QString> wordsOf(const QString &text)
     return words;
 }
 
-} // namespace
-
 WordOverlap::WordOverlap(const QStringList &texts) :
     m_count(int(texts.size()))
 {
@@ -64,9 +65,11 @@ QList<int> WordOverlap::bestFor(const QString &text) const
     double whole = 0;
     for (const QString &word : wordsOf(text)) {
         const QList<int> texts = m_textsByWord.value(word);
+        if (texts.isEmpty())
+            continue; // only the problem's own word
         const double weight = std::log(1.0 + double(m_count) / double(texts.size() + 1));
         whole += weight;
-        for (const int at : texts)
+        for (const int at : texts.first(qMin(texts.size(), mostTexts)))
             scores[at] += weight;
     }
     QList<int> best;
@@ -78,12 +81,11 @@ QList<int> WordOverlap::bestFor(const QString &text) const
     return best.first(qMin(best.size(), mostHits));
 }
 
-double similarity(const QString &a, const QString &b)
+double similarity(const QSet<QString> &left, const QSet<QString> &right)
 {
-    const QSet<QString> left = wordsOf(a), right = wordsOf(b);
     if (left.isEmpty() || right.isEmpty())
-        return a == b ? 1 : 0;
-    const qsizetype shared = (left & right).size();
+        return 0;
+    const auto shared = std::ranges::count_if(left, [&](const QString &word) { return right.contains(word); });
     return double(shared) / double(left.size() + right.size() - shared);
 }
 

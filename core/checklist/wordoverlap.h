@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace countersign {
@@ -21,7 +22,10 @@ private:
     int m_count = 0;
 };
 
-// The share of words two texts have in common, 0 to 1.
-double similarity(const QString &a, const QString &b);
+// The words of a text that tell something, cut to their stems.
+QSet<QString> wordsOf(const QString &text);
+
+// Share of words that two texts have in common, 0 to 1.
+double similarity(const QSet<QString> &left, const QSet<QString> &right);
 
 } // namespace countersign

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checklist/boxmarks.h"
 #include "core/checklist/diagnostics/findings.h"
 #include "core/wording/diagnostics.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -56,8 +57,8 @@ void commentFindings(const Checklist &checklist, QList<Diagnostic> &diagnostics)
             continue;
         int line = block.lines.first;
         for (const QStringView text : QStringView(block.text).split(u'\n')) {
-            const QStringView trimmed = text.trimmed();
-            if ((trimmed.startsWith(u"- [") || trimmed.startsWith(u"* [")) && !findBoxMarks(trimmed).isEmpty())
+            static const QRegularExpression task(uR"([-*+]\s+\[[ xX]\])"_s);
+            if (task.matchView(text).hasMatch())
                 diagnostics.append(diagnosticOf(line, DiagnosticCode::HiddenTask));
             ++line;
         }

@@ -50,7 +50,7 @@ QString plain(const QString &value)
 void lengthRules(const Source &source, QStringList &rules)
 {
     const QString characters = source.captured(
-        uR"((?:min(?:imum|\.)?|at least|mindestens|au moins|al menos|mínimo|almeno|minimaal|не менее|минимум|≥|>=)\s*(?:of\s*)?(\d+)\s*\+?-?\s*(?:char|zeichen|caract|tekens|znak|символ))"_s);
+        uR"((?:min(?:imum|\.)?|at least|mindestens|au moins|al menos|mínimo|almeno|minimaal|en az|не менее|минимум|最少|至少|最低|最小|최소|≥|>=)\s*(?:of\s*)?(\d+)\s*\+?-?\s*(?:char|zeichen|caract|tekens|znak|символ|karakter|位|个字符|個字元|字符|文字|자))"_s);
     const QString plus = source.captured(uR"((\d+)\s*(?:\+|or more|以上)\s*-?(?:char|文字|字符|자))"_s);
     if (const QString length = characters.isEmpty() ? plus : characters; !length.isEmpty())
         rules << u"min-length "_s + length;

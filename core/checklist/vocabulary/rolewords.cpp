@@ -25,7 +25,7 @@ constexpr QStringView role[] = {
     u"verantwoordelijke", u"ontwikkelaar", u"beheerder", u"goedgekeurd door", u"kierownik", u"inżynier", u"właściciel",
     u"zatwierdził", u"vedoucí", // Dutch, Polish, Czech
     u"ansvarig", u"ansvarlig", u"utvecklare", u"chef", u"ägare", u"godkänd av", // Swedish, Danish, Norwegian
-    u"руководитель", u"менеджер", u"инженер", u"разработчик", u"владелец", u"администратор", u"тестировщик", u"директор",
+    u"руководитель", u"менеджер", u"инженер", u"разработчик", u"владелец", u"администратор", u"тестировщик", u"директор", u"тимлид", u"техлид",
     u"утвердил", u"согласовано", u"керівник", u"розробник", // Russian, Ukrainian
     u"müdür", u"yönetici", u"sorumlu", u"mühendis", u"geliştirici", u"lider", u"onaylayan", // Turkish
     u"責任者", u"担当者", u"担当", u"リーダー", u"マネージャー", u"管理者", u"エンジニア", u"開発者", u"承認者", u"部長", // Japanese

@@ -11,7 +11,8 @@ namespace {
 constexpr QStringView beforePhrases[] = {
     u"pre-deploy*", u"predeploy*", u"pre deploy*", u"pre-release", u"pre release", u"pre-launch", u"prelaunch", u"pre-flight",
     u"preflight", u"pre-go-live", u"pre-production", u"before deploy*", u"before release", u"before go-live", u"before launch",
-    u"before the deploy*", u"prior to deploy*", // English
+    u"before the deploy*", u"before any deploy*", u"before each deploy*", u"before every deploy*",
+    u"before you deploy*", u"before any release", u"before each release", u"before going live", u"prior to deploy*", // English
     u"vor dem deployment", u"vor der bereitstellung", u"vor dem release", u"vor dem go-live", u"vor der auslieferung",
     u"vor inbetriebnahme", // German
     u"avant le déploiement", u"avant déploiement", u"pré-déploiement", u"avant la mise en production",

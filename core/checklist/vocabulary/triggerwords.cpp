@@ -29,7 +29,7 @@ constexpr QStringView conditional[] = {
     u"als", u"indien", u"zodra", u"jeśli", u"gdy", u"w przypadku", // Dutch, Polish
     u"если", u"при", u"в случае", u"якщо", u"коли", // Russian, Ukrainian
     u"eğer", u"durumunda", u"om", u"vid", // Turkish, Swedish
-    u"場合", u"たら", u"如果", u"当", u"若", u"경우", u"면", // Japanese, Chinese, Korean
+    u"場合", u"たら", u"如果", u"当", u"若", u"情况", u"情況", u"出现", u"出現", u"경우", u"면", // Japanese, Chinese, Korean
 };
 
 } // namespace

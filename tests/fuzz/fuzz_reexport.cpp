@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/core/checklist/properties.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+// Whatever is ticked, filled in and signed, no other line changes, and the result can be imported again.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
+{
+    const QByteArray source(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QString broken = countersign::testing::brokenFilling(source);
+    if (!broken.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(broken));
+        std::abort();
+    }
+    return 0;
+}
