@@ -10,6 +10,7 @@
 #include "adapters/pdf/pdfrecordwriter.h"
 #include "adapters/signing/opensslsigning.h"
 #include "adapters/sql/sqliteeventstore.h"
+#include "adapters/yaml/checkfences.h"
 #include "core/services/memoryvault.h"
 #include "core/services/proberswitch.h"
 
@@ -43,7 +44,8 @@ struct Program::Parts {
     explicit Parts(const ProgramOptions &options) : store(options.store), vault(vaultFor(options.keys)) {}
 
     SystemClock clock;
-    Md4cReader reader;
+    Md4cReader markdown;
+    CheckFences reader{markdown};
     OpenSslSigning signing;
     SqliteEventStore store;
     std::unique_ptr<Vault> vault;

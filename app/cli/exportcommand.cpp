@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
+#include "adapters/yaml/gatusconfiguration.h"
 #include "app/cli/actor.h"
 #include "app/cli/commands.h"
 #include "app/cli/pin.h"
@@ -52,6 +53,18 @@ QByteArray markdownOf(const DeploymentService &deployment, const JournalState &j
     return reexport(deployment.checklist(), filling);
 }
 
+// What persons have allowed to run, with everything filled in.
+QList<CheckSpec> approvedChecks(const DeploymentService &deployment)
+{
+    QList<CheckSpec> checks;
+    for (const CheckSpec &check : deployment.checks()) {
+        const auto admitted = admit(check, deployment.state().settings);
+        if (const auto *request = std::get_if<ProbeRequest>(&admitted))
+            checks.append(request->check);
+    }
+    return checks;
+}
+
 Expected<std::vector<PresentSigner>> signersOf(Desk &desk, const Arguments &arguments)
 {
     QList<Person> people;
@@ -101,6 +114,8 @@ int runExport(Desk &desk, const Arguments &arguments)
     const QString path = arguments.value(u"o"_s);
     if (arguments.has(u"markdown"_s))
         return deliver(desk, path, desk.onMain([&] { return markdownOf(**deployment, desk.session.journal().state()); }));
+    if (arguments.has(u"gatus"_s))
+        return deliver(desk, path, desk.onMain([&] { return gatusConfiguration(approvedChecks(**deployment)); }));
     if (arguments.has(u"json"_s))
         return deliver(desk, path, desk.onMain([&] { return desk.session.journal().bundle((*deployment)->state().id); }));
     return exportRecord(desk, arguments, *deployment);

@@ -14,10 +14,12 @@ int runInspect(Desk &desk, const Arguments &arguments)
     const auto source = readChecklistFile(arguments.word(0));
     if (!source)
         return desk.fail(source.error());
-    const auto checklist = importChecklist(*source, desk.program.reader());
+    auto checklist = importChecklist(*source, desk.program.reader());
     if (!checklist)
         return desk.fail(checklist.error());
-    const QList<CheckSpec> checks = deriveChecks(*checklist);
+    const Derivation derivation = derive(*checklist);
+    const QList<CheckSpec> &checks = derivation.checks;
+    checklist->diagnostics += derivation.diagnostics;
     if (arguments.has(QStringLiteral("json")))
         desk.out << QString::fromUtf8(QJsonDocument(inspectJson(*checklist, checks)).toJson());
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -56,6 +57,9 @@ struct Block {
     int number = 0; // ListItem of an ordered list
     std::optional<bool> checked = {}; // ListItem: a GFM task and its state
     QList<TableRow> rows = {}; // Table: header first
+    QJsonObject data = {}; // Code: what a ```check fence holds, as JSON (adapters/yaml); empty for all others
+    QString flaw = {}; // Code: why it could not be read
+    int flawLine = 0;
 
     friend bool operator==(const Block &, const Block &) = default;
 };

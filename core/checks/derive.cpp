@@ -2,11 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/derive.h"
 
+#include "core/checks/authored.h"
+#include "core/checks/condition.h"
 #include "core/checks/merge.h"
 #include "core/checks/rules/rules.h"
 #include "core/wording/checksentence.h"
 
 namespace countersign {
+
+namespace {
+
+// Conditions hold words of the text, and a text may hold anything: what nobody could evaluate is nothing that was said.
+void keepWellFormed(QList<CheckSpec> &checks)
+{
+    for (CheckSpec &check : checks)
+        check.conditions.removeIf([](const QString &condition) { return !validateCondition(condition); });
+    checks.removeIf([](const CheckSpec &check) { return check.conditions.isEmpty(); });
+}
+
+} // namespace
 
 Derivation derive(const Checklist &checklist)
 {
@@ -15,6 +29,8 @@ Derivation derive(const Checklist &checklist)
     for (const Rule rule : allRules())
         rule(reading, found);
     Derivation derivation;
+    readAuthoredChecks(reading, found, derivation.diagnostics);
+    keepWellFormed(found);
     derivation.checks = mergeChecks(std::move(found), derivation.diagnostics);
     assignIds(derivation.checks);
     for (CheckSpec &check : derivation.checks)

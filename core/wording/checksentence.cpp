@@ -3,6 +3,7 @@
 #include "core/wording/checksentence.h"
 
 #include "core/wording/conditionwording.h"
+#include "core/wording/errors.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -80,8 +81,8 @@ QString subjectOf(const CheckSpec &check)
     case CheckKind::PostgreSql: return askedOf("PostgreSQL", target);
     case CheckKind::Redis: return askedOf("Redis", target);
     case CheckKind::Prometheus: return target.body.isEmpty() ? requestOf(target) : askedOf("Prometheus", target);
+    case CheckKind::Ssh: return target.body.isEmpty() ? target.address : say(QT_TRANSLATE_NOOP("Check", "%1 as %2")).arg(target.address, target.body);
     case CheckKind::Smtp:
-    case CheckKind::Ssh:
     case CheckKind::WebSocket: return target.address;
     case CheckKind::Env: return variablesIn(target.body);
     case CheckKind::File: return say(QT_TRANSLATE_NOOP("Check", "File %1")).arg(target.address.isEmpty() ? target.body : target.address);
@@ -116,6 +117,27 @@ QString sentenceOf(const CheckSpec &check)
     for (const QString &condition : check.conditions)
         parts += describeCondition(condition);
     return say(QT_TRANSLATE_NOOP("Check", "%1: %2")).arg(subjectOf(check), parts.join(u", "_s));
+}
+
+QString unreadableFenceSentence(const QString &why)
+{
+    return say(QT_TRANSLATE_NOOP("Check", "This check is no readable YAML: %1. It is left out.")).arg(why);
+}
+
+QString unknownAddressSentence(const QString &address)
+{
+    return address.isEmpty() ? say(QT_TRANSLATE_NOOP("Check", "This check names no address under \"url\". It is left out."))
+                             : say(QT_TRANSLATE_NOOP("Check", "Nothing here can look at \"%1\". The check is left out.")).arg(address);
+}
+
+QString noConditionSentence(const QString &address)
+{
+    return say(QT_TRANSLATE_NOOP("Check", "The check of \"%1\" has no condition that can be read. It is left out.")).arg(address);
+}
+
+QString malformedConditionSentence(const QString &condition, const Error &error)
+{
+    return say(QT_TRANSLATE_NOOP("Check", "The condition \"%1\" is left out: %2")).arg(condition, sentence(error));
 }
 
 QString contradictionSentence(const QString &one, int line, const QString &other, int otherLine)

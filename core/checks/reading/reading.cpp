@@ -28,8 +28,25 @@ bool anyAround(const QList<Section> &sections, int section, Property property)
 Reading::Reading(const Checklist &source) :
     checklist(source), statements(readStatements(source)), fences(readFences(source)), topics(findTopics(source, statements)),
     commands(readCommands(source, fences, statements)), variables(readVariables(source, statements, fences)),
-    hosts(statements, fences, commands), services(findServices(source.text, variables)), vocabulary(vocabularyOf(source.text))
+    hosts(statements, fences, commands), services(findServices(source.text, variables)), vocabulary(vocabularyOf(source.text)),
+    aboutSystem(findAboutSystem())
 {
+}
+
+// A task or bullet about the system at its release: no signature, recurring duty, rollback, nor a fact about documents and meetings.
+QList<bool> Reading::findAboutSystem() const
+{
+    static const Pattern paper(u"documented|document|documentation|runbook|trained|training|briefed|notified|communicated|on_call_rotation|announcement|stakeholder|procedure|meeting|retrospective|approved|reviewed !api");
+    static const Pattern text(u"documentation|docs|readme|handbook review|reviewed|approve|approved|proofread|update|updated|write|written");
+    QList<bool> all;
+    all.reserve(statements.size());
+    for (const Statement &statement : statements) {
+        const bool work = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;
+        const int section = statement.section;
+        all.append(work && !paper.matches(statement.words) && !text.matches(statement.words) && !isSignOff(section) && !isRollback(section)
+                   && cadenceOf(section) == Cadence::None);
+    }
+    return all;
 }
 
 bool Reading::speaksOf(QStringView word) const

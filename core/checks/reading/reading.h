@@ -24,6 +24,7 @@ struct Reading {
     const Hosts hosts;
     const Services services;
     const QSet<quint64> vocabulary; // every word of the document
+    const QList<bool> aboutSystem; // one for each statement
 
     bool speaksOf(QStringView word) const;
     Topic topicOf(const Statement &statement) const;
@@ -31,6 +32,9 @@ struct Reading {
     bool isRollback(int section) const;
     bool isSignOff(int section) const;
     Cadence cadenceOf(int section) const;
+
+private:
+    QList<bool> findAboutSystem() const;
 };
 
 } // namespace countersign

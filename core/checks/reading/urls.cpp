@@ -80,13 +80,20 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || host.startsWith("127."_L1) || host == "[::1]"_L1 || host == "0.0.0.0"_L1 || host.endsWith(".localhost"_L1);
 }
 
+bool isPlatformHost(const QString &host)
+{
+    static const QStringList platforms = {u"railway.app"_s, u"vercel.app"_s, u"netlify.app"_s, u"herokuapp.com"_s, u"onrender.com"_s, u"fly.dev"_s, u"azurewebsites.net"_s,
+                                          u"amplifyapp.com"_s, u"cloudfront.net"_s, u"run.app"_s, u"web.app"_s, u"pages.dev"_s, u"workers.dev"_s, u"github.io"_s, u"amazonaws.com"_s};
+    return std::ranges::any_of(platforms, [&](const QString &platform) { return host.endsWith(u'.' + platform); });
+}
+
 QString partyOf(const QString &host)
 {
     const QStringList labels = host.split(u'.');
     if (labels.size() <= 2)
         return host;
     const bool shortSuffix = labels.last().size() == 2 && labels[labels.size() - 2].size() <= 3;
-    return labels.sliced(labels.size() - (shortSuffix ? 3 : 2)).join(u'.');
+    return labels.sliced(labels.size() - (shortSuffix || isPlatformHost(host) ? 3 : 2)).join(u'.');
 }
 
 } // namespace countersign

@@ -27,8 +27,11 @@ FoundUrl readUrl(const QString &word);
 
 bool isLoopback(const QString &host);
 
+// Whether a hosting platform hands out such names ("shop.onrender.com"): what stands in front of its domain is each another party's.
+bool isPlatformHost(const QString &host);
+
 // "api.example.co.uk" and "www.example.co.uk" are one party's. Good enough without a list of public suffixes: the last two labels, three
-// where the last two are short.
+// where the last two are short or a platform's.
 QString partyOf(const QString &host);
 
 } // namespace countersign

@@ -47,11 +47,11 @@ bool isAside(const Reading &reading, int section)
 // Whole pipeline, as typed, but for what would keep it waiting for ever: "logs -f", "tail -f".
 QString textOf(const CommandUse &use)
 {
-    static const QRegularExpression follows(u"^(?:.*\\s)?(?:logs|journalctl|tail)\\s"_s);
+    static const QRegularExpression follows(u"(?:^|\\s)(?:logs|journalctl|tail)(?=\\s)"_s);
     static const QRegularExpression option(u"\\s(?:-f|--follow)(?=\\s|$)"_s);
     QString text = use.command.text();
-    if (follows.match(text).hasMatch())
-        text.remove(option);
+    if (const auto match = follows.match(text); match.hasMatch())
+        text = text.first(match.capturedEnd()) + text.sliced(match.capturedEnd()).remove(option);
     for (const ShellRedirect &redirect : use.command.redirects) {
         if (!redirect.sign.startsWith("<<"_L1) && !redirect.target.isEmpty())
             text += u' ' + redirect.sign + (redirect.target.startsWith(u'&') ? QString() : u" "_s) + redirect.target;
@@ -71,7 +71,8 @@ void addObservation(const Reading &reading, const CommandUse &use, QList<CheckSp
     if (use.statement >= 0)
         check.conditions += conditionsForCommand(use, reading.statements[use.statement].text);
     check.conditions.removeDuplicates();
-    if (check.conditions.contains(u"[LINES] == 0"_s) && use.pipedInto.size() && use.pipedInto.last().program.endsWith("grep"_L1))
+    const QString last = use.pipedInto.isEmpty() ? use.invocation.program : use.pipedInto.last().program;
+    if (check.conditions.contains(u"[LINES] == 0"_s) && last.endsWith("grep"_L1))
         check.conditions.removeAll(u"[EXIT] == 0"_s); // a grep that finds nothing exits with 1
     check.needs = {Need::Consent};
     if (use.invocation.remote)

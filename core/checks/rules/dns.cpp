@@ -30,14 +30,6 @@ void addName(CheckSpec check, const QString &name, const QString &type, const QS
     checks.append(check);
 }
 
-// Names that a hosting platform hands out: nobody has to set records for them.
-bool isPlatformHost(const QString &host)
-{
-    static const QStringList platforms = {u"railway.app"_s, u"vercel.app"_s, u"netlify.app"_s, u"herokuapp.com"_s, u"onrender.com"_s, u"fly.dev"_s, u"azurewebsites.net"_s,
-                                          u"amplifyapp.com"_s, u"cloudfront.net"_s, u"run.app"_s, u"web.app"_s, u"pages.dev"_s, u"workers.dev"_s, u"github.io"_s, u"amazonaws.com"_s};
-    return std::ranges::any_of(platforms, [&](const QString &platform) { return host.endsWith(u'.' + platform); });
-}
-
 bool isName(const QString &text)
 {
     return text.contains(u'.') && !text.startsWith(u'@') && !text.startsWith(u'+') && !text.contains("://"_L1);

@@ -28,7 +28,8 @@ const MigrationTool *migrationToolOf(const Reading &reading)
 {
     for (const MigrationTool &tool : tools) {
         for (const QStringView word : tool.words.split(u'|')) {
-            if (reading.speaksOf(word) || reading.speaksOf(tool.table))
+            const bool telling = tool.table != u"migrations"; // which is a word as well
+            if (reading.speaksOf(word) || (telling && reading.speaksOf(tool.table)))
                 return &tool;
         }
     }

@@ -94,7 +94,9 @@ void deriveSsh(const Reading &reading, QList<CheckSpec> &checks)
         checks.append(ask(reading, statement, CheckKind::Ssh, u"ssh://"_s + host, {u"[OUTPUT] != pat(*password*)"_s}, u"h"));
     });
     forEachAbout(reading, root, [&](const Statement &statement) {
-        checks.append(ask(reading, statement, CheckKind::Ssh, u"ssh://root@"_s + host, {u"[CONNECTED] == false"_s}, u"h"));
+        CheckSpec check = ask(reading, statement, CheckKind::Ssh, u"ssh://"_s + host, {u"[OUTPUT] == pat(*denied*)"_s}, u"h");
+        check.target.body = u"root"_s;
+        checks.append(check);
     });
 }
 

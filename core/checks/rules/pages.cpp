@@ -205,7 +205,7 @@ void deriveFromAddresses(const Reading &reading, QList<CheckSpec> &checks)
         if (!listed || reading.isSignOff(statement.section) || example.matches(statement.words) || statement.text.contains("curl "_L1))
             continue;
         for (const FoundUrl &url : findUrls(statement.text)) {
-            const bool own = reading.hosts.isOwn(url.host) || (!reading.hosts.isKnown() && !vendorOfHost(url.host));
+            const bool own = !vendorOfHost(url.host) && (reading.hosts.isOwn(url.host) || !reading.hosts.isKnown());
             static const Pattern certificate(u"certificate|tls|ssl|redirect|cors|origin");
             if (!url.scheme.startsWith("http"_L1) || !own || certificate.matches(statement.words))
                 continue;

@@ -34,6 +34,21 @@ QList<int> portsIn(const QString &text)
     return ports;
 }
 
+// "Ports 80 and 443 open, port 3306 blocked" says two things: each mention of ports begins one. Whoever mentions them once says one.
+QStringList clausesOf(const QString &text)
+{
+    static const QRegularExpression mention(u"\\b(?:ports?|puertos?|portas?|porte|poorten)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    QList<qsizetype> starts;
+    for (auto matches = mention.globalMatch(text); matches.hasNext();)
+        starts += matches.next().capturedStart();
+    if (starts.size() < 2)
+        return {text};
+    QStringList clauses;
+    for (qsizetype i = 0; i < starts.size(); ++i)
+        clauses += text.sliced(starts[i], (i + 1 < starts.size() ? starts[i + 1] : text.size()) - starts[i]);
+    return clauses;
+}
+
 CheckKind kindFor(const Statement &statement)
 {
     static const Pattern grafana(u"grafana"), prometheus(u"prometheus"), redis(u"redis"), postgres(u"postgres|postgresql");
@@ -114,16 +129,20 @@ void derivePorts(const Reading &reading, QList<CheckSpec> &checks)
             continue;
         if (isAboutSystem(reading, statement))
             deriveShut(reading, statement, checks);
-        const bool shut = closed.matches(statement.words), inside = restricted.matches(statement.words);
-        if (!shut && !inside && !open.matches(statement.words))
-            continue;
-        for (const int port : portsIn(statement.text)) {
-            const CheckSpec check = checkAt(reading, statement, shut || inside ? kindFor(statement) : CheckKind::Tcp);
-            add(check, reading.hosts.apiHost(), port, !shut && !inside, checks);
-            if (inside && !shut) {
-                CheckSpec within = check;
-                need(within, Need::Vantage);
-                add(within, reading.hosts.apiHost(), port, true, checks);
+        for (const QString &clause : clausesOf(statement.text)) {
+            const Words own(clause);
+            const Words &words = closed.matches(own) || restricted.matches(own) || open.matches(own) ? own : statement.words;
+            const bool shut = closed.matches(words), inside = restricted.matches(words);
+            if (!shut && !inside && !open.matches(words))
+                continue;
+            for (const int port : portsIn(clause)) {
+                const CheckSpec check = checkAt(reading, statement, shut || inside ? kindFor(statement) : CheckKind::Tcp);
+                add(check, reading.hosts.apiHost(), port, !shut && !inside, checks);
+                if (inside && !shut) {
+                    CheckSpec within = check;
+                    need(within, Need::Vantage);
+                    add(within, reading.hosts.apiHost(), port, true, checks);
+                }
             }
         }
     }

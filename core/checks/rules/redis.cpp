@@ -82,7 +82,7 @@ void deriveFromSentences(const Reading &reading, QList<CheckSpec> &checks)
 // "Celery tasks processing": a queue that is worked off stays short. Celery and RQ keep theirs as lists of these names.
 void deriveQueues(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const Pattern says(u"celery|rq|queue|task|tasks|background_job|background_jobs process|processing|processed|work|working|run|running|consume|drain !log !alert !metric !rabbitmq");
+    static const Pattern says(u"celery|sidekiq|rq|queue|task|job process|processing|processed|work|working|run|running|consume|drain !log !alert !metric !rabbitmq");
     static const std::pair<QStringView, QStringView> queues[] = {{u"celery", u"celery"}, {u"rq", u"rq:queue:default"}, {u"sidekiq", u"queue:default"}};
     const auto known = std::ranges::find_if(queues, [&](const auto &queue) { return reading.speaksOf(queue.first); });
     if (known == std::end(queues))

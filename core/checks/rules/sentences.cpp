@@ -23,12 +23,7 @@ const Sentence *Sentences::match(const Statement &statement) const
 
 bool isAboutSystem(const Reading &reading, const Statement &statement)
 {
-    static const Pattern paper(u"documented|document|documentation|runbook|trained|training|briefed|notified|communicated|on_call_rotation|announcement|stakeholder|procedure|meeting|retrospective|approved|reviewed !api");
-    static const Pattern text(u"documentation|docs|readme|handbook review|reviewed|approve|approved|proofread|update|updated|write|written");
-    const bool work = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;
-    if (!work || paper.matches(statement.words) || text.matches(statement.words))
-        return false;
-    return !reading.isSignOff(statement.section) && !reading.isRollback(statement.section) && reading.cadenceOf(statement.section) == Cadence::None;
+    return reading.aboutSystem[statement.index];
 }
 
 QStringList splitConditions(QStringView conditions)

@@ -33,7 +33,7 @@ constexpr Sentence table[] = {
 
 // Sentences about all settings, or a family of them, at once.
 constexpr Sentence groups[] = {
-    {u".env file|copy|create|template|configure|configured|value !permission !exclude !version_control !only !secret", u".env", u"[OPEN] == 0", u"?"},
+    {u".env file|copy|create|template|configure|configured|value !permission !exclude !version_control !only !secret !not", u".env", u"[OPEN] == 0", u"?"},
     {u"environment variable|variables configure|set|update|verify|all|require|required !store !stored", u".env", u"[OPEN] == 0", u"?"},
     {u"variable|variables verify|set|all|update", u".env", u"[OPEN] == 0", u"?", u"environment"},
     {u"email|smtp|mail setting|settings|variable|credential configure|set", u"SMTP_*", u"[OPEN] == 0", u"?"},
@@ -77,7 +77,7 @@ bool deriveVendor(const Reading &reading, const Statement &statement, QList<Chec
     if (!vendor || !(keys.matches(statement.words) || (webhook && !vendor->webhookKeyPattern.isEmpty())))
         return false;
     const QString stem = vendor->name.toString().toUpper().replace(QRegularExpression(u"[^A-Z0-9]+"_s), u"_"_s);
-    const QString name = webhook ? nameFor(reading, stem + u"_WEBHOOK_SECRET"_s) : nameFor(reading, u"%1_API_KEY|%1\\w*(?:KEY|TOKEN)"_s.arg(stem));
+    const QString name = webhook ? nameFor(reading, stem + u"_WEBHOOK_SECRET"_s) : nameFor(reading, u"%1_%2|%1\\w*(?:KEY|TOKEN)"_s.arg(stem, statement.words.has(stemOf(u"token")) ? u"TOKEN"_s : u"API_KEY"_s));
     addNamed(reading, statement, name, {}, checks);
     return true;
 }

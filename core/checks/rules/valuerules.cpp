@@ -144,8 +144,10 @@ QStringList notTheExample(const QString &name, const VariableUse &mention)
         return {};
     // Hosts that stand for others are asked once and filled in everywhere, here as well; so only their tell-tale label is named.
     const QString host = readUrl(mention.value.section(u',', 0, 0)).host;
-    if (isPlaceholderHost(host))
-        return {u"[VALUE] != pat(*%1*)"_s.arg(partyOf(host).section(u'.', 0, 0))};
+    for (const QString &label : host.split(u'.')) {
+        if (isPlaceholderHost(label))
+            return {u"[VALUE] != pat(*%1*)"_s.arg(label)};
+    }
     const bool open = mention.value.contains("..."_L1) || mention.value.contains(u'<');
     return isSecretName(name) && !open ? QStringList{u"[VALUE] != "_s + quotedIfNeeded(mention.value)} : QStringList();
 }
@@ -194,19 +196,24 @@ QStringList conditionsForVariable(const QString &name, const QList<const Variabl
         stated += sizesIn(text) + demanded(mention->text) + forbidden(mention->text) + classesIn(text) + assigned(name, *mention) + notTheExample(name, *mention);
     }
     QStringList usual = vendorShape(name);
-    for (const NameRule &rule : nameRules) {
-        if (QRegularExpression(u"^(?:%1)$"_s.arg(rule.name.toString())).match(name).hasMatch()) {
-            usual += rule.conditions.toString().split(u"; "_s);
-            break;
-        }
-    }
+    static const auto rules = [] {
+        QList<std::pair<QRegularExpression, QStringList>> all;
+        for (const NameRule &rule : nameRules)
+            all.append({QRegularExpression(u"^(?:%1)$"_s.arg(rule.name.toString())), rule.conditions.toString().split(u"; "_s)});
+        return all;
+    }();
+    const auto rule = std::ranges::find_if(rules, [&](const auto &each) { return each.first.match(name).hasMatch(); });
+    if (rule != rules.end())
+        usual += rule->second;
     if (isSecretName(name) && usual.isEmpty())
         usual = strength(name);
     stated.removeDuplicates();
     QStringList conditions = stated;
     for (const QString &condition : std::as_const(usual)) {
-        // what the text says goes before what names usually mean
-        const bool said = std::ranges::any_of(stated, [&](const QString &each) { return leftOf(each) == leftOf(condition) && each.contains(" == "_L1) == condition.contains(" == "_L1); });
+        // what the text says goes before what names usually mean; what is forbidden stays forbidden
+        const bool said = std::ranges::any_of(stated, [&](const QString &each) {
+            return leftOf(each) == leftOf(condition) && !each.contains(" != "_L1) && !condition.contains(" != "_L1);
+        });
         if (!said && !conditions.contains(condition))
             conditions += condition;
     }

@@ -31,6 +31,7 @@ private Q_SLOTS:
         fact("Redis password", u"- [ ] `REDIS_PASSWORD` set"_s, "redis", u"PING"_s, u"[BODY] == pat(*NOAUTH*)"_s);
         fact("lifetime", u"Redis\n- [ ] Cached entries have a TTL of 2-10 minutes"_s, "redis", u"SCAN"_s, u"[TTL] >= 2m; [TTL] <= 10m"_s);
         fact("queue", u"Redis and Celery\n- [ ] Background tasks processed"_s, "redis", u"LLEN celery"_s, u"[BODY] <= <queue-limit>"_s);
+        fact("another queue", u"Redis\n- [ ] Sidekiq jobs processed"_s, "redis", u"LLEN queue:default"_s, {});
         fact("search", u"- [ ] OpenSearch 2+ running"_s, "elasticsearch", u""_s, u"[VERSION] >= 2"_s);
         fact("scraped job", u"```yaml\nscrape_configs:\n  - job_name: 'billing'\n    scrape_interval: 20s\n    static_configs:\n      - targets: ['billing:9100']\n```\nPrometheus"_s, "prometheus", u"billing"_s, {});
         fact("retention", u"## Prometheus\n- [ ] Retention configured (30 days)"_s, "prometheus", u"runtimeinfo"_s, u"[BODY].data.storageRetention == 30d"_s);
@@ -54,6 +55,7 @@ private Q_SLOTS:
         fact("assigned", u"```env\nRELEASE_CHANNEL=stable\n```"_s, "env", u"RELEASE_CHANNEL"_s, u"[VALUE] == stable"_s);
         fact("published example", u"| Variable | Example |\n|---|---|\n| `DB_PASSWORD` | `hunter2hunter2` |"_s, "env", u"DB_PASSWORD"_s, u"[VALUE] != hunter2hunter2"_s);
         fact("required list", u"```sh\nrequired = ['QUEUE_URL', 'MAIL_FROM']\n```"_s, "env", u"QUEUE_URL MAIL_FROM"_s, u"[OPEN] == 0"_s);
+        fact("example that stands for a host", u"```env\nPUBLIC_URL=https://shop.yourdomain.com\n```"_s, "env", u"PUBLIC_URL"_s, u"[VALUE] != pat(*yourdomain*)"_s);
         fact("kubernetes literal", u"```sh\nkubectl create secret generic s --from-literal=mail-token=\"...\"\n```"_s, "env", u"MAIL_TOKEN"_s, {});
         fact("baked address", u"- [ ] `REACT_APP_API_URL` - address of the backend"_s, "env", u"REACT_APP_API_URL"_s, u"[VALUE] == pat(https://*)"_s);
         fact("key of a vendor", u"- [ ] `SLACK_TOKEN` set"_s, "env", u"SLACK_TOKEN"_s, u"[VALUE] == pat(xox?-*)"_s);
