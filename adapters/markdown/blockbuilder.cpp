@@ -332,8 +332,10 @@ void BlockBuilder::locate(Frame &frame)
 void BlockBuilder::locateHeading(Frame &frame)
 {
     const int level = blockOf(frame).level;
+    // one without a text: "#", or "---" below a task mark
+    const auto isHeading = [&](int line) { return m_lines.isAtxHeading(line) || (level <= 2 && m_lines.isSetextUnderline(line, level)); };
     if (frame.first == 0)
-        frame.first = frame.last = nextLine(frame.before, [&](int line) { return m_lines.isAtxHeading(line); });
+        frame.first = frame.last = nextLine(frame.before, isHeading);
     else if (level <= 2 && m_lines.isSetextUnderline(frame.last + 1, level) && !m_lines.isAtxHeading(frame.first))
         ++frame.last;
 }
