@@ -94,14 +94,18 @@ private Q_SLOTS:
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         if (!name.isEmpty())
             QVERIFY_EXPECTED(m_demo->setBroken(name, true));
-        const QList<ProbeResult> results = probeAll(m_prober, requests(checksOfAllKinds()), std::chrono::seconds(60));
+        QList<CheckSpec> checks = checksOfAllKinds();
+        // hundreds of requests, only where they tell something
+        if (const QStringList telling{QString(), u"certificate"_s, u"errors"_s, u"limit"_s}; !telling.contains(name))
+            checks.removeIf([](const CheckSpec &each) { return each.target.requests > 1; });
+        const QList<ProbeResult> results = probeAll(m_prober, requests(checks), std::chrono::seconds(60));
         if (!name.isEmpty())
             QVERIFY_EXPECTED(m_demo->setBroken(name, false));
         QStringList failing, others;
         for (const ProbeResult &result : results)
             (result.status == EvidenceStatus::Passing ? others : failing) << result.check.toString();
         failing.sort();
-        QCOMPARE(results.size(), checksOfAllKinds().size());
+        QCOMPARE(results.size(), checks.size());
         QCOMPARE(failing, red);
         for (const ProbeResult &result : results)
             QVERIFY2(result.status != EvidenceStatus::Unknown, qPrintable(result.check.toString() + u": "_s + describe(result)));
