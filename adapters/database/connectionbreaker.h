@@ -30,11 +30,12 @@ public:
         int m_socket;
     };
 
-    void breakAll();
+    void breakAll(); // and whatever is watched from now on
     void breakExpired();
 
 private:
     std::mutex m_mutex;
+    bool m_allBroken = false; // guarded by m_mutex
     std::map<int, Clock::time_point> m_watched; // socket -> deadline; guarded by m_mutex, so that none is closed under our hands
 };
 

@@ -43,7 +43,9 @@ ConnectionBreaker::Watch::Watch(ConnectionBreaker &breaker, const QSqlDatabase &
     m_breaker(breaker), m_socket(socketOf(connection))
 {
     const std::lock_guard lock(m_breaker.m_mutex);
-    if (m_socket >= 0)
+    if (m_socket >= 0 && m_breaker.m_allBroken)
+        hangUp(m_socket);
+    else if (m_socket >= 0)
         m_breaker.m_watched.emplace(m_socket, deadline);
 }
 
@@ -62,6 +64,7 @@ void ConnectionBreaker::Watch::breakNow()
 void ConnectionBreaker::breakAll()
 {
     const std::lock_guard lock(m_mutex);
+    m_allBroken = true;
     for (const auto &[socket, deadline] : m_watched)
         hangUp(socket);
 }

@@ -23,17 +23,16 @@ Expected<> DemoServers::open()
 {
     if (const auto made = makeCertificates(); !made)
         return made;
-    const auto answer = [this](const HttpRequest &request) {
-        m_state.countRequest();
-        return m_site->answer(request, m_state);
-    };
+    const auto answer = [this](const HttpRequest &request) { return this->answer(request); };
     const auto delay = [this] { return m_state.isBroken(u"slow"_s) ? slowness : 0ms; };
     m_http = std::make_unique<HttpServer>(answer, delay);
     m_https = std::make_unique<HttpServer>(answer, delay);
     m_control = std::make_unique<HttpServer>([this](const HttpRequest &request) { return control(request); });
-    if (!m_http->listen(nullptr) || !m_https->listen(&m_soundTls) || !m_control->listen(nullptr))
+    m_dns = std::make_unique<DnsResponder>([this](const DnsQuestion &question) { return m_site->answer(question, m_state); });
+    m_redis = std::make_unique<RedisResponder>([this] { return m_state.isBroken(u"redis"_s) || m_state.isBroken(u"cache"_s); });
+    if (!m_dns->listen() || !m_redis->listen() || !m_http->listen(nullptr) || !m_https->listen(&m_soundTls) || !m_control->listen(nullptr))
         return failure(ErrorCode::NotSupported, {u"listening on 127.0.0.1"_s});
-    m_ports = {m_http->port(), m_https->port(), m_control->port()};
+    m_ports = {m_http->port(), m_https->port(), m_control->port(), m_dns->port(), m_redis->port()};
     m_site = std::make_unique<DemoSite>(m_hosts, m_ports);
     return {};
 }
@@ -43,6 +42,8 @@ void DemoServers::close()
     m_http.reset();
     m_https.reset();
     m_control.reset();
+    m_dns.reset();
+    m_redis.reset();
 }
 
 Expected<> DemoServers::makeCertificates()
@@ -70,6 +71,16 @@ Expected<> DemoServers::setBroken(const QString &name, bool broken)
         m_https->setTls(broken ? m_expiredTls : m_soundTls);
     Q_EMIT switched(name, broken);
     return {};
+}
+
+// Liveness is not limited: whoever keeps a service running asks for it all the time.
+HttpReply DemoServers::answer(const HttpRequest &request)
+{
+    m_state.countRequest();
+    const bool limited = request.secure && request.path != "/health/live"_L1 && !m_state.isBroken(u"limit"_s);
+    if (limited && m_limit.isExceeded(request.path))
+        return {429, {{u"Retry-After"_s, u"5"_s}}, {}};
+    return m_site->answer(request, m_state);
 }
 
 // GET /control: all switches. POST /control/SWITCH/broken and /mended.

@@ -4,7 +4,10 @@
 
 #include "adapters/demo/certificateauthority.h"
 #include "adapters/demo/demosite.h"
+#include "adapters/demo/dnsresponder.h"
 #include "adapters/demo/httpserver.h"
+#include "adapters/demo/redisresponder.h"
+#include "adapters/demo/requestlimit.h"
 
 #include <QObject>
 
@@ -32,6 +35,7 @@ Q_SIGNALS:
 
 private:
     Expected<> makeCertificates();
+    HttpReply answer(const HttpRequest &request);
     HttpReply control(const HttpRequest &request);
 
     const QStringList m_hosts;
@@ -44,6 +48,9 @@ private:
     std::unique_ptr<HttpServer> m_http;
     std::unique_ptr<HttpServer> m_https;
     std::unique_ptr<HttpServer> m_control;
+    std::unique_ptr<DnsResponder> m_dns;
+    std::unique_ptr<RedisResponder> m_redis;
+    RequestLimit m_limit;
 };
 
 } // namespace countersign::demo

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/demo/demosite.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonObject>
 
@@ -57,6 +58,16 @@ HttpReply notFound(const HttpRequest &request)
     return jsonReply(404, {{u"detail"_s, u"Not Found"_s}, {u"path"_s, request.path}});
 }
 
+// The handshake of RFC 6455, and a first message behind it.
+HttpReply upgrade(const HttpRequest &request)
+{
+    const QByteArray key = request.header(u"Sec-WebSocket-Key").toLatin1() + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+    const QByteArray accept = QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64();
+    const QByteArray message = R"({"type":"hello","from":"demo"})";
+    return {101, {{u"Upgrade"_s, u"websocket"_s}, {u"Connection"_s, u"Upgrade"_s}, {u"Sec-WebSocket-Accept"_s, QString::fromLatin1(accept)}},
+        char(0x81) + QByteArray(1, char(message.size())) + message};
+}
+
 void addSecurityHeaders(HttpReply &reply)
 {
     reply.headers << HttpHeader{u"Strict-Transport-Security"_s, u"max-age=31536000; includeSubDomains"_s}
@@ -71,12 +82,19 @@ HttpReply DemoSite::answer(const HttpRequest &request, const DemoState &state) c
 {
     if (!request.secure && !state.isBroken(u"redirect"_s))
         return redirect(request);
-    HttpReply reply = page(request, state);
+    HttpReply reply = isMeant(request) ? page(request, state) : jsonReply(421, {{u"detail"_s, u"Misdirected Request"_s}});
     reply.headers << HttpHeader{u"Server"_s, u"countersign-demo"_s};
     if (request.secure && !state.isBroken(u"headers"_s))
         addSecurityHeaders(reply);
     allowOrigin(reply, request, state);
     return reply;
+}
+
+// Names that are not its own are refused. A number, or nothing, is somebody who looks at this very machine.
+bool DemoSite::isMeant(const HttpRequest &request) const
+{
+    const QString name = request.header(u"Host").section(u':', 0, 0).toLower();
+    return name.isEmpty() || name == "localhost"_L1 || name.front().isDigit() || m_hosts.contains(name);
 }
 
 // Whoever asked without a port was routed here and believes to talk to ports 80 and 443.
@@ -95,6 +113,8 @@ HttpReply DemoSite::page(const HttpRequest &request, const DemoState &state) con
         return jsonReply(500, {{u"detail"_s, u"Internal Server Error"_s}});
     if (request.method == "OPTIONS"_L1)
         return {204, {{u"Allow"_s, u"GET, HEAD, OPTIONS"_s}}, {}};
+    if (request.header(u"Upgrade").compare("websocket"_L1, Qt::CaseInsensitive) == 0)
+        return state.isBroken(u"websocket"_s) ? jsonReply(503, {{u"detail"_s, u"Service Unavailable"_s}}) : upgrade(request);
     if (request.method != "GET"_L1 && request.method != "HEAD"_L1)
         return jsonReply(405, {{u"detail"_s, u"Method Not Allowed"_s}});
     if (request.path == "/"_L1)
@@ -110,6 +130,20 @@ HttpReply DemoSite::page(const HttpRequest &request, const DemoState &state) con
     if (request.path == "/metrics"_L1 && !state.isBroken(u"metrics"_s))
         return metrics(state);
     return notFound(request);
+}
+
+// Every host leads to one machine, the second by way of the first as checklists like to have it.
+DnsReply DemoSite::answer(const DnsQuestion &question, const DemoState &state) const
+{
+    if (state.isBroken(u"dns"_s) || !m_hosts.contains(question.name))
+        return {.code = 3};
+    const bool isAlias = question.name != m_hosts.front();
+    DnsReply reply;
+    if (isAlias)
+        reply.records << DnsRecord{question.name, DnsQuestion::CNAME, m_hosts.front(), 300};
+    if (question.type == DnsQuestion::A)
+        reply.records << DnsRecord{m_hosts.front(), DnsQuestion::A, u"127.0.0.1"_s, 300};
+    return reply;
 }
 
 void DemoSite::allowOrigin(HttpReply &reply, const HttpRequest &request, const DemoState &state) const

@@ -60,6 +60,16 @@ quint16 DemoStack::httpsPort() const
     return m_servers->ports().https;
 }
 
+quint16 DemoStack::dnsPort() const
+{
+    return m_servers->ports().dns;
+}
+
+quint16 DemoStack::redisPort() const
+{
+    return m_servers->ports().redis;
+}
+
 QString DemoStack::controlUrl() const
 {
     return u"http://127.0.0.1:%1/control"_s.arg(m_servers->ports().control);
@@ -74,7 +84,8 @@ QList<Route> DemoStack::routes() const
 {
     QList<Route> routes;
     for (const QString &host : hosts())
-        routes << Route{host, 80, u"127.0.0.1"_s, httpPort()} << Route{host, 443, u"127.0.0.1"_s, httpsPort()};
+        routes << Route{host, 80, u"127.0.0.1"_s, httpPort()} << Route{host, 443, u"127.0.0.1"_s, httpsPort()}
+               << Route{host, 53, u"127.0.0.1"_s, dnsPort()} << Route{host, 6379, u"127.0.0.1"_s, redisPort()};
     return routes;
 }
 
@@ -90,7 +101,8 @@ QList<Endpoint> DemoStack::endpoints() const
 {
     QList<Endpoint> endpoints;
     for (const QString &host : hosts())
-        endpoints << Endpoint{u"http"_s, host, 80} << Endpoint{u"https"_s, host, 443};
+        endpoints << Endpoint{u"http"_s, host, 80} << Endpoint{u"https"_s, host, 443} << Endpoint{u"ws"_s, host, 80} << Endpoint{u"wss"_s, host, 443}
+                  << Endpoint{u"redis"_s, host, 6379};
     return endpoints;
 }
 

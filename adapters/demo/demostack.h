@@ -35,7 +35,9 @@ public:
     quint16 httpsPort() const;
     QString controlUrl() const; // POST controlUrl()/SWITCH/broken or /mended; GET: all of them as JSON
     const QByteArray &authorityPem() const;
-    QList<Route> routes() const; // ports 80 and 443 of each host lead here
+    quint16 dnsPort() const;
+    quint16 redisPort() const;
+    QList<Route> routes() const; // ports 80, 443, 53 and 6379 of each host lead here
     QList<TrustedAuthority> authorities() const;
     QList<Endpoint> endpoints() const; // what a person approves to probe all of it
 

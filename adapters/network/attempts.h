@@ -16,6 +16,7 @@ struct Engines {
     const std::vector<std::unique_ptr<Resolver>> &publicResolvers;
     HttpEngine &http;
     TrustStore &trust;
+    const std::function<bool()> &hasNetwork;
 };
 
 // Whether the check is about the name itself: nothing is connected to.

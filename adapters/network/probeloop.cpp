@@ -29,6 +29,7 @@ public:
     QList<ProbeResult> take();
 
 private:
+    void enqueueAlone(const ProbeRequest &request);
     void pump();
     void begin(ProbeRequest request);
     void finish(quint64 serial);
@@ -41,6 +42,7 @@ private:
     std::vector<std::unique_ptr<Resolver>> m_publicResolvers;
     HttpEngine m_http;
     TrustStore m_trust;
+    const std::function<bool()> m_hasNetwork;
     Governor m_governor;
     HostQueue<ProbeRequest> m_queue;
     std::deque<ProbeRequest> m_alone; // started when nothing else is left, one after the other
@@ -55,7 +57,7 @@ private:
 };
 
 ProbeLoop::Thread::Thread(const ProbeLoopOptions &options) :
-    m_resolver(m_reactor, options.nameServers), m_http(m_reactor), m_governor(options.processorShare), m_queue(options.perHost)
+    m_resolver(m_reactor, options.nameServers), m_http(m_reactor), m_hasNetwork(options.hasNetwork), m_governor(options.processorShare), m_queue(options.perHost)
 {
     for (const QString &server : options.publicResolvers)
         m_publicResolvers.push_back(std::make_unique<Resolver>(m_reactor, QStringList{server}));
@@ -77,12 +79,20 @@ void ProbeLoop::Thread::submit(QList<ProbeRequest> requests)
     m_reactor.post([this, requests = std::move(requests)] {
         for (const ProbeRequest &request : requests) {
             if (runsAlone(request))
-                m_alone.push_back(request);
+                enqueueAlone(request);
             else
                 m_queue.push(request.endpoint.host, request);
         }
         pump();
     });
+}
+
+// Who finds the limit of a server leaves it unwilling for a while: so loads go first.
+void ProbeLoop::Thread::enqueueAlone(const ProbeRequest &request)
+{
+    const auto isBurst = [](const ProbeRequest &each) { return each.check.kind == CheckKind::Rate; };
+    const auto before = isBurst(request) ? m_alone.end() : std::ranges::find_if(m_alone, isBurst);
+    m_alone.insert(before, request);
 }
 
 void ProbeLoop::Thread::cancelAll()
@@ -134,7 +144,7 @@ void ProbeLoop::Thread::pump()
 void ProbeLoop::Thread::begin(ProbeRequest request)
 {
     const quint64 serial = ++m_lastRun;
-    const auto [entry, added] = m_runs.emplace(serial, std::make_unique<ProbeRun>(std::move(request), Engines{m_reactor, m_resolver, m_publicResolvers, m_http, m_trust}));
+    const auto [entry, added] = m_runs.emplace(serial, std::make_unique<ProbeRun>(std::move(request), Engines{m_reactor, m_resolver, m_publicResolvers, m_http, m_trust, m_hasNetwork}));
     entry->second->start([this, serial] { finish(serial); });
 }
 

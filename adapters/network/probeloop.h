@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "adapters/network/reachability.h"
 #include "core/ports/prober.h"
 
 #include <QStringList>
+#include <functional>
 #include <memory>
 
 namespace countersign::network {
@@ -15,6 +17,7 @@ struct ProbeLoopOptions {
     QStringList publicResolvers = {QStringLiteral("1.1.1.1"), QStringLiteral("8.8.8.8"), QStringLiteral("9.9.9.9"), QStringLiteral("208.67.222.222")};
     int perHost = 8; // probes of one host at once
     double processorShare = 0.75; // of one core
+    std::function<bool()> hasNetwork = network::hasNetwork; // asked when something could not be reached
 };
 
 // Runs probes on a thread of its own, at lower priority. All functions may be called from any thread and return at once.

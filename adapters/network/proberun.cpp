@@ -129,10 +129,27 @@ void ProbeRun::fail(Failure failure, const QString &detail)
 void ProbeRun::end()
 {
     m_over = true;
+    if (isOffline())
+        m_observation.failure = Failure::Offline;
     m_observation.phases.total = toMilliseconds(Clock::now() - m_started);
     m_engines.reactor.cancel(m_deadline);
     m_engines.reactor.cancel(m_retry);
     m_engines.reactor.defer(m_ended); // whoever hears of it may delete us
+}
+
+// Nothing answered and nothing could: that is this machine's trouble and says nothing about the other side.
+bool ProbeRun::isOffline() const
+{
+    switch (m_observation.failure) {
+    case Failure::NameNotFound:
+    case Failure::NameTimeout:
+    case Failure::Unreachable:
+    case Failure::TimeoutConnect: break;
+    default: return false;
+    }
+    const auto address = IpAddress::parse(hostToReach());
+    const bool here = address ? reachOf(*address) == AddressReach::Loopback : isLoopbackHost(hostToReach());
+    return !here && !m_engines.hasNetwork();
 }
 
 QString ProbeRun::hostToReach() const

@@ -33,6 +33,7 @@ private:
     void collect();
     void end();
     void fail(Failure failure, const QString &detail);
+    bool isOffline() const;
     QString hostToReach() const;
     quint16 portToReach() const;
 

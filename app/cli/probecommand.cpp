@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,19 @@ int print(Desk &desk, const QList<CheckSpec> &checks, const EvidenceByCheck &evi
     else
         desk.out << QCoreApplication::translate("CommandLine", "%1 checks, %2 failing, %3 unknown, %4 off").arg(checks.size()).arg(failing).arg(unknown).arg(off) << '\n';
     return failing > 0 ? Refused : unknown > 0 ? CannotTell : Done;
+}
+
+// What left this machine in this call, for whoever answers for it.
+int writeEgress(Desk &desk, const Arguments &arguments)
+{
+    const QString path = arguments.value(u"egress"_s);
+    if (path.isEmpty())
+        return Done;
+    const QByteArray log = desk.onMain([&] { return toCsv(desk.session.monitor().egress().contacts()); });
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(log) != log.size() || !file.commit())
+        return desk.fail({ErrorCode::FileUnwritable, {path, file.errorString()}});
+    return Done;
 }
 
 // A file that is in no deployment: what its checks say, with the settings of this call and nothing recorded.
@@ -66,6 +80,8 @@ int probeFile(Desk &desk, const Arguments &arguments, const QList<Command> &sett
     });
     if (const auto done = probeOnce(desk); !done)
         return desk.fail(done.error());
+    if (const int code = writeEgress(desk, arguments); code != Done)
+        return code;
     return print(desk, checks, desk.onMain([&] { return monitor.evidence(); }), arguments.has(u"json"_s));
 }
 
@@ -92,6 +108,8 @@ int runProbe(Desk &desk, const Arguments &arguments)
     }
     if (const auto done = probeAndRecord(desk, *deployment); !done)
         return desk.fail(done.error());
+    if (const int code = writeEgress(desk, arguments); code != Done)
+        return code;
     return print(desk, desk.onMain([&] { return (*deployment)->checks(); }), desk.onMain([&] { return (*deployment)->evidence(); }), arguments.has(u"json"_s));
 }
 

@@ -6,7 +6,7 @@
 #include "app/demo/demoplay.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace countersign {
@@ -16,10 +16,12 @@ SwitchesDock::SwitchesDock(DemoStack &stack, QWidget *parent) : QDockWidget(tr("
     setObjectName(QStringLiteral("demoSwitches"));
     setFeatures(QDockWidget::DockWidgetMovable);
     auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
+    auto *grid = new QGridLayout(content);
+    constexpr int columns = 7; // all in one row would widen the window
     auto *intro = new QLabel(tr("Break a part and watch the tree. Everyone's PIN is %1.").arg(QString::fromUtf8(demoPin().view())), content);
     intro->setTextFormat(Qt::PlainText);
-    row->addWidget(intro);
+    grid->addWidget(intro, 0, 0, 1, columns);
+    int cell = columns;
     for (const QString &name : stack.switches()) {
         auto *box = new QCheckBox(tr("%1 broken").arg(name), content);
         box->setChecked(stack.isBroken(name));
@@ -28,9 +30,10 @@ SwitchesDock::SwitchesDock(DemoStack &stack, QWidget *parent) : QDockWidget(tr("
             if (changed == name)
                 box->setChecked(broken);
         });
-        row->addWidget(box);
+        grid->addWidget(box, cell / columns, cell % columns);
+        ++cell;
     }
-    row->addStretch();
+    grid->setColumnStretch(columns, 1);
     setWidget(content);
 }
 

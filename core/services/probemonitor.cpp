@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/services/probemonitor.h"
 
+#include "core/probing/rhythm.h"
+
 #include <QTimer>
+#include <algorithm>
 
 namespace countersign {
 
@@ -10,6 +13,7 @@ namespace {
 
 constexpr int historyLength = 60;
 constexpr int samplingMilliseconds = 1000;
+constexpr int offlineRetrySeconds = 5;
 
 // A check nobody has switched on is off: no evidence, no status. Where somebody did, but it could not be told, it is unknown.
 EvidenceStatus statusWithout(Obstacle obstacle)
@@ -29,6 +33,12 @@ EvidenceStatus statusWithout(Obstacle obstacle)
     Q_UNREACHABLE_RETURN(EvidenceStatus::None);
 }
 
+ProbeResult withoutBody(ProbeResult result)
+{
+    result.observation.body.clear();
+    return result;
+}
+
 } // namespace
 
 struct ProbeMonitor::Private {
@@ -38,97 +48,204 @@ struct ProbeMonitor::Private {
 
     QList<CheckSpec> checks = {};
     EnvironmentSettings settings = {};
+    QHash<CheckId, ProbeRequest> admitted = {}; // switched on
     EvidenceByCheck evidence = {};
     QHash<CheckId, QList<ProbeResult>> histories = {};
+    QHash<CheckId, EvidenceStatus> told = {}; // what judged() said last
     QTimer sampling{nullptr};
+    QTimer postponing{nullptr};
+    QList<ProbeRequest> postponed = {}; // asked for so soon again that they wait
+    Rhythm rhythm = {};
+    EgressLog egress = {};
+    bool offline = false;
+    QDateTime lastLookOffline = {};
     int underWay = 0;
 
-    // Brings obstacles up to date with the settings and says which checks are switched on.
-    QList<ProbeRequest> admitted(const std::function<bool(const CheckSpec &)> &wanted)
-    {
-        QList<ProbeRequest> requests;
-        QList<CheckId> touched;
-        for (const CheckSpec &check : std::as_const(checks)) {
-            Evidence &present = evidence[check.id];
-            const auto admission = admit(check, settings);
-            if (const auto *obstacle = std::get_if<Obstacle>(&admission)) {
-                const EvidenceStatus status = statusWithout(*obstacle);
-                if (present.obstacle != *obstacle || present.status != status) {
-                    present.obstacle = *obstacle;
-                    present.status = status;
-                    touched.append(check.id);
-                }
-                continue;
-            }
-            if (std::exchange(present.obstacle, Obstacle::None) != Obstacle::None)
-                touched.append(check.id);
-            if (present.inFlight || !wanted(check))
-                continue;
-            present.inFlight = true;
-            if (present.status == EvidenceStatus::None)
-                present.status = EvidenceStatus::Checking;
-            touched.append(check.id);
-            requests.append(std::get<ProbeRequest>(admission));
-        }
-        if (!touched.isEmpty())
-            Q_EMIT q->evidenceChanged(touched);
-        return requests;
-    }
-
-    void submit(const std::function<bool(const CheckSpec &)> &wanted)
-    {
-        const QList<ProbeRequest> requests = admitted(wanted);
-        underWay += int(requests.size());
-        if (!requests.isEmpty())
-            prober.submit(requests);
-        else if (underWay == 0)
-            QTimer::singleShot(0, q, [this] { Q_EMIT q->idle(); });
-    }
-
-    bool isDue(const CheckSpec &check) const
-    {
-        const Evidence present = evidence.value(check.id);
-        // half its freshness leaves room for one slow answer before it goes stale
-        return !present.result.observation.at.isValid()
-            || present.result.observation.at.addSecs(check.freshness.count() / 2) <= clock.now();
-    }
-
-    void take(const QList<ProbeResult> &results)
-    {
-        QList<CheckId> touched;
-        QList<ProbeResult> different;
-        for (const ProbeResult &result : results) {
-            Evidence &present = evidence[result.check];
-            const EvidenceStatus before = present.result.check.isEmpty() ? EvidenceStatus::None : present.result.status;
-            present.inFlight = false;
-            --underWay;
-            touched.append(result.check);
-            if (result.observation.failure == Failure::Cancelled) {
-                present.status = present.result.check.isEmpty() ? EvidenceStatus::None : present.result.status;
-                continue;
-            }
-            present.status = result.status;
-            present.obstacle = result.obstacle;
-            present.result = result;
-            QList<ProbeResult> &history = histories[result.check];
-            history.append(result);
-            if (history.size() > historyLength)
-                history.removeFirst();
-            if (result.status != before)
-                different.append(result);
-        }
-        Q_EMIT q->evidenceChanged(touched);
-        if (!different.isEmpty())
-            Q_EMIT q->judged(different);
-        if (underWay == 0)
-            Q_EMIT q->idle();
-    }
+    void readmit();
+    void submit(const std::function<bool(const CheckSpec &)> &wanted);
+    void start(QList<ProbeRequest> requests);
+    void startPostponed();
+    void sample();
+    bool isDue(const CheckSpec &check) const;
+    void take(const QList<ProbeResult> &results);
+    void keep(const ProbeResult &result, QList<ProbeResult> &different);
+    bool isNews(const ProbeResult &result);
+    void lookWhetherOffline(const QList<ProbeResult> &results);
 };
+
+// Brings obstacles up to date with the settings.
+void ProbeMonitor::Private::readmit()
+{
+    QList<CheckId> touched;
+    admitted.clear();
+    for (const CheckSpec &check : std::as_const(checks)) {
+        Evidence &present = evidence[check.id];
+        const auto admission = admit(check, settings);
+        const auto *request = std::get_if<ProbeRequest>(&admission);
+        const Obstacle obstacle = request ? Obstacle::None : std::get<Obstacle>(admission);
+        if (request)
+            admitted.insert(check.id, *request);
+        const EvidenceStatus status = request ? present.status : statusWithout(obstacle);
+        if (present.obstacle != obstacle || present.status != status)
+            touched.append(check.id);
+        present.obstacle = obstacle;
+        present.status = status;
+    }
+    if (!touched.isEmpty())
+        Q_EMIT q->evidenceChanged(touched);
+}
+
+void ProbeMonitor::Private::submit(const std::function<bool(const CheckSpec &)> &wanted)
+{
+    QList<ProbeRequest> requests;
+    QList<CheckId> touched;
+    for (const CheckSpec &check : std::as_const(checks)) {
+        const auto request = admitted.constFind(check.id);
+        Evidence &present = evidence[check.id];
+        if (request == admitted.constEnd() || present.inFlight || !wanted(check))
+            continue;
+        present.inFlight = true;
+        present.obstacle = Obstacle::None;
+        if (present.status == EvidenceStatus::None)
+            present.status = EvidenceStatus::Checking;
+        touched.append(check.id);
+        requests.append(*request);
+    }
+    underWay += int(requests.size());
+    if (!touched.isEmpty())
+        Q_EMIT q->evidenceChanged(touched);
+    if (!requests.isEmpty())
+        start(requests);
+    else if (underWay == 0)
+        QTimer::singleShot(0, q, [this] { Q_EMIT q->idle(); });
+}
+
+void ProbeMonitor::Private::start(QList<ProbeRequest> requests)
+{
+    const QDateTime now = clock.now();
+    QList<ProbeRequest> ready;
+    for (ProbeRequest &request : requests) {
+        const QDateTime next = rhythm.nextOnDemand(request);
+        const bool early = next.isValid() && next > now;
+        if (!early)
+            rhythm.started(request.check.id, now);
+        (early ? postponed : ready).append(std::move(request));
+    }
+    if (!postponed.isEmpty() && !postponing.isActive())
+        postponing.start(samplingMilliseconds);
+    if (!ready.isEmpty())
+        prober.submit(ready);
+}
+
+void ProbeMonitor::Private::startPostponed()
+{
+    postponing.stop();
+    start(std::exchange(postponed, {}));
+}
+
+void ProbeMonitor::Private::sample()
+{
+    const QDateTime now = clock.now();
+    if (!offline) {
+        submit([this](const CheckSpec &check) { return isDue(check); });
+        return;
+    }
+    // while nothing can be reached, one check looks whether that has changed
+    if (underWay > 0 || (lastLookOffline.isValid() && lastLookOffline.secsTo(now) < offlineRetrySeconds))
+        return;
+    const auto looks = [this](const CheckSpec &check) {
+        return admitted.contains(check.id) && Rhythm::mayRepeat(check) && !Rhythm::isOwnMachine(admitted.value(check.id));
+    };
+    const auto scout = std::ranges::find_if(checks, looks);
+    if (scout == checks.end()) { // nothing is left that would need the network
+        offline = false;
+        Q_EMIT q->offlineChanged(false);
+        return;
+    }
+    if (const QDateTime next = rhythm.nextOnDemand(admitted.value(scout->id)); next.isValid() && next > now)
+        return;
+    lastLookOffline = now;
+    submit([id = scout->id](const CheckSpec &check) { return check.id == id; });
+}
+
+bool ProbeMonitor::Private::isDue(const CheckSpec &check) const
+{
+    if (!Rhythm::mayRepeat(check))
+        return false;
+    const QDateTime next = rhythm.nextByItself(check);
+    return !next.isValid() || next <= clock.now();
+}
+
+void ProbeMonitor::Private::take(const QList<ProbeResult> &results)
+{
+    QList<CheckId> touched;
+    QList<ProbeResult> different;
+    for (const ProbeResult &result : results) {
+        if (const auto request = admitted.constFind(result.check); request != admitted.constEnd())
+            egress.add(*request, result);
+        Evidence &present = evidence[result.check];
+        present.inFlight = false;
+        --underWay;
+        touched.append(result.check);
+        if (result.observation.failure == Failure::Cancelled)
+            present.status = present.result.check.isEmpty() ? EvidenceStatus::None : present.result.status;
+        else
+            keep(result, different);
+    }
+    Q_EMIT q->evidenceChanged(touched);
+    if (!different.isEmpty())
+        Q_EMIT q->judged(different);
+    lookWhetherOffline(results);
+    if (underWay == 0)
+        Q_EMIT q->idle();
+}
+
+void ProbeMonitor::Private::keep(const ProbeResult &result, QList<ProbeResult> &different)
+{
+    Evidence &present = evidence[result.check];
+    present.status = result.status;
+    present.obstacle = result.obstacle;
+    present.result = result;
+    QList<ProbeResult> &history = histories[result.check];
+    history.append(withoutBody(result));
+    if (history.size() > historyLength)
+        history.removeFirst();
+    rhythm.ended(result.check, result.observation.failure);
+    if (isNews(result))
+        different.append(result);
+}
+
+// Being offline is news of this machine, not of each check; what flaps is told when it has settled.
+bool ProbeMonitor::Private::isNews(const ProbeResult &result)
+{
+    if (result.obstacle == Obstacle::Offline || told.value(result.check, EvidenceStatus::None) == result.status)
+        return false;
+    QList<EvidenceStatus> recent;
+    for (const ProbeResult &each : std::as_const(histories[result.check]))
+        recent << each.status;
+    if (isFlapping(recent))
+        return false;
+    told[result.check] = result.status;
+    return true;
+}
+
+void ProbeMonitor::Private::lookWhetherOffline(const QList<ProbeResult> &results)
+{
+    const auto isOffline = [](const ProbeResult &each) { return each.obstacle == Obstacle::Offline; };
+    // an answer of this very machine says nothing about the network
+    const auto isAnswer = [](const ProbeResult &each) {
+        return each.obstacle == Obstacle::None && each.observation.failure != Failure::Cancelled && !each.observation.address.startsWith(QLatin1StringView("127."));
+    };
+    const bool now = std::ranges::any_of(results, isOffline) || (offline && std::ranges::none_of(results, isAnswer));
+    if (std::exchange(offline, now) != now)
+        Q_EMIT q->offlineChanged(now);
+}
 
 ProbeMonitor::ProbeMonitor(Prober &prober, const Clock &clock, QObject *parent) : QObject(parent), d(new Private{prober, clock, this})
 {
     connect(&prober, &Prober::finished, this, [this](const QList<ProbeResult> &results) { d->take(results); });
-    connect(&d->sampling, &QTimer::timeout, this, [this] { d->submit([this](const CheckSpec &check) { return d->isDue(check); }); });
+    connect(&d->sampling, &QTimer::timeout, this, &ProbeMonitor::sample);
+    connect(&d->postponing, &QTimer::timeout, this, [this] { d->startPostponed(); });
     d->sampling.setInterval(samplingMilliseconds);
 }
 
@@ -139,7 +256,9 @@ void ProbeMonitor::setChecks(const QList<CheckSpec> &checks)
     d->checks = checks;
     d->evidence.clear();
     d->histories.clear();
-    d->admitted([](const CheckSpec &) { return false; });
+    d->told.clear();
+    d->rhythm.forgetAll();
+    d->readmit();
 }
 
 void ProbeMonitor::setSettings(const EnvironmentSettings &settings)
@@ -147,7 +266,7 @@ void ProbeMonitor::setSettings(const EnvironmentSettings &settings)
     if (d->settings == settings)
         return;
     d->settings = settings;
-    d->admitted([](const CheckSpec &) { return false; });
+    d->readmit();
 }
 
 void ProbeMonitor::setJournalled(const QHash<CheckId, ProbeResult> &evidence)
@@ -160,6 +279,7 @@ void ProbeMonitor::setJournalled(const QHash<CheckId, ProbeResult> &evidence)
         present.status = result.status;
         present.obstacle = result.obstacle;
         present.result = result;
+        d->told[check] = result.status;
         touched.append(check);
     }
     if (!touched.isEmpty())
@@ -178,12 +298,25 @@ void ProbeMonitor::probe(const QList<CheckId> &checks)
 
 void ProbeMonitor::cancel()
 {
+    QList<ProbeResult> dropped;
+    for (const ProbeRequest &request : std::exchange(d->postponed, {})) {
+        ProbeResult result{.check = request.check.id};
+        result.observation.failure = Failure::Cancelled;
+        dropped << result;
+    }
+    if (!dropped.isEmpty())
+        d->take(dropped);
     d->prober.cancelAll();
 }
 
 void ProbeMonitor::setSampling(bool on)
 {
     on ? d->sampling.start() : d->sampling.stop();
+}
+
+void ProbeMonitor::sample()
+{
+    d->sample();
 }
 
 const EvidenceByCheck &ProbeMonitor::evidence() const
@@ -194,6 +327,16 @@ const EvidenceByCheck &ProbeMonitor::evidence() const
 QList<ProbeResult> ProbeMonitor::history(const CheckId &check) const
 {
     return d->histories.value(check);
+}
+
+const EgressLog &ProbeMonitor::egress() const
+{
+    return d->egress;
+}
+
+bool ProbeMonitor::isOffline() const
+{
+    return d->offline;
 }
 
 bool ProbeMonitor::isBusy() const

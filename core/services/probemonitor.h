@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/deployment/view.h"
 #include "core/ports/prober.h"
+#include "core/probing/egresslog.h"
 
 namespace countersign {
 
@@ -24,15 +25,19 @@ public:
     void probeAll();
     void probe(const QList<CheckId> &checks);
     void cancel();
-    void setSampling(bool on); // probe again by itself as results age
+    void setSampling(bool on); // probe again by itself as results age, and once at least what has no result
+    void sample(); // one look at what is due; sampling does this every second
 
     const EvidenceByCheck &evidence() const;
-    QList<ProbeResult> history(const CheckId &check) const; // the last 60, oldest first
+    QList<ProbeResult> history(const CheckId &check) const; // the last 60, oldest first, without bodies
+    const EgressLog &egress() const; // what was contacted since the program started
+    bool isOffline() const; // nothing can be reached: said once, not for each check
     bool isBusy() const;
 
 Q_SIGNALS:
     void evidenceChanged(const QList<countersign::CheckId> &checks);
-    void judged(const QList<countersign::ProbeResult> &results); // results whose status differs from the one before
+    void judged(const QList<countersign::ProbeResult> &results); // results whose status differs from the one before; not of what flaps, until it settles
+    void offlineChanged(bool offline);
     void idle(); // everything that was asked for has an answer
 
 private:

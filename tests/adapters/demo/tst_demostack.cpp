@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY_EXPECTED(two);
         QVERIFY((*one)->httpsPort() != (*two)->httpsPort());
         QVERIFY((*one)->authorityPem() != (*two)->authorityPem());
-        QCOMPARE((*one)->routes().size(), 2);
+        QCOMPARE((*one)->routes().size(), 4);
         QCOMPARE((*one)->endpoints().front(), (Endpoint{u"http"_s, u"a.demo.test"_s, 80}));
     }
 

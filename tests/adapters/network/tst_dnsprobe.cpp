@@ -71,8 +71,8 @@ private Q_SLOTS:
         const QString here = u"127.0.0.1:%1"_s.arg(m_responder.port());
         const QString old = u"127.0.0.1:%1"_s.arg(m_stale.port());
         const QString nobody = u"127.0.0.1:%1"_s.arg(freePort());
-        m_prober = std::make_unique<NetworkProber>(network::ProbeLoopOptions{.nameServers = {here}, .publicResolvers = {here, here, here, old}});
-        m_cutOff = std::make_unique<NetworkProber>(network::ProbeLoopOptions{.nameServers = {here}, .publicResolvers = {nobody, nobody}});
+        m_prober = std::make_unique<NetworkProber>(network::ProbeLoopOptions{.nameServers = {here}, .publicResolvers = {here, here, here, old}, .hasNetwork = [] { return true; }});
+        m_cutOff = std::make_unique<NetworkProber>(network::ProbeLoopOptions{.nameServers = {here}, .publicResolvers = {nobody, nobody}, .hasNetwork = [] { return true; }});
     }
 
     void judgesAnswers_data()
@@ -148,8 +148,7 @@ private Q_SLOTS:
 
     void asksWhereAPersonRoutedTheName()
     {
-        const NetworkProber unused;
-        NetworkProber prober({.nameServers = {u"127.0.0.1:%1"_s.arg(freePort())}, .publicResolvers = {}});
+        NetworkProber prober({.nameServers = {u"127.0.0.1:%1"_s.arg(freePort())}, .publicResolvers = {}, .hasNetwork = [] { return true; }});
         ProbeRequest probed = request(check(CheckKind::Dns, u"dns://api.demo.test"_s, {u"[DNS_RCODE] == NOERROR"_s}), m_responder.port());
         QCOMPARE_STATUS(probe(prober, probed), EvidenceStatus::Passing);
         probed.route.reset();
@@ -170,6 +169,17 @@ private Q_SLOTS:
         ProbeRequest many = tcp(u"many.demo.test"_s);
         many.deadline = 500ms;
         QCOMPARE_STATUS(probe(*m_prober, many), EvidenceStatus::Failing);
+    }
+
+    void saysOfflineOnlyWhereNothingCouldBeReached()
+    {
+        NetworkProber prober({.nameServers = {u"127.0.0.1:%1"_s.arg(freePort())}, .publicResolvers = {}, .hasNetwork = [] { return false; }});
+        const ProbeResult result = probe(prober, request(check(CheckKind::Http, u"http://api.demo.test/"_s)));
+        QCOMPARE_FAILURE(result, Failure::Offline);
+        QCOMPARE_STATUS(result, EvidenceStatus::Unknown);
+        QCOMPARE(result.obstacle, Obstacle::Offline);
+        // this machine itself is always there, and who refuses was reached
+        QCOMPARE_FAILURE(probe(prober, request(check(CheckKind::Tcp, u"tcp://api.demo.test:1"_s), freePort())), Failure::Refused);
     }
 
     void forgetsQuestionsThatAreCancelled()

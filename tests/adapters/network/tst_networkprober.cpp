@@ -307,9 +307,9 @@ private Q_SLOTS:
     {
         QList<ProbeRequest> requests;
         for (int i = 0; i < 300; ++i) {
-            ProbeRequest each = demoRequest(check(CheckKind::Http, u"https://h%1.demo.test/health"_s.arg(i)));
+            ProbeRequest each = demoRequest(check(CheckKind::Http, u"https://h%1.demo.test/"_s.arg(i)));
             each.endpoint.host = u"api.demo.test"_s; // many hosts, one certificate
-            each.check.target.address = health;
+            each.check.target.address = u"https://api.demo.test/health/live"_s;
             requests << each;
         }
         const QList<ProbeResult> results = probeAll(m_prober, requests, 120s);

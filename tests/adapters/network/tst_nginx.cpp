@@ -18,7 +18,7 @@ const QString host = u"api.demo.test"_s;
 const QString site = u"https://api.demo.test"_s;
 
 // One server a fault, each on a port of its own.
-enum class Part { Sound, Http, Expired, WrongHost, SelfSigned, Tls10, Tls11, Tls12, Tls13, Bare, Last };
+enum class Part { Sound, Http, Expired, WrongHost, SelfSigned, Weak, Tls10, Tls11, Tls12, Tls13, Bare, Last };
 
 QByteArray secured(quint16 port, const QString &certificate, const QByteArray &protocols, const QByteArray &rest = {})
 {
@@ -61,6 +61,7 @@ private Q_SLOTS:
         m_space.writeCertificate(u"sound"_s, *authority, {.hosts = {host}});
         m_space.writeCertificate(u"expired"_s, *authority, {.hosts = {host}, .from = now.addDays(-90), .to = now.addDays(-3)});
         m_space.writeCertificate(u"other"_s, *authority, {.hosts = {u"www.other.test"_s}});
+        m_space.writeCertificate(u"weak"_s, *authority, {.hosts = {host}, .weak = true});
         m_space.writeCertificate(u"stranger"_s, *stranger, {.hosts = {host}});
         QDir().mkpath(m_space.path(u"html"_s));
         // workers of a server started by root are someone else
@@ -86,6 +87,7 @@ private Q_SLOTS:
         row("expired", Part::Expired, Failure::CertificateExpired, u"the certificate expired 3 day(s) ago"_s);
         row("wrong host", Part::WrongHost, Failure::CertificateWrongHost, u"the certificate is for www.other.test"_s);
         row("unknown issuer", Part::SelfSigned, Failure::CertificateUnknownIssuer, u"the certificate is from an issuer that is not trusted"_s);
+        row("signed with SHA-1", Part::Weak, Failure::CertificateWeak, u"the certificate is too weak"_s);
         row("TLS 1.0 only", Part::Tls10, Failure::TlsFailed);
         row("TLS 1.1 only", Part::Tls11, Failure::TlsFailed);
         row("TLS 1.2", Part::Tls12, Failure::None);
@@ -288,6 +290,7 @@ private:
         text += secured(port(Part::Expired), at(u"expired"_s), "TLSv1.3");
         text += secured(port(Part::WrongHost), at(u"other"_s), "TLSv1.3");
         text += secured(port(Part::SelfSigned), at(u"stranger"_s), "TLSv1.3");
+        text += secured(port(Part::Weak), at(u"weak"_s), "TLSv1.2");
         text += secured(port(Part::Tls10), at(u"sound"_s), "TLSv1");
         text += secured(port(Part::Tls11), at(u"sound"_s), "TLSv1.1");
         text += secured(port(Part::Tls12), at(u"sound"_s), "TLSv1.2");
