@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/services/probemonitor.h"
 
+#include "core/probing/placeholders.h"
 #include "core/probing/rhythm.h"
 
 #include <QTimer>
@@ -16,10 +17,10 @@ constexpr int samplingMilliseconds = 1000;
 constexpr int offlineRetrySeconds = 5;
 
 // A check nobody has switched on is off: no evidence, no status. Where somebody did, but it could not be told, it is unknown.
-EvidenceStatus statusWithout(Obstacle obstacle)
+EvidenceStatus statusWithout(Obstacle obstacle, const CheckSpec &check)
 {
     switch (obstacle) {
-    case Obstacle::SecretMissing:
+    case Obstacle::SecretMissing: return holdsVariable(check.target.address) ? EvidenceStatus::None : EvidenceStatus::Unknown; // nobody allowed a host yet
     case Obstacle::SecretNotBound:
     case Obstacle::Offline: return EvidenceStatus::Unknown;
     case Obstacle::None:
@@ -85,7 +86,7 @@ void ProbeMonitor::Private::readmit()
         const Obstacle obstacle = request ? Obstacle::None : std::get<Obstacle>(admission);
         if (request)
             admitted.insert(check.id, *request);
-        const EvidenceStatus status = request ? present.status : statusWithout(obstacle);
+        const EvidenceStatus status = request ? present.status : statusWithout(obstacle, check);
         if (present.obstacle != obstacle || present.status != status)
             touched.append(check.id);
         present.obstacle = obstacle;

@@ -48,6 +48,11 @@ Stage::Stage() :
         .openLink = [this](const QUrl &link) { opened << link; }, .startDemo = [] {}, .documents = u"/tmp"_s});
 }
 
+Stage::~Stage()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
+
 PersonId Stage::enrol(const QString &name, const QString &email)
 {
     const auto person = settled(m_session.people().enrol({name, email, {}}, pin()));

@@ -18,6 +18,7 @@ class Stage
 {
 public:
     Stage();
+    ~Stage(); // what the pool still works on uses what stands here
 
     PersonId enrol(const QString &name, const QString &email); // PIN "123456"
     void start(const QByteArray &markdown, const QString &system = QStringLiteral("Shop"), const QString &version = QStringLiteral("2.4"));
