@@ -27,6 +27,18 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
+QString said(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+// A mistyped command must not open a window that looks for a file of its name.
+QString firstThatIsNothing(const QStringList &words)
+{
+    const auto found = std::ranges::find_if(words, [](const QString &word) { return word != "demo"_L1 && !QFileInfo::exists(word); });
+    return found == words.end() ? QString() : *found;
+}
+
 int complain(const Error &error)
 {
     QTextStream(stderr) << "countersign: " << sentence(error) << Qt::endl;
@@ -45,8 +57,10 @@ int runWindow(const QStringList &words, int &argc, char **argv)
     const auto arguments = parseArguments(words.sliced(1), commonOptions());
     if (!arguments)
         return complain(arguments.error());
+    if (const QString stray = firstThatIsNothing(arguments->words); !stray.isEmpty())
+        return complain({ErrorCode::UsageWrong, {said("There is no command %1, and no file of that name. countersign --help lists the commands.").arg(stray)}});
     if (!hasDisplay())
-        return complain({ErrorCode::NotSupported, {QCoreApplication::translate("CommandLine", "The window (there is no display; countersign --help lists what works without)")}});
+        return complain({ErrorCode::UsageWrong, {said("There is no display here, so there is no window. countersign --help lists what works without.")}});
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"countersign"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));

@@ -53,7 +53,14 @@ private:
     void locateVerbatim(Frame &frame);
     void locateListItem(Frame &frame);
     void locateTable(Frame &frame);
-    int nextLine(int after, auto matches) const;
+    int nextLine(int after, auto matches) const
+    {
+        for (int line = after + 1; line <= m_lines.count(); ++line) {
+            if (matches(line))
+                return line;
+        }
+        return qBound(1, after, m_lines.count());
+    }
     void appendInline(QString &text, MD_TEXTTYPE type, QByteArrayView piece);
     void appendHtml(QString &text, QByteArrayView piece);
 

@@ -34,7 +34,7 @@ std::unique_ptr<Attempt> makeExchange(const ProbeRequest &request, const Destina
     const CheckKind kind = request.check.kind;
     const TrustPolicy &trust = engines.trust.policyFor(request.authorities);
     if (kind == CheckKind::Tcp || kind == CheckKind::Tls)
-        return std::make_unique<HandshakeAttempt>(request, destination, engines.reactor, kind == CheckKind::Tls ? &trust : nullptr);
+        return std::make_unique<HandshakeAttempt>(request, destination, engines.reactor, trust, kind == CheckKind::Tls);
     if (speaksWebSocket(request))
         return std::make_unique<WebSocketAttempt>(request, destination, engines.reactor, trust);
     if (speaksHttp(request) && SiteAttempt::isNeededFor(request.check))
@@ -49,7 +49,7 @@ std::unique_ptr<Attempt> makeExchange(const ProbeRequest &request, const Destina
         return std::make_unique<SshAttempt>(request, destination, engines.reactor, trust, false);
     if (scheme == "smtp"_L1 || scheme == "smtps"_L1)
         return std::make_unique<SmtpAttempt>(request, destination, engines.reactor, trust, scheme == "smtps"_L1);
-    return std::make_unique<HandshakeAttempt>(request, destination, engines.reactor, scheme == "tls"_L1 ? &trust : nullptr);
+    return std::make_unique<HandshakeAttempt>(request, destination, engines.reactor, trust, scheme == "tls"_L1);
 }
 
 } // namespace

@@ -6,8 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::network {
 
-Conversation::Conversation(const ProbeRequest &request, const Destination &destination, Reactor &reactor, const TrustPolicy &trust, bool securedFromTheStart) :
-    Attempt(request, destination), m_trust(trust), m_securedFromTheStart(securedFromTheStart),
+Conversation::Conversation(const ProbeRequest &request, const Destination &destination, Reactor &reactor, const TrustPolicy &trust, bool securedFromTheStart,
+                           const QList<QByteArray> &protocols) :
+    Attempt(request, destination), m_trust(trust), m_securedFromTheStart(securedFromTheStart), m_protocols(protocols),
     m_connection(reactor, {.connected = [this] { connected(); }, .secured = [this] { tlsDone(); },
         .received = [this](QByteArrayView bytes) { take(bytes); }, .closed = [this] { end(hungUp()); },
         .failed = [this](Failure failure, const QString &detail) { end(failure, detail); }})
@@ -28,7 +29,7 @@ void Conversation::connected()
     m_observation.phases.connect = toMilliseconds(now - m_phaseStart);
     m_phaseStart = now;
     if (m_securedFromTheStart)
-        secure();
+        secure(m_protocols);
     else
         markOpened();
 }

@@ -12,8 +12,9 @@ class Conversation : public Attempt
 public:
     static constexpr qsizetype answerLimit = 1024 * 1024;
 
-    // `trust` outlives the attempt. `securedFromTheStart`: TLS comes before the first word.
-    Conversation(const ProbeRequest &request, const Destination &destination, Reactor &reactor, const TrustPolicy &trust, bool securedFromTheStart);
+    // `trust` outlives the attempt. `securedFromTheStart`: TLS comes before the first word, and offers these protocols.
+    Conversation(const ProbeRequest &request, const Destination &destination, Reactor &reactor, const TrustPolicy &trust, bool securedFromTheStart,
+        const QList<QByteArray> &protocols = {});
 
     void start(Ended ended) final;
     void expire() final;
@@ -37,6 +38,7 @@ private:
 
     const TrustPolicy &m_trust;
     const bool m_securedFromTheStart;
+    const QList<QByteArray> m_protocols;
     SocketConnection m_connection;
     Ended m_ended = {};
     Clock::time_point m_phaseStart = {};

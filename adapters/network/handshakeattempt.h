@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "adapters/network/socketconnection.h"
+#include "adapters/network/conversation.h"
 
 namespace countersign::network {
 
 // Connects, and shakes hands where TLS is asked for; then hangs up.
-class HandshakeAttempt final : public Attempt
+class HandshakeAttempt final : public Conversation
 {
 public:
-    // Without `trust`: TCP only.
-    HandshakeAttempt(const ProbeRequest &request, const Destination &destination, Reactor &reactor, const TrustPolicy *trust);
+    HandshakeAttempt(const ProbeRequest &request, const Destination &destination, Reactor &reactor, const TrustPolicy &trust, bool tls);
 
-    void start(Ended ended) override;
-    void expire() override;
-
-private:
-    void connected();
-    void secured();
-    void end(Failure failure, const QString &detail);
-
-    const TrustPolicy *const m_trust;
-    SocketConnection m_connection;
-    Ended m_ended = {};
-    Clock::time_point m_started = {};
+protected:
+    void opened() override;
+    void received(QByteArrayView) override { } // nothing was asked
 };
 
 } // namespace countersign::network

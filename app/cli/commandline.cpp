@@ -79,7 +79,7 @@ int runCommandLine(const Subcommand &command, const QStringList &words)
         return Done;
     }
     if (arguments->words.size() < command.leastWords) {
-        err << helpOn(command);
+        err << text("countersign: %1 needs more: %2\n\n").arg(QLatin1StringView(command.name), QString::fromUtf8(command.usage)) << helpOn(command);
         return Failed;
     }
     QTemporaryDir throwAway;

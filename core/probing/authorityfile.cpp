@@ -3,6 +3,7 @@
 #include "core/probing/authorityfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,8 @@ constexpr qint64 mostBytes = 1024 * 1024; // a bundle of all public authorities 
 
 Expected<TrustedAuthority> readAuthorityFile(const QString &host, const QString &path)
 {
+    if (!QFileInfo(path).isFile()) // a pipe would keep the window waiting for ever
+        return failure(QFileInfo::exists(path) ? ErrorCode::FileNotRegular : ErrorCode::FileMissing, {path});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {path, file.errorString()});

@@ -7,7 +7,8 @@
 
 namespace countersign {
 
-// Reads a PEM file of certificates for a person who trusts them for `host`. FileUnreadable, CertificateAuthorityUnusable.
+// Reads a PEM file of certificates for a person who trusts them for `host`. FileMissing, FileNotRegular, FileUnreadable,
+// CertificateAuthorityUnusable.
 Expected<TrustedAuthority> readAuthorityFile(const QString &host, const QString &path);
 
 } // namespace countersign

@@ -60,6 +60,7 @@ struct ProbeMonitor::Private {
     EgressLog egress = {};
     bool offline = false;
     QDateTime lastLookOffline = {};
+    QDateTime since = {}; // these checks are looked at; what was observed before belongs to others
     int underWay = 0;
 
     void readmit();
@@ -182,11 +183,13 @@ void ProbeMonitor::Private::take(const QList<ProbeResult> &results)
     QList<CheckId> touched;
     QList<ProbeResult> different;
     for (const ProbeResult &result : results) {
+        --underWay;
+        if (result.observation.at.isValid() && result.observation.at < since)
+            continue;
         if (const auto request = admitted.constFind(result.check); request != admitted.constEnd())
             egress.add(*request, result);
         Evidence &present = evidence[result.check];
         present.inFlight = false;
-        --underWay;
         touched.append(result.check);
         if (result.observation.failure == Failure::Cancelled)
             present.status = present.result.check.isEmpty() ? EvidenceStatus::None : present.result.status;
@@ -254,6 +257,8 @@ ProbeMonitor::~ProbeMonitor() = default;
 
 void ProbeMonitor::setChecks(const QList<CheckSpec> &checks)
 {
+    cancel();
+    d->since = d->clock.now();
     d->checks = checks;
     d->evidence.clear();
     d->histories.clear();

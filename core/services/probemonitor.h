@@ -18,7 +18,7 @@ public:
     ProbeMonitor(Prober &prober, const Clock &clock, QObject *parent = nullptr);
     ~ProbeMonitor() override;
 
-    void setChecks(const QList<CheckSpec> &checks);
+    void setChecks(const QList<CheckSpec> &checks); // of another deployment: what is under way is cancelled, its answers count for nothing
     void setSettings(const EnvironmentSettings &settings);
     void setJournalled(const QHash<CheckId, ProbeResult> &evidence); // shown until newer samples come
 

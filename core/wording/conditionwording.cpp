@@ -107,14 +107,19 @@ bool isMoreThanNone(const ParsedCondition &condition)
     return (condition.comparison == Comparison::Greater && value == "0"_L1) || (condition.comparison == Comparison::GreaterOrEqual && value == "1"_L1);
 }
 
+// "database" of the answer, "header Server".
+QString partName(const Lookup &lookup)
+{
+    return lookup.placeholder == "HEADERS"_L1 ? say(QT_TRANSLATE_NOOP("Condition", "header %1")).arg(nameOf(lookup)) : subjectOf(lookup);
+}
+
 QString describePart(const ParsedCondition &condition, const Lookup &lookup)
 {
     if (lookup.function == Function::Len && isMoreThanNone(condition))
         return say(QT_TRANSLATE_NOOP("Condition", "%1 is not empty")).arg(subjectOf(lookup));
     if (lookup.function == Function::Len && lookup.placeholder == "VALUE"_L1)
         return say(QT_TRANSLATE_NOOP("Condition", "has %1 characters")).arg(boundText(condition));
-    const QString name = lookup.placeholder == "HEADERS"_L1 ? say(QT_TRANSLATE_NOOP("Condition", "header %1")).arg(nameOf(lookup))
-                         : subjectOf(lookup);
+    const QString name = partName(lookup);
     switch (lookup.function) {
     case Function::Has:
         return (isTrue(condition) ? say(QT_TRANSLATE_NOOP("Condition", "%1 is there")) : say(QT_TRANSLATE_NOOP("Condition", "%1 is not there"))).arg(name);
@@ -189,6 +194,27 @@ constexpr Fact facts[] = {
     {u"REUSED", QT_TRANSLATE_NOOP("Condition", "is used elsewhere as well"), QT_TRANSLATE_NOOP("Condition", "is used nowhere else")},
 };
 
+// Of an answer with parts, or of what a function makes of it.
+bool isPart(const Lookup &lookup)
+{
+    return lookup.placeholder == "BODY"_L1 || lookup.placeholder == "HEADERS"_L1 || !lookup.path.isEmpty() || lookup.function != Function::None;
+}
+
+// "takes 1840 ms, want < 500 ms" of what the answer is as a whole; empty where there is no phrase for it.
+QString wholeFailure(const ConditionResult &result, const ParsedCondition &condition, const Lookup &lookup)
+{
+    if (lookup.placeholder == "STATUS"_L1)
+        return say(QT_TRANSLATE_NOOP("Condition", "answered %1, want %2")).arg(result.got, result.expected);
+    for (const Fact &fact : facts) {
+        if (fact.placeholder == lookup.placeholder)
+            return say(isTrue(condition) ? fact.no : fact.yes);
+    }
+    const auto phrase = std::ranges::find(phrases, lookup.placeholder, &Phrase::placeholder);
+    if (phrase == std::end(phrases))
+        return {};
+    return say(QT_TRANSLATE_NOOP("Condition", "%1, want %2")).arg(say(phrase->text).arg(result.got), result.expected);
+}
+
 QString describe(const ParsedCondition &condition)
 {
     const Lookup *lookup = condition.left.lookup();
@@ -198,8 +224,7 @@ QString describe(const ParsedCondition &condition)
         if (fact.placeholder == lookup->placeholder)
             return say(isTrue(condition) ? fact.yes : fact.no);
     }
-    const bool part = lookup->placeholder == "BODY"_L1 || lookup->placeholder == "HEADERS"_L1 || !lookup->path.isEmpty();
-    if (part || lookup->function != Function::None)
+    if (isPart(*lookup))
         return describePart(condition, *lookup);
     for (const Phrase &phrase : phrases) {
         if (phrase.placeholder != lookup->placeholder)
@@ -219,6 +244,23 @@ QString describeCondition(const QString &condition)
 {
     const auto parsed = parseCondition(condition);
     return parsed ? describe(*parsed) : condition;
+}
+
+QString describeFailure(const ConditionResult &result)
+{
+    static const QString nothing = u"-"_s; // how evaluation writes what was not there
+    const auto parsed = parseCondition(result.condition);
+    const Lookup *lookup = parsed ? parsed->left.lookup() : nullptr;
+    if (!lookup)
+        return say(QT_TRANSLATE_NOOP("Condition", "%1: got %2, want %3")).arg(result.condition.section(u' ', 0, 0), result.got, result.expected);
+    if (const QString whole = isPart(*lookup) ? QString() : wholeFailure(result, *parsed, *lookup); !whole.isEmpty())
+        return whole;
+    const QString name = partName(*lookup);
+    if (lookup->function == Function::Has)
+        return (isTrue(*parsed) ? say(QT_TRANSLATE_NOOP("Condition", "%1 is missing, want it there")) : say(QT_TRANSLATE_NOOP("Condition", "%1 is there, want it gone"))).arg(name);
+    if (lookup->function == Function::None && result.got == nothing)
+        return say(QT_TRANSLATE_NOOP("Condition", "%1 is missing, want %2")).arg(name, result.expected);
+    return say(QT_TRANSLATE_NOOP("Condition", "%1: got %2, want %3")).arg(lookup->function == Function::None ? name : toText(parsed->left), result.got, result.expected);
 }
 
 QString describeWanted(Wanted wanted)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wording/words.h"
 
+#include "core/wording/conditionwording.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -64,15 +66,11 @@ QString failureSentence(const Observation &observation)
     Q_UNREACHABLE_RETURN({});
 }
 
-// "[STATUS] == 200" reads better as "answered 503, want 200"
 QString conditionSentence(const ConditionResult &result)
 {
     if (result.truth == Truth::CannotTell)
-        return text("%1 cannot be told").arg(result.condition);
-    const QString subject = result.condition.section(u' ', 0, 0);
-    if (subject == "[STATUS]"_L1)
-        return text("answered %1, want %2").arg(result.got, result.expected);
-    return text("%1: got %2, want %3").arg(subject, result.got, result.expected);
+        return text("%1: cannot be told").arg(describeCondition(result.condition));
+    return describeFailure(result);
 }
 
 } // namespace
@@ -172,7 +170,7 @@ QString sentenceOf(Obstacle obstacle)
     case Obstacle::None: return {};
     case Obstacle::HostNotApproved: return text("off: its host has not been approved");
     case Obstacle::ParameterOpen: return text("off: a placeholder in its address has no value yet");
-    case Obstacle::SecretMissing: return text("cannot tell: it needs a secret that is not set");
+    case Obstacle::SecretMissing: return text("it needs a secret that is not set");
     case Obstacle::SecretNotBound: return text("cannot tell: its secret may not go to this host");
     case Obstacle::VantageMissing: return text("off: it must be seen from the server itself");
     case Obstacle::ConsentMissing: return text("off: it changes or costs something and needs consent");

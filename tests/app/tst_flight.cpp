@@ -149,6 +149,8 @@ private Q_SLOTS:
         QTest::newRow("device") << QStringList{u"inspect"_s, u"/dev/zero"_s} << QByteArray("not a regular file");
         QTest::newRow("binary") << QStringList{u"inspect"_s, u"/bin/true"_s} << QByteArray("not text from byte 7 on");
         QTest::newRow("foreign store") << QStringList{u"status"_s, u"--store"_s, u"/etc/passwd"_s} << QByteArray("not a Countersign journal");
+        QTest::newRow("mistyped command") << QStringList{u"frobnicate"_s} << QByteArray("There is no command frobnicate, and no file of that name.");
+        QTest::newRow("too few words") << QStringList{u"tick"_s} << QByteArray("tick needs more: ID [ITEM");
         QTest::newRow("unknown option") << QStringList{u"inspect"_s, u"--wrong"_s} << QByteArray("no option --wrong");
         QTest::newRow("not a record") << QStringList{u"verify"_s, u"/etc/passwd"_s} << QByteArray("not a Countersign record");
         QTest::newRow("unknown deployment") << QStringList{u"status"_s, u"nothing"_s} << QByteArray("no deployment nothing");

@@ -30,7 +30,7 @@ constexpr Sentence table[] = {
     {u"log|logs write|written|correctly", u"LOGS", u"[LINES] == 0", u"wvh", u"!audit !aggregation"},
     {u"backup|storage sufficient|enough|free space", u"df -B1 --output=avail <backup-location>", u"[DISK] >= <backup-size>", u"wv?"},
     {u"database|data integrity verify|verified|check|checked|test|tested|confirm|confirmed !constraint !backup", u"INTEGRITY", u"[EXIT] == 0", u"wv"},
-    {u"backup integrity verify|check|test|confirm", u"<backup-verification-command>", u"[EXIT] == 0", u"w?", u"!railway"},
+    {u"backup integrity verify|check|test|confirm", u"<backup-verification-command>", u"[EXIT] == 0", u"w?"},
     {u"manual|test backup success|successful|complete|take|run", u"<backup-command>", u"[EXIT] == 0", u"w?"},
     {u"docker|container memory|cpu limit", u"docker inspect --format '{{.HostConfig.Memory}} {{.HostConfig.NanoCpus}}' <container>", u"[OUTPUT] != pat(0 *)", u"wv?"},
     {u"docker|container image build|built|tag|push", u"docker images --format '{{.Tag}}' <image>", u"[LINES] >= 1", u"w?", u"!kubernetes_only"},

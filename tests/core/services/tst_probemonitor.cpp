@@ -36,14 +36,18 @@ public:
             return;
         ++batches;
         m_waiting += requests;
-        for (const ProbeRequest &request : requests)
+        for (const ProbeRequest &request : requests) {
             ++starts[request.check.id];
+            m_startedAt.insert(request.check.id, m_clock.now());
+        }
         if (!held)
             release();
     }
 
     void cancelAll() override
     {
+        if (deaf)
+            return;
         Observation cancelled;
         cancelled.failure = Failure::Cancelled;
         finish([&](const ProbeRequest &) { return cancelled; });
@@ -52,6 +56,7 @@ public:
     void release() { finish(m_answer); }
 
     bool held = false;
+    bool deaf = false; // what it was too late to cancel
     int batches = 0;
     QHash<CheckId, int> starts;
 
@@ -61,7 +66,7 @@ private:
         QList<ProbeResult> results;
         for (const ProbeRequest &request : std::exchange(m_waiting, {})) {
             Observation seen = answer(request);
-            seen.at = m_clock.now();
+            seen.at = m_startedAt.value(request.check.id);
             results << judge(request.check, seen);
         }
         if (!results.isEmpty())
@@ -71,6 +76,7 @@ private:
     const Clock &m_clock;
     const Answer m_answer;
     QList<ProbeRequest> m_waiting;
+    QHash<CheckId, QDateTime> m_startedAt;
 };
 
 Observation answered(int status)
@@ -109,6 +115,28 @@ class ProbeMonitorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAnswerForAnotherDeploymentCountsForNothing()
+    {
+        FakeClock clock;
+        FakeProber prober(clock, [](const ProbeRequest &) { return answered(200); });
+        prober.held = prober.deaf = true;
+        ProbeMonitor monitor(prober, clock);
+        monitor.setChecks({get(u"a"_s)});
+        monitor.setSettings(approving());
+        monitor.probeAll();
+        clock.pass(1s);
+        monitor.setChecks({get(u"a"_s)}); // the same words, another environment
+        monitor.setSettings(approving());
+        QSignalSpy judged(&monitor, &ProbeMonitor::judged);
+        prober.release();
+        QCOMPARE(judged.count(), 0);
+        QCOMPARE(monitor.evidence().value(CheckId(u"a"_s)).status, EvidenceStatus::None);
+        QVERIFY(!monitor.isBusy());
+        prober.held = false;
+        monitor.probeAll();
+        QCOMPARE(monitor.evidence().value(CheckId(u"a"_s)).status, EvidenceStatus::Passing);
+    }
+
     void startsOnlyWhatIsSwitchedOn()
     {
         FakeClock clock;
