@@ -61,29 +61,14 @@ Program::Program(const ProgramOptions &options) : m_parts(std::make_unique<Parts
 
 Program::~Program() = default;
 
-Session &Program::session()
-{
-    return m_parts->session;
-}
+Session &Program::session() { return m_parts->session; }
 
-Vault &Program::vault()
-{
-    return *m_parts->vault;
-}
+Vault &Program::vault() { return *m_parts->vault; }
 
-const Clock &Program::clock() const
-{
-    return m_parts->clock;
-}
+const Clock &Program::clock() const { return m_parts->clock; }
 
-const MarkdownReader &Program::reader() const
-{
-    return m_parts->reader;
-}
+const MarkdownReader &Program::reader() const { return m_parts->reader; }
 
-Prober &Program::prober()
-{
-    return m_parts->prober;
-}
+Prober &Program::prober() { return m_parts->prober; }
 
 } // namespace countersign

@@ -24,13 +24,10 @@ namespace {
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 // A mistyped command must not open a window that looks for a file of its name.
 QString firstThatIsNothing(const QStringList &words)
@@ -49,7 +46,8 @@ int complain(const Error &error)
 
 bool wantsDemoWindow(const QStringList &words)
 {
-    return words.contains("demo"_L1) && !words.contains("--headless"_L1) && !words.contains("--serve"_L1) && !words.contains("--help"_L1) && hasDisplay();
+    return words.contains("demo"_L1) && !words.contains("--headless"_L1) && !words.contains("--serve"_L1) && !words.contains("--help"_L1)
+           && hasDisplay();
 }
 
 int runWindow(const QStringList &words, int &argc, char **argv)
@@ -58,9 +56,11 @@ int runWindow(const QStringList &words, int &argc, char **argv)
     if (!arguments)
         return complain(arguments.error());
     if (const QString stray = firstThatIsNothing(arguments->words); !stray.isEmpty())
-        return complain({ErrorCode::UsageWrong, {said("There is no command %1, and no file of that name. countersign --help lists the commands.").arg(stray)}});
+        return complain(
+            {ErrorCode::UsageWrong, {said("There is no command %1, and no file of that name. countersign --help lists the commands.").arg(stray)}});
     if (!hasDisplay())
-        return complain({ErrorCode::UsageWrong, {said("There is no display here, so there is no window. countersign --help lists what works without.")}});
+        return complain(
+            {ErrorCode::UsageWrong, {said("There is no display here, so there is no window. countersign --help lists what works without.")}});
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"countersign"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));

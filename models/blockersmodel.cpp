@@ -72,10 +72,7 @@ void BlockersModel::setSnapshot(const DeploymentSnapshot &snapshot)
     setRows(rows);
 }
 
-int BlockersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : 3;
-}
+int BlockersModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 3; }
 
 QVariant BlockersModel::data(const QModelIndex &index, int role) const
 {

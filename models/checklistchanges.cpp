@@ -42,9 +42,9 @@ std::vector<bool> changedNodes(const std::vector<ChecklistNode> &nodes, const Ch
         }
         const Evidence evidence = now.leadingEvidence(node);
         changed[i] = !same(old.viewOf(node), now.viewOf(node)) || !sameWord(old.stateOf(node), now.stateOf(node))
-            || !sameEvidence(old.leadingEvidence(node), evidence)
-            || before.pending.contains(old.idOf(node)) != after.pending.contains(now.idOf(node))
-            || (agesMove && ageOf(evidence.result.observation.at, before.now) != ageOf(evidence.result.observation.at, after.now));
+                     || !sameEvidence(old.leadingEvidence(node), evidence)
+                     || before.pending.contains(old.idOf(node)) != after.pending.contains(now.idOf(node))
+                     || (agesMove && ageOf(evidence.result.observation.at, before.now) != ageOf(evidence.result.observation.at, after.now));
     }
     return changed;
 }

@@ -6,10 +6,7 @@
 
 namespace countersign {
 
-ChecklistFilterModel::ChecklistFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
-{
-    setRecursiveFilteringEnabled(true);
-}
+ChecklistFilterModel::ChecklistFilterModel(QObject *parent) : QSortFilterProxyModel(parent) { setRecursiveFilteringEnabled(true); }
 
 void ChecklistFilterModel::setSourceModel(QAbstractItemModel *model)
 {

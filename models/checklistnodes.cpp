@@ -31,7 +31,9 @@ class Builder
 {
 public:
     explicit Builder(const Checklist &checklist) :
-        m_checklist(checklist), m_sections(size_t(checklist.sections.size()), 0), m_items(size_t(checklist.items.size()), 0),
+        m_checklist(checklist),
+        m_sections(size_t(checklist.sections.size()), 0),
+        m_items(size_t(checklist.items.size()), 0),
         m_nodes(1)
     {
     }
@@ -79,9 +81,6 @@ private:
 
 } // namespace
 
-std::vector<ChecklistNode> nodesOf(const Checklist &checklist)
-{
-    return Builder(checklist).build();
-}
+std::vector<ChecklistNode> nodesOf(const Checklist &checklist) { return Builder(checklist).build(); }
 
 } // namespace countersign

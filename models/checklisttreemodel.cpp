@@ -10,8 +10,8 @@ ChecklistTreeModel::ChecklistTreeModel(QObject *parent) : QAbstractItemModel(par
 
 void ChecklistTreeModel::setSnapshot(const DeploymentSnapshot &snapshot)
 {
-    const bool sameTree = m_nodes.size() > 1 && snapshot.state.id == m_snapshot.state.id
-        && snapshot.checklist.digest == m_snapshot.checklist.digest && snapshot.checklist.items.size() == m_snapshot.checklist.items.size();
+    const bool sameTree = m_nodes.size() > 1 && snapshot.state.id == m_snapshot.state.id && snapshot.checklist.digest == m_snapshot.checklist.digest
+                          && snapshot.checklist.items.size() == m_snapshot.checklist.items.size();
     if (!sameTree) {
         reset(snapshot);
         return;
@@ -21,9 +21,9 @@ void ChecklistTreeModel::setSnapshot(const DeploymentSnapshot &snapshot)
         m_index = ChecklistIndex(snapshot.checklist, snapshot.checks);
     const std::vector<bool> changed = changedNodes(m_nodes, m_index, before, m_snapshot);
     announce(changed, ChecklistColumn::Item, ChecklistColumn::Who,
-             {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ChecklistRole::Status, ChecklistRole::Attestation,
-              ChecklistRole::Counts, ChecklistRole::Settled, ChecklistRole::Required, ChecklistRole::Blockers, ChecklistRole::Contradicted,
-              ChecklistRole::Pending, ChecklistRole::InFlight, ChecklistRole::EvidenceStatus, ChecklistRole::Notes});
+             {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ChecklistRole::Status, ChecklistRole::Attestation, ChecklistRole::Counts,
+              ChecklistRole::Settled, ChecklistRole::Required, ChecklistRole::Blockers, ChecklistRole::Contradicted, ChecklistRole::Pending,
+              ChecklistRole::InFlight, ChecklistRole::EvidenceStatus, ChecklistRole::Notes});
 }
 
 void ChecklistTreeModel::setNow(const QDateTime &now)
@@ -59,23 +59,19 @@ void ChecklistTreeModel::announce(const std::vector<bool> &changed, ChecklistCol
             size_t end = begin;
             while (end + 1 < rows.size() && changed[size_t(rows[end + 1])])
                 ++end;
-            Q_EMIT dataChanged(createIndex(int(begin), int(first), quintptr(rows[begin])),
-                               createIndex(int(end), int(last), quintptr(rows[end])), roles);
+            Q_EMIT dataChanged(createIndex(int(begin), int(first), quintptr(rows[begin])), createIndex(int(end), int(last), quintptr(rows[end])),
+                               roles);
             begin = end;
         }
     }
 }
 
-QModelIndex ChecklistTreeModel::indexOf(const ItemId &item) const
-{
-    return indexOfNode(m_nodeOfItem.value(item, 0));
-}
+QModelIndex ChecklistTreeModel::indexOf(const ItemId &item) const { return indexOfNode(m_nodeOfItem.value(item, 0)); }
 
 QModelIndex ChecklistTreeModel::indexOfSection(int section) const
 {
-    const auto found = std::ranges::find_if(m_nodes, [&](const ChecklistNode &node) {
-        return node.kind == NodeKind::Section && node.index == section;
-    });
+    const auto found =
+        std::ranges::find_if(m_nodes, [&](const ChecklistNode &node) { return node.kind == NodeKind::Section && node.index == section; });
     return indexOfNode(found == m_nodes.end() ? 0 : int(found - m_nodes.begin()));
 }
 
@@ -84,10 +80,7 @@ QModelIndex ChecklistTreeModel::indexOfNode(int node) const
     return node == 0 ? QModelIndex() : createIndex(m_nodes[size_t(node)].row, 0, quintptr(node));
 }
 
-const ChecklistNode &ChecklistTreeModel::nodeOf(const QModelIndex &index) const
-{
-    return m_nodes[index.isValid() ? size_t(index.internalId()) : 0];
-}
+const ChecklistNode &ChecklistTreeModel::nodeOf(const QModelIndex &index) const { return m_nodes[index.isValid() ? size_t(index.internalId()) : 0]; }
 
 QModelIndex ChecklistTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
@@ -96,20 +89,11 @@ QModelIndex ChecklistTreeModel::index(int row, int column, const QModelIndex &pa
     return createIndex(row, column, quintptr(nodeOf(parent).children[size_t(row)]));
 }
 
-QModelIndex ChecklistTreeModel::parent(const QModelIndex &child) const
-{
-    return child.isValid() ? indexOfNode(nodeOf(child).parent) : QModelIndex();
-}
+QModelIndex ChecklistTreeModel::parent(const QModelIndex &child) const { return child.isValid() ? indexOfNode(nodeOf(child).parent) : QModelIndex(); }
 
-int ChecklistTreeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.column() > 0 ? 0 : int(nodeOf(parent).children.size());
-}
+int ChecklistTreeModel::rowCount(const QModelIndex &parent) const { return parent.column() > 0 ? 0 : int(nodeOf(parent).children.size()); }
 
-int ChecklistTreeModel::columnCount(const QModelIndex &) const
-{
-    return checklistColumnCount;
-}
+int ChecklistTreeModel::columnCount(const QModelIndex &) const { return checklistColumnCount; }
 
 QVariant ChecklistTreeModel::data(const QModelIndex &index, int role) const
 {

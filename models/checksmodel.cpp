@@ -52,9 +52,16 @@ CheckRow rowOf(const CheckSpec &check, const DeploymentSnapshot &snapshot)
 {
     const Evidence evidence = snapshot.evidence.value(check.id);
     const Observation &seen = evidence.result.observation;
-    CheckRow row{.check = check.id, .sentence = check.sentence, .address = substitute(check.target.address, snapshot.state.settings.parameters),
-                 .status = evidence.status, .obstacle = evidence.obstacle, .inFlight = evidence.inFlight, .complaint = complaintOf(evidence),
-                 .conditions = conditionsOf(check, evidence), .lines = linesText(check.lines), .items = check.items};
+    CheckRow row{.check = check.id,
+                 .sentence = check.sentence,
+                 .address = substitute(check.target.address, snapshot.state.settings.parameters),
+                 .status = evidence.status,
+                 .obstacle = evidence.obstacle,
+                 .inFlight = evidence.inFlight,
+                 .complaint = complaintOf(evidence),
+                 .conditions = conditionsOf(check, evidence),
+                 .lines = linesText(check.lines),
+                 .items = check.items};
     if (evidence.status != EvidenceStatus::None) {
         row.phases = phasesText(seen.phases);
         row.total = seen.phases.total ? durationText(*seen.phases.total) : QString();
@@ -94,10 +101,7 @@ void ChecksModel::setSnapshot(const DeploymentSnapshot &snapshot, const QList<It
     setRows(rows);
 }
 
-int ChecksModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : 3;
-}
+int ChecksModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 3; }
 
 QVariant ChecksModel::data(const QModelIndex &index, int role) const
 {

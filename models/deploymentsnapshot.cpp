@@ -11,15 +11,16 @@ const GateView *DeploymentSnapshot::gate() const
     return view.currentGate >= 0 && view.currentGate < view.gates.size() ? &view.gates.at(view.currentGate) : nullptr;
 }
 
-QString DeploymentSnapshot::nameOf(const PersonId &person) const
-{
-    return people.value(person, person.toString().left(8));
-}
+QString DeploymentSnapshot::nameOf(const PersonId &person) const { return people.value(person, person.toString().left(8)); }
 
 DeploymentSnapshot snapshotOf(const DeploymentService &service, const JournalState &journal, const QDateTime &now)
 {
-    DeploymentSnapshot snapshot{.checklist = service.checklist(), .checks = service.checks(), .state = service.state(),
-                                .view = service.view(), .evidence = service.evidence(), .now = now};
+    DeploymentSnapshot snapshot{.checklist = service.checklist(),
+                                .checks = service.checks(),
+                                .state = service.state(),
+                                .view = service.view(),
+                                .evidence = service.evidence(),
+                                .now = now};
     for (const Item &item : snapshot.checklist.items) {
         if (service.isPending(item.id))
             snapshot.pending.insert(item.id);

@@ -6,15 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-QString addressOf(const Endpoint &endpoint)
-{
-    return u"%1://%2:%3"_s.arg(endpoint.scheme, endpoint.host).arg(endpoint.port);
-}
+QString addressOf(const Endpoint &endpoint) { return u"%1://%2:%3"_s.arg(endpoint.scheme, endpoint.host).arg(endpoint.port); }
 
-QString HostRow::key() const
-{
-    return addressOf(endpoint);
-}
+QString HostRow::key() const { return addressOf(endpoint); }
 
 HostsModel::HostsModel(QObject *parent) : KeyedListModel<HostRow>(parent) {}
 
@@ -57,10 +51,7 @@ QList<Endpoint> HostsModel::chosen() const
     return endpoints;
 }
 
-QStringList HostsModel::unreadable() const
-{
-    return m_unreadable;
-}
+QStringList HostsModel::unreadable() const { return m_unreadable; }
 
 Qt::ItemFlags HostsModel::flags(const QModelIndex &index) const
 {

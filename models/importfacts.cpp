@@ -64,7 +64,8 @@ QList<ImportFact> importFacts(const Checklist &checklist, const QList<CheckSpec>
     addCounted(facts, checklist.contacts.size(), Facts::tr("%n contact(s)", nullptr, int(checklist.contacts.size())));
     addCounted(facts, checklist.triggers.size(), Facts::tr("%n condition(s) for a rollback", nullptr, int(checklist.triggers.size())));
     if (checklist.encodingRepairs > 0)
-        facts << ImportFact{ImportFactKind::Repaired, Facts::tr("%n garbled place(s) in the text were repaired", nullptr, checklist.encodingRepairs), 0};
+        facts << ImportFact{ImportFactKind::Repaired, Facts::tr("%n garbled place(s) in the text were repaired", nullptr, checklist.encodingRepairs),
+                            0};
     for (const Diagnostic &diagnostic : checklist.diagnostics)
         facts << ImportFact{ImportFactKind::Remark, diagnostic.message, diagnostic.line};
     return facts;

@@ -37,10 +37,7 @@ QMap<QString, QString> ParametersModel::changed() const
     return values;
 }
 
-int ParametersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : 3;
-}
+int ParametersModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 3; }
 
 Qt::ItemFlags ParametersModel::flags(const QModelIndex &index) const
 {

@@ -16,10 +16,7 @@ void PeopleModel::setPeople(const QList<Person> &people)
     setRows(all);
 }
 
-PersonId PeopleModel::personAt(int row) const
-{
-    return row >= 0 && row < rows().size() ? rows().at(row).person.id : PersonId();
-}
+PersonId PeopleModel::personAt(int row) const { return row >= 0 && row < rows().size() ? rows().at(row).person.id : PersonId(); }
 
 QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {

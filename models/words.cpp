@@ -18,9 +18,7 @@ struct Words {
 
 const ConditionResult *firstNotHolding(const ProbeResult &result)
 {
-    const auto worst = [&](Truth truth) {
-        return std::ranges::find(result.conditions, truth, &ConditionResult::truth);
-    };
+    const auto worst = [&](Truth truth) { return std::ranges::find(result.conditions, truth, &ConditionResult::truth); };
     for (const Truth truth : {Truth::Fails, Truth::CannotTell}) {
         if (const auto found = worst(truth); found != result.conditions.end())
             return &*found;
@@ -118,9 +116,6 @@ QString complaintOf(const Evidence &evidence, Status shown, const QDateTime &now
     return complaintOf(evidence);
 }
 
-QString capitalised(const QString &sentence)
-{
-    return sentence.isEmpty() ? sentence : sentence.front().toUpper() + sentence.mid(1);
-}
+QString capitalised(const QString &sentence) { return sentence.isEmpty() ? sentence : sentence.front().toUpper() + sentence.mid(1); }
 
 } // namespace countersign

@@ -36,21 +36,28 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto layoutKey = "window/run"_L1;
 
-bool isRecord(const QString &path)
-{
-    return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) || path.endsWith(".jsonl"_L1, Qt::CaseInsensitive);
-}
+bool isRecord(const QString &path) { return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) || path.endsWith(".jsonl"_L1, Qt::CaseInsensitive); }
 
 } // namespace
 
 MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
-    QMainWindow(parent), m_with(with), m_theme(new Theme(with.preferences, this)), m_workspace(new Workspace(with.session, with.clock, this)),
-    m_person(new CurrentPerson(with.session.journal(), with.preferences, this)), m_top(new TopBar(*m_person, this)),
-    m_banner(new VerdictBanner(this)), m_notices(new NoticeBar(this)), m_pages(new QStackedWidget(this)), m_run(new RunPage(this)),
-    m_signOff(new SignOffPage(this)), m_audit(new AuditPage(with.session.records(), this)),
-    m_welcome(new WelcomePage(bool(with.startDemo), this)), m_performer(new Performer(with.session, *m_person, *m_notices, *this)),
+    QMainWindow(parent),
+    m_with(with),
+    m_theme(new Theme(with.preferences, this)),
+    m_workspace(new Workspace(with.session, with.clock, this)),
+    m_person(new CurrentPerson(with.session.journal(), with.preferences, this)),
+    m_top(new TopBar(*m_person, this)),
+    m_banner(new VerdictBanner(this)),
+    m_notices(new NoticeBar(this)),
+    m_pages(new QStackedWidget(this)),
+    m_run(new RunPage(this)),
+    m_signOff(new SignOffPage(this)),
+    m_audit(new AuditPage(with.session.records(), this)),
+    m_welcome(new WelcomePage(bool(with.startDemo), this)),
+    m_performer(new Performer(with.session, *m_person, *m_notices, *this)),
     m_actions(new ActionSet({*m_workspace, *m_performer, *m_person, *m_notices, with.preferences, *m_run, *this, with.copyText, with.documents})),
-    m_probes(new QLabel(this)), m_last(new QLabel(this))
+    m_probes(new QLabel(this)),
+    m_last(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"countersign"_s));
@@ -145,10 +152,7 @@ void MainWindow::showPage(Page page)
         m_run->tree().setFocus();
 }
 
-Page MainWindow::page() const
-{
-    return Page(m_pages->currentIndex());
-}
+Page MainWindow::page() const { return Page(m_pages->currentIndex()); }
 
 void MainWindow::openFile(const QString &path)
 {
@@ -176,10 +180,7 @@ void MainWindow::reveal(const ItemId &item)
     m_run->reveal(item);
 }
 
-void MainWindow::complain(const Error &error)
-{
-    m_notices->complain(error);
-}
+void MainWindow::complain(const Error &error) { m_notices->complain(error); }
 
 void MainWindow::follow()
 {
@@ -209,10 +210,7 @@ void MainWindow::followOpened()
     showPage(m_workspace->isOpen() ? Page::Run : Page::Welcome);
 }
 
-void MainWindow::followFilter()
-{
-    m_banner->setFilter(m_run->filter().statuses());
-}
+void MainWindow::followFilter() { m_banner->setFilter(m_run->filter().statuses()); }
 
 void MainWindow::showStatus()
 {

@@ -26,7 +26,8 @@ ShortcutSheet::ShortcutSheet(const ActionSet &actions, QWidget *parent) : QDialo
             continue;
         const bool inTree = action->shortcutContext() == Qt::WidgetShortcut;
         grid->addWidget(new TextLabel(action->shortcut().toString(QKeySequence::NativeText), TextLabel::Rank::Code, sheet), row, 0);
-        grid->addWidget(new TextLabel(action->text().remove(u'&') + (inTree ? tr(" (in the tree)") : QString()), TextLabel::Rank::Body, sheet), row++, 1);
+        grid->addWidget(new TextLabel(action->text().remove(u'&') + (inTree ? tr(" (in the tree)") : QString()), TextLabel::Rank::Body, sheet), row++,
+                        1);
     }
     grid->setColumnStretch(1, 1);
     auto *scroll = new QScrollArea(this);

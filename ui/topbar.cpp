@@ -31,7 +31,10 @@ QString iconOf(Page page)
 } // namespace
 
 TopBar::TopBar(CurrentPerson &person, QWidget *parent) :
-    QWidget(parent), m_person(person), m_what(new TextLabel(TextLabel::Rank::Strong, this)), m_who(new QToolButton(this))
+    QWidget(parent),
+    m_person(person),
+    m_what(new TextLabel(TextLabel::Rank::Strong, this)),
+    m_who(new QToolButton(this))
 {
     setObjectName(u"topBar"_s);
     auto *line = new QHBoxLayout(this);

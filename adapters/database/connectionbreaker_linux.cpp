@@ -40,7 +40,8 @@ void hangUp(int socket)
 } // namespace
 
 ConnectionBreaker::Watch::Watch(ConnectionBreaker &breaker, const QSqlDatabase &connection, Clock::time_point deadline) :
-    m_breaker(breaker), m_socket(socketOf(connection))
+    m_breaker(breaker),
+    m_socket(socketOf(connection))
 {
     const std::lock_guard lock(m_breaker.m_mutex);
     if (m_socket >= 0 && m_breaker.m_allBroken)

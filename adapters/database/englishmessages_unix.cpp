@@ -17,11 +17,8 @@ locale_t english()
 
 } // namespace
 
-EnglishMessages::EnglishMessages() : m_before(uselocale(english())) { }
+EnglishMessages::EnglishMessages() : m_before(uselocale(english())) {}
 
-EnglishMessages::~EnglishMessages()
-{
-    uselocale(static_cast<locale_t>(m_before));
-}
+EnglishMessages::~EnglishMessages() { uselocale(static_cast<locale_t>(m_before)); }
 
 } // namespace countersign::database

@@ -24,10 +24,7 @@ namespace {
 
 using Clock = ConnectionBreaker::Clock;
 
-Milliseconds since(Clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
+Milliseconds since(Clock::time_point start) { return std::chrono::duration<double, std::milli>(Clock::now() - start).count(); }
 
 std::optional<IpAddress> addressOf(const QHostAddress &address)
 {
@@ -120,7 +117,8 @@ private:
     {
         const auto start = Clock::now();
         const Login login = m_request.login.value_or(Login{});
-        const bool opened = connection.open(login.user.isEmpty() ? u"postgres"_s : login.user, login.password ? QString::fromUtf8(login.password->view()) : QString());
+        const bool opened = connection.open(login.user.isEmpty() ? u"postgres"_s : login.user,
+                                            login.password ? QString::fromUtf8(login.password->view()) : QString());
         if (!opened) {
             const QString words = connection.lastError().text();
             fail(connectFailure(words), firstSentence(words));

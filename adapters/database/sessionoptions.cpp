@@ -35,7 +35,7 @@ SessionOptions sessionOptions(const ProbeRequest &request, const IpAddress &addr
     const QUrlQuery query(url);
     const QString security = securityOf(request, address, query.queryItemValue(u"sslmode"_s));
     QStringList options{u"hostaddr="_s + address.toString(), u"connect_timeout=%1"_s.arg(secondsFor(request.deadline)), u"sslmode="_s + security,
-        u"application_name=countersign"_s, u"gssencmode=disable"_s};
+                        u"application_name=countersign"_s, u"gssencmode=disable"_s};
     if (security == "verify-full"_L1)
         options << u"sslrootcert="_s + (authorities.isEmpty() ? u"system"_s : authorities);
     QString database = url.path().mid(1);

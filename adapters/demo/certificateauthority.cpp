@@ -20,13 +20,15 @@ namespace {
 template <auto release>
 struct Release {
     template <class T>
-    void operator()(T *pointer) const { release(pointer); }
+    void operator()(T *pointer) const
+    {
+        release(pointer);
+    }
 };
 using KeyPointer = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
 using CertificatePointer = std::unique_ptr<X509, Release<X509_free>>;
 using BioPointer = std::unique_ptr<BIO, Release<BIO_free_all>>;
 using ExtensionPointer = std::unique_ptr<X509_EXTENSION, Release<X509_EXTENSION_free>>;
-
 
 std::unexpected<Error> openSslFailure()
 {
@@ -34,10 +36,7 @@ std::unexpected<Error> openSslFailure()
     return failure(ErrorCode::CryptoFailed, {QString::fromLatin1(ERR_error_string(code, nullptr))});
 }
 
-KeyPointer makeKey()
-{
-    return KeyPointer(EVP_EC_gen("P-256"));
-}
+KeyPointer makeKey() { return KeyPointer(EVP_EC_gen("P-256")); }
 
 bool addExtension(X509 *certificate, X509 *issuer, int nid, const QByteArray &value)
 {
@@ -65,7 +64,7 @@ CertificatePointer draft(const QString &name, EVP_PKEY *key, const QDateTime &fr
     X509_set_pubkey(certificate.get(), key);
     const QByteArray text = name.left(64).toUtf8(); // X.520's limit for a common name
     X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_UTF8,
-        reinterpret_cast<const unsigned char *>(text.constData()), int(text.size()), -1, 0);
+                               reinterpret_cast<const unsigned char *>(text.constData()), int(text.size()), -1, 0);
     return certificate;
 }
 
@@ -105,7 +104,7 @@ struct CertificateAuthority::Private {
     QByteArray pem;
 };
 
-CertificateAuthority::CertificateAuthority(std::unique_ptr<Private> data) : d(std::move(data)) { }
+CertificateAuthority::CertificateAuthority(std::unique_ptr<Private> data) : d(std::move(data)) {}
 CertificateAuthority::~CertificateAuthority() = default;
 CertificateAuthority::CertificateAuthority(CertificateAuthority &&) noexcept = default;
 CertificateAuthority &CertificateAuthority::operator=(CertificateAuthority &&) noexcept = default;
@@ -121,19 +120,16 @@ Expected<CertificateAuthority> CertificateAuthority::create(const QString &name)
     X509 *certificate = data->certificate.get();
     X509_set_issuer_name(certificate, X509_get_subject_name(certificate));
     const bool made = addExtension(certificate, certificate, NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
-        && addExtension(certificate, certificate, NID_key_usage, "critical,keyCertSign,cRLSign")
-        && addExtension(certificate, certificate, NID_subject_key_identifier, "hash")
-        && X509_sign(certificate, data->key.get(), EVP_sha256()) > 0;
+                      && addExtension(certificate, certificate, NID_key_usage, "critical,keyCertSign,cRLSign")
+                      && addExtension(certificate, certificate, NID_subject_key_identifier, "hash")
+                      && X509_sign(certificate, data->key.get(), EVP_sha256()) > 0;
     if (!made)
         return openSslFailure();
     data->pem = pemOf(certificate);
     return CertificateAuthority(std::move(data));
 }
 
-const QByteArray &CertificateAuthority::pem() const
-{
-    return d->pem;
-}
+const QByteArray &CertificateAuthority::pem() const { return d->pem; }
 
 Expected<IssuedCertificate> CertificateAuthority::issue(const CertificateOrder &order) const
 {
@@ -141,16 +137,16 @@ Expected<IssuedCertificate> CertificateAuthority::issue(const CertificateOrder &
     const KeyPointer key = makeKey();
     if (!key || order.hosts.isEmpty())
         return key ? failure(ErrorCode::CertificateUnusable, {u"no host"_s}) : openSslFailure();
-    const CertificatePointer certificate = draft(order.hosts.front(), key.get(), order.from.isValid() ? order.from : now.addDays(-1),
-        order.to.isValid() ? order.to : now.addDays(90));
+    const CertificatePointer certificate =
+        draft(order.hosts.front(), key.get(), order.from.isValid() ? order.from : now.addDays(-1), order.to.isValid() ? order.to : now.addDays(90));
     X509 *issuer = d->certificate.get();
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(issuer));
     const bool made = addExtension(certificate.get(), issuer, NID_basic_constraints, "critical,CA:FALSE")
-        && addExtension(certificate.get(), issuer, NID_key_usage, "critical,digitalSignature")
-        && addExtension(certificate.get(), issuer, NID_ext_key_usage, "serverAuth")
-        && addExtension(certificate.get(), issuer, NID_subject_alt_name, alternativeNames(order.hosts))
-        && addExtension(certificate.get(), issuer, NID_authority_key_identifier, "keyid:always")
-        && X509_sign(certificate.get(), d->key.get(), order.weak ? EVP_sha1() : EVP_sha256()) > 0;
+                      && addExtension(certificate.get(), issuer, NID_key_usage, "critical,digitalSignature")
+                      && addExtension(certificate.get(), issuer, NID_ext_key_usage, "serverAuth")
+                      && addExtension(certificate.get(), issuer, NID_subject_alt_name, alternativeNames(order.hosts))
+                      && addExtension(certificate.get(), issuer, NID_authority_key_identifier, "keyid:always")
+                      && X509_sign(certificate.get(), d->key.get(), order.weak ? EVP_sha1() : EVP_sha256()) > 0;
     if (!made)
         return openSslFailure();
     return IssuedCertificate{pemOf(certificate.get()), pemOf(key.get())};

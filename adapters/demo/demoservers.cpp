@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds slowness = 2500ms;
 
 } // namespace
 
-DemoServers::DemoServers(QStringList hosts, QStringList dependencies) : m_hosts(std::move(hosts)), m_state(std::move(dependencies)) { }
+DemoServers::DemoServers(QStringList hosts, QStringList dependencies) : m_hosts(std::move(hosts)), m_state(std::move(dependencies)) {}
 
 DemoServers::~DemoServers() = default;
 

@@ -12,10 +12,7 @@ namespace countersign::demo {
 
 namespace {
 
-QString verdict(bool healthy)
-{
-    return healthy ? u"healthy"_s : u"unhealthy"_s;
-}
+QString verdict(bool healthy) { return healthy ? u"healthy"_s : u"unhealthy"_s; }
 
 HttpReply health(const DemoState &state)
 {
@@ -40,8 +37,8 @@ HttpReply readiness(const DemoState &state)
 
 HttpReply metrics(const DemoState &state)
 {
-    QByteArray text = "# TYPE demo_requests_total counter\ndemo_requests_total " + QByteArray::number(state.requests())
-        + "\n# TYPE demo_dependency_up gauge\n";
+    QByteArray text =
+        "# TYPE demo_requests_total counter\ndemo_requests_total " + QByteArray::number(state.requests()) + "\n# TYPE demo_dependency_up gauge\n";
     for (const QString &name : state.dependencies())
         text += "demo_dependency_up{name=\"" + name.toUtf8() + "\"} " + (state.isBroken(name) ? "0" : "1") + '\n';
     return reply(200, u"text/plain; version=0.0.4"_s, text);
@@ -50,13 +47,10 @@ HttpReply metrics(const DemoState &state)
 HttpReply document(const QByteArray &title)
 {
     return reply(200, u"text/html; charset=utf-8"_s,
-        "<!DOCTYPE html>\n<html lang=\"en\"><head><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>\n");
+                 "<!DOCTYPE html>\n<html lang=\"en\"><head><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>\n");
 }
 
-HttpReply notFound(const HttpRequest &request)
-{
-    return jsonReply(404, {{u"detail"_s, u"Not Found"_s}, {u"path"_s, request.path}});
-}
+HttpReply notFound(const HttpRequest &request) { return jsonReply(404, {{u"detail"_s, u"Not Found"_s}, {u"path"_s, request.path}}); }
 
 // The handshake of RFC 6455, and a first message behind it.
 HttpReply upgrade(const HttpRequest &request)
@@ -64,8 +58,9 @@ HttpReply upgrade(const HttpRequest &request)
     const QByteArray key = request.header(u"Sec-WebSocket-Key").toLatin1() + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     const QByteArray accept = QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64();
     const QByteArray message = R"({"type":"hello","from":"demo"})";
-    return {101, {{u"Upgrade"_s, u"websocket"_s}, {u"Connection"_s, u"Upgrade"_s}, {u"Sec-WebSocket-Accept"_s, QString::fromLatin1(accept)}},
-        char(0x81) + QByteArray(1, char(message.size())) + message};
+    return {101,
+            {{u"Upgrade"_s, u"websocket"_s}, {u"Connection"_s, u"Upgrade"_s}, {u"Sec-WebSocket-Accept"_s, QString::fromLatin1(accept)}},
+            char(0x81) + QByteArray(1, char(message.size())) + message};
 }
 
 void addSecurityHeaders(HttpReply &reply)
@@ -103,7 +98,7 @@ HttpReply DemoSite::redirect(const HttpRequest &request) const
     const QString host = request.header(u"Host");
     const QString name = host.section(u':', 0, 0);
     const QString target = (host.contains(u':') ? name + u':' + QString::number(m_ports.https) : name) + request.path
-        + (request.query.isEmpty() ? QString() : u'?' + request.query);
+                           + (request.query.isEmpty() ? QString() : u'?' + request.query);
     return {301, {{u"Location"_s, u"https://"_s + target}}, {}};
 }
 

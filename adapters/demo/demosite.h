@@ -21,7 +21,7 @@ struct DemoPorts {
 class DemoSite
 {
 public:
-    DemoSite(QStringList hosts, DemoPorts ports) : m_hosts(std::move(hosts)), m_ports(ports) { }
+    DemoSite(QStringList hosts, DemoPorts ports) : m_hosts(std::move(hosts)), m_ports(ports) {}
 
     HttpReply answer(const HttpRequest &request, const DemoState &state) const;
     DnsReply answer(const DnsQuestion &question, const DemoState &state) const;

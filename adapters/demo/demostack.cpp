@@ -21,7 +21,8 @@ auto callOn(QObject &object, Function function) -> std::invoke_result_t<Function
 } // namespace
 
 DemoStack::DemoStack(const DemoOptions &options) :
-    m_options(options), m_servers(std::make_unique<demo::DemoServers>(options.hosts, options.dependencies))
+    m_options(options),
+    m_servers(std::make_unique<demo::DemoServers>(options.hosts, options.dependencies))
 {
     connect(m_servers.get(), &demo::DemoServers::switched, this, &DemoStack::switched);
     m_servers->moveToThread(&m_thread);
@@ -45,40 +46,19 @@ Expected<std::unique_ptr<DemoStack>> DemoStack::start(const DemoOptions &options
     return stack;
 }
 
-const QStringList &DemoStack::hosts() const
-{
-    return m_options.hosts;
-}
+const QStringList &DemoStack::hosts() const { return m_options.hosts; }
 
-quint16 DemoStack::httpPort() const
-{
-    return m_servers->ports().http;
-}
+quint16 DemoStack::httpPort() const { return m_servers->ports().http; }
 
-quint16 DemoStack::httpsPort() const
-{
-    return m_servers->ports().https;
-}
+quint16 DemoStack::httpsPort() const { return m_servers->ports().https; }
 
-quint16 DemoStack::dnsPort() const
-{
-    return m_servers->ports().dns;
-}
+quint16 DemoStack::dnsPort() const { return m_servers->ports().dns; }
 
-quint16 DemoStack::redisPort() const
-{
-    return m_servers->ports().redis;
-}
+quint16 DemoStack::redisPort() const { return m_servers->ports().redis; }
 
-QString DemoStack::controlUrl() const
-{
-    return u"http://127.0.0.1:%1/control"_s.arg(m_servers->ports().control);
-}
+QString DemoStack::controlUrl() const { return u"http://127.0.0.1:%1/control"_s.arg(m_servers->ports().control); }
 
-const QByteArray &DemoStack::authorityPem() const
-{
-    return m_servers->authorityPem();
-}
+const QByteArray &DemoStack::authorityPem() const { return m_servers->authorityPem(); }
 
 QList<Route> DemoStack::routes() const
 {

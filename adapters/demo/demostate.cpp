@@ -12,7 +12,8 @@ DemoState::DemoState(QStringList dependencies) : m_dependencies(std::move(depend
 {
     // certificate: expired; cors: any origin; dns: no such name; errors: every answer is a 500; limit: nobody is told to slow down;
     // slow: every answer comes late; the others are missing
-    for (const QString &part : {u"certificate"_s, u"cors"_s, u"dns"_s, u"docs"_s, u"errors"_s, u"headers"_s, u"limit"_s, u"metrics"_s, u"redirect"_s, u"slow"_s, u"websocket"_s})
+    for (const QString &part : {u"certificate"_s, u"cors"_s, u"dns"_s, u"docs"_s, u"errors"_s, u"headers"_s, u"limit"_s, u"metrics"_s, u"redirect"_s,
+                                u"slow"_s, u"websocket"_s})
         m_broken.insert(part, false);
     for (const QString &dependency : std::as_const(m_dependencies))
         m_broken.insert(dependency, false);

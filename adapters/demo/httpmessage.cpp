@@ -41,10 +41,7 @@ QString HttpRequest::header(QStringView name) const
     return found == headers.end() ? QString() : found->value;
 }
 
-HttpReply reply(int status, const QString &contentType, const QByteArray &body)
-{
-    return {status, {{u"Content-Type"_s, contentType}}, body};
-}
+HttpReply reply(int status, const QString &contentType, const QByteArray &body) { return {status, {{u"Content-Type"_s, contentType}}, body}; }
 
 HttpReply jsonReply(int status, const QJsonObject &object)
 {

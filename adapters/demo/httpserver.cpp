@@ -11,10 +11,7 @@
 
 namespace countersign::demo {
 
-HttpServer::HttpServer(Handler handler, Delay delay, QObject *parent) :
-    QObject(parent), m_handler(std::move(handler)), m_delay(std::move(delay))
-{
-}
+HttpServer::HttpServer(Handler handler, Delay delay, QObject *parent) : QObject(parent), m_handler(std::move(handler)), m_delay(std::move(delay)) {}
 
 HttpServer::~HttpServer() = default;
 
@@ -38,10 +35,7 @@ void HttpServer::setTls(const QSslConfiguration &tls)
         server->setSslConfiguration(tls);
 }
 
-quint16 HttpServer::port() const
-{
-    return m_server ? m_server->serverPort() : 0;
-}
+quint16 HttpServer::port() const { return m_server ? m_server->serverPort() : 0; }
 
 void HttpServer::accept()
 {

@@ -5,8 +5,8 @@
 #include "adapters/demo/httpserver.h"
 
 #include <QMap>
-#include <optional>
 #include <QTcpSocket>
+#include <optional>
 
 namespace countersign::demo {
 
@@ -14,10 +14,7 @@ namespace {
 
 constexpr qsizetype requestLimit = 4096;
 
-QByteArray bulk(const QByteArray &text)
-{
-    return '$' + QByteArray::number(text.size()) + "\r\n" + text + "\r\n";
-}
+QByteArray bulk(const QByteArray &text) { return '$' + QByteArray::number(text.size()) + "\r\n" + text + "\r\n"; }
 
 QByteArray list(const QByteArrayList &items) // each encoded already
 {
@@ -97,10 +94,7 @@ RedisResponder::RedisResponder(IsDown isDown, QObject *parent) : QObject(parent)
     connect(&m_server, &QTcpServer::newConnection, this, &RedisResponder::accept);
 }
 
-bool RedisResponder::listen()
-{
-    return listenOnFreePort(m_server);
-}
+bool RedisResponder::listen() { return listenOnFreePort(m_server); }
 
 void RedisResponder::accept()
 {

@@ -33,7 +33,7 @@ Error errorOf(const QKeychain::Job &job, const QString &name)
     default: break;
     }
     const bool absent = words.contains("address is empty"_L1) || words.contains("org.freedesktop.secrets"_L1)
-        || words.contains("Could not connect"_L1) || words.contains("autolaunch"_L1);
+                        || words.contains("Could not connect"_L1) || words.contains("autolaunch"_L1);
     if (absent)
         return {ErrorCode::KeychainAbsent, {words}};
     if (words.contains("locked"_L1))
@@ -81,9 +81,8 @@ QFuture<Expected<T>> KeychainVault::run(QKeychain::Job *job, const QString &name
 
 QFuture<Expected<Secret>> KeychainVault::load(const QString &name)
 {
-    return run<Secret>(new QKeychain::ReadPasswordJob(service), name, [](QKeychain::Job &job) -> Expected<Secret> {
-        return Secret(static_cast<QKeychain::ReadPasswordJob &>(job).binaryData());
-    });
+    return run<Secret>(new QKeychain::ReadPasswordJob(service), name,
+                       [](QKeychain::Job &job) -> Expected<Secret> { return Secret(static_cast<QKeychain::ReadPasswordJob &>(job).binaryData()); });
 }
 
 QFuture<Expected<>> KeychainVault::store(const QString &name, Secret value)

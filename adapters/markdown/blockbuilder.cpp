@@ -11,10 +11,7 @@ namespace countersign {
 
 namespace {
 
-QString attribute(const MD_ATTRIBUTE &value)
-{
-    return QString::fromUtf8(value.text, value.size);
-}
+QString attribute(const MD_ATTRIBUTE &value) { return QString::fromUtf8(value.text, value.size); }
 
 std::optional<SpanKind> spanKind(MD_SPANTYPE type)
 {
@@ -29,10 +26,7 @@ std::optional<SpanKind> spanKind(MD_SPANTYPE type)
     }
 }
 
-bool isContainer(MD_BLOCKTYPE type)
-{
-    return type == MD_BLOCK_QUOTE || type == MD_BLOCK_LI;
-}
+bool isContainer(MD_BLOCKTYPE type) { return type == MD_BLOCK_QUOTE || type == MD_BLOCK_LI; }
 
 bool isInsideTable(MD_BLOCKTYPE type)
 {
@@ -42,7 +36,10 @@ bool isInsideTable(MD_BLOCKTYPE type)
 } // namespace
 
 BlockBuilder::BlockBuilder(const SourceLines &lines, int firstLine, int maximumDepth) :
-    m_lines(lines), m_offset(lines.offsetOf(firstLine)), m_lastLine(firstLine - 1), m_maximumDepth(maximumDepth)
+    m_lines(lines),
+    m_offset(lines.offsetOf(firstLine)),
+    m_lastLine(firstLine - 1),
+    m_maximumDepth(maximumDepth)
 {
 }
 

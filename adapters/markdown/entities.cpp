@@ -16,12 +16,12 @@ struct NamedEntity {
 
 // The names that occur in checklists: markup characters, typography, arrows, marks.
 constexpr NamedEntity named[] = {
-    {"amp", U'&'}, {"apos", U'\''}, {"bull", U'•'}, {"check", U'✓'}, {"checkmark", U'✓'}, {"copy", U'©'}, {"cross", U'✗'},
-    {"deg", U'°'}, {"emsp", U'\u2003'}, {"ensp", U'\u2002'}, {"euro", U'€'}, {"ge", U'≥'}, {"gt", U'>'}, {"hellip", U'…'},
-    {"laquo", U'«'}, {"larr", U'←'}, {"ldquo", U'“'}, {"le", U'≤'}, {"lsquo", U'‘'}, {"lt", U'<'}, {"mdash", U'—'},
-    {"middot", U'·'}, {"nbsp", U'\u00a0'}, {"ndash", U'–'}, {"ne", U'≠'}, {"para", U'¶'}, {"plusmn", U'±'}, {"quot", U'"'},
-    {"raquo", U'»'}, {"rarr", U'→'}, {"rdquo", U'”'}, {"reg", U'®'}, {"rsquo", U'’'}, {"sect", U'§'}, {"squ", U'□'},
-    {"square", U'□'}, {"thinsp", U'\u2009'}, {"times", U'×'}, {"trade", U'™'}, {"zwnj", U'\u200c'},
+    {"amp", U'&'},    {"apos", U'\''},       {"bull", U'•'},      {"check", U'✓'}, {"checkmark", U'✓'}, {"copy", U'©'},   {"cross", U'✗'},
+    {"deg", U'°'},    {"emsp", U'\u2003'},   {"ensp", U'\u2002'}, {"euro", U'€'},  {"ge", U'≥'},        {"gt", U'>'},     {"hellip", U'…'},
+    {"laquo", U'«'},  {"larr", U'←'},        {"ldquo", U'“'},     {"le", U'≤'},    {"lsquo", U'‘'},     {"lt", U'<'},     {"mdash", U'—'},
+    {"middot", U'·'}, {"nbsp", U'\u00a0'},   {"ndash", U'–'},     {"ne", U'≠'},    {"para", U'¶'},      {"plusmn", U'±'}, {"quot", U'"'},
+    {"raquo", U'»'},  {"rarr", U'→'},        {"rdquo", U'”'},     {"reg", U'®'},   {"rsquo", U'’'},     {"sect", U'§'},   {"squ", U'□'},
+    {"square", U'□'}, {"thinsp", U'\u2009'}, {"times", U'×'},     {"trade", U'™'}, {"zwnj", U'\u200c'},
 };
 
 QString numeric(QByteArrayView digits)

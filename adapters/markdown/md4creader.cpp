@@ -12,15 +12,9 @@ namespace countersign {
 
 namespace {
 
-BlockBuilder &builder(void *userData)
-{
-    return *static_cast<BlockBuilder *>(userData);
-}
+BlockBuilder &builder(void *userData) { return *static_cast<BlockBuilder *>(userData); }
 
-int enterBlock(MD_BLOCKTYPE type, void *detail, void *userData)
-{
-    return builder(userData).enterBlock(type, detail) ? 0 : 1;
-}
+int enterBlock(MD_BLOCKTYPE type, void *detail, void *userData) { return builder(userData).enterBlock(type, detail) ? 0 : 1; }
 
 int leaveBlock(MD_BLOCKTYPE type, void *, void *userData)
 {

@@ -92,10 +92,7 @@ void findBlocksIn(const Block &table, const SourceLines &lines, QList<int> &apar
 }
 
 // Of the text with blank lines to that without: `blanks` are the lines that were put in. One of them itself is the line before it.
-int mapped(int line, const QList<int> &blanks)
-{
-    return line - int(std::ranges::upper_bound(blanks, line) - blanks.begin());
-}
+int mapped(int line, const QList<int> &blanks) { return line - int(std::ranges::upper_bound(blanks, line) - blanks.begin()); }
 
 } // namespace
 

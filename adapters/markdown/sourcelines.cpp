@@ -8,10 +8,7 @@ namespace countersign {
 
 namespace {
 
-bool isBlankCharacter(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
-}
+bool isBlankCharacter(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
 
 // Length of "- ", "3) " … at the start of a line's content, or 0.
 qsizetype listMarkerLength(QByteArrayView content)
@@ -48,8 +45,7 @@ qsizetype runLength(QByteArrayView content, char mark)
 
 } // namespace
 
-SourceLines::SourceLines(QByteArrayView source) :
-    m_source(source)
+SourceLines::SourceLines(QByteArrayView source) : m_source(source)
 {
     m_starts.reserve(source.size() / 32 + 1);
     m_starts.append(0);
@@ -76,10 +72,7 @@ QByteArrayView SourceLines::content(int line) const
     return text;
 }
 
-qsizetype SourceLines::offsetOf(int line) const
-{
-    return line <= count() ? m_starts.at(line - 1) : m_source.size();
-}
+qsizetype SourceLines::offsetOf(int line) const { return line <= count() ? m_starts.at(line - 1) : m_source.size(); }
 
 int SourceLines::lineAt(qsizetype offset, int hint) const
 {
@@ -90,15 +83,9 @@ int SourceLines::lineAt(qsizetype offset, int hint) const
     return int(std::ranges::upper_bound(m_starts, offset) - m_starts.begin());
 }
 
-qsizetype SourceLines::contentColumn(int line) const
-{
-    return withoutMarkers(content(line)).data() - at(line).data();
-}
+qsizetype SourceLines::contentColumn(int line) const { return withoutMarkers(content(line)).data() - at(line).data(); }
 
-bool SourceLines::opensListItem(int line) const
-{
-    return listMarkerLength(content(line)) > 0;
-}
+bool SourceLines::opensListItem(int line) const { return listMarkerLength(content(line)) > 0; }
 
 bool SourceLines::isBareMarker(int line) const
 {
@@ -122,10 +109,7 @@ bool SourceLines::isRule(int line) const
     return rules(content(line)) || rules(withoutMarkers(content(line)));
 }
 
-bool SourceLines::isAtxHeading(int line) const
-{
-    return withoutMarkers(content(line)).startsWith('#');
-}
+bool SourceLines::isAtxHeading(int line) const { return withoutMarkers(content(line)).startsWith('#'); }
 
 bool SourceLines::isSetextUnderline(int line, int level) const
 {

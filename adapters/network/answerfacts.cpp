@@ -51,7 +51,8 @@ std::optional<Milliseconds> tokenLifetimeIn(const QByteArray &body)
 
 QList<QUrl> scriptsOf(const QByteArray &page, const QUrl &address)
 {
-    static const QRegularExpression script(uR"re((?:<script\b[^>]*?\bsrc|<link\b[^>]*?\brel=["']?modulepreload["']?[^>]*?\bhref)\s*=\s*["']?([^"'\s>]+))re"_s,
+    static const QRegularExpression script(
+        uR"re((?:<script\b[^>]*?\bsrc|<link\b[^>]*?\brel=["']?modulepreload["']?[^>]*?\bhref)\s*=\s*["']?([^"'\s>]+))re"_s,
         QRegularExpression::CaseInsensitiveOption);
     QList<QUrl> scripts;
     for (auto matches = script.globalMatch(QString::fromUtf8(page)); matches.hasNext() && scripts.size() < scriptLimit;) {

@@ -23,7 +23,7 @@ class Attempt
 public:
     using Ended = std::function<void()>;
 
-    Attempt(const ProbeRequest &request, const Destination &destination) : m_request(request), m_destination(destination) { }
+    Attempt(const ProbeRequest &request, const Destination &destination) : m_request(request), m_destination(destination) {}
     virtual ~Attempt() = default;
     Q_DISABLE_COPY_MOVE(Attempt)
 
@@ -39,9 +39,6 @@ protected:
     Observation m_observation = {};
 };
 
-inline Milliseconds toMilliseconds(Duration duration)
-{
-    return std::chrono::duration<double, std::milli>(duration).count();
-}
+inline Milliseconds toMilliseconds(Duration duration) { return std::chrono::duration<double, std::milli>(duration).count(); }
 
 } // namespace countersign::network

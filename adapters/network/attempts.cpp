@@ -54,10 +54,7 @@ std::unique_ptr<Attempt> makeExchange(const ProbeRequest &request, const Destina
 
 } // namespace
 
-bool asksForTheName(const ProbeRequest &request)
-{
-    return request.endpoint.scheme == "dns"_L1;
-}
+bool asksForTheName(const ProbeRequest &request) { return request.endpoint.scheme == "dns"_L1; }
 
 bool runsAlone(const ProbeRequest &request)
 {
@@ -71,9 +68,8 @@ std::unique_ptr<Attempt> makeAttempt(const ProbeRequest &request, const Destinat
         return std::make_unique<DnsAttempt>(request, engines.reactor, engines.resolver, engines.publicResolvers);
     if (!runsAlone(request))
         return makeExchange(request, destination, engines);
-    return std::make_unique<LoadAttempt>(request, destination, engines.reactor, [&request, destination, engines] {
-        return makeExchange(request, destination, engines);
-    });
+    return std::make_unique<LoadAttempt>(request, destination, engines.reactor,
+                                         [&request, destination, engines] { return makeExchange(request, destination, engines); });
 }
 
 } // namespace countersign::network

@@ -30,7 +30,7 @@ QDateTime timeOf(const ASN1_TIME *time)
     if (ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday), QTime(parts.tm_hour, parts.tm_min, std::min(parts.tm_sec, 59)),
-        QTimeZone::UTC};
+            QTimeZone::UTC};
 }
 
 QString addressOf(const ASN1_OCTET_STRING *octets)
@@ -54,7 +54,8 @@ QStringList alternativeNames(X509 *certificate)
     for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
         const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);
         if (name->type == GEN_DNS)
-            result << QString::fromLatin1(reinterpret_cast<const char *>(ASN1_STRING_get0_data(name->d.dNSName)), ASN1_STRING_length(name->d.dNSName));
+            result << QString::fromLatin1(reinterpret_cast<const char *>(ASN1_STRING_get0_data(name->d.dNSName)),
+                                          ASN1_STRING_length(name->d.dNSName));
         else if (name->type == GEN_IPADD)
             result << addressOf(name->d.iPAddress);
     }
@@ -66,7 +67,7 @@ QStringList alternativeNames(X509 *certificate)
 CertificateFacts factsOf(X509 *certificate)
 {
     return {textOf(X509_get_subject_name(certificate)), textOf(X509_get_issuer_name(certificate)), alternativeNames(certificate),
-        timeOf(X509_get0_notBefore(certificate)), timeOf(X509_get0_notAfter(certificate))};
+            timeOf(X509_get0_notBefore(certificate)), timeOf(X509_get0_notAfter(certificate))};
 }
 
 } // namespace countersign::network

@@ -6,12 +6,17 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::network {
 
-Conversation::Conversation(const ProbeRequest &request, const Destination &destination, Reactor &reactor, const TrustPolicy &trust, bool securedFromTheStart,
-                           const QList<QByteArray> &protocols) :
-    Attempt(request, destination), m_trust(trust), m_securedFromTheStart(securedFromTheStart), m_protocols(protocols),
-    m_connection(reactor, {.connected = [this] { connected(); }, .secured = [this] { tlsDone(); },
-        .received = [this](QByteArrayView bytes) { take(bytes); }, .closed = [this] { end(hungUp()); },
-        .failed = [this](Failure failure, const QString &detail) { end(failure, detail); }})
+Conversation::Conversation(const ProbeRequest &request, const Destination &destination, Reactor &reactor, const TrustPolicy &trust,
+                           bool securedFromTheStart, const QList<QByteArray> &protocols) :
+    Attempt(request, destination),
+    m_trust(trust),
+    m_securedFromTheStart(securedFromTheStart),
+    m_protocols(protocols),
+    m_connection(reactor, {.connected = [this] { connected(); },
+                           .secured = [this] { tlsDone(); },
+                           .received = [this](QByteArrayView bytes) { take(bytes); },
+                           .closed = [this] { end(hungUp()); },
+                           .failed = [this](Failure failure, const QString &detail) { end(failure, detail); }})
 {
 }
 
@@ -71,19 +76,16 @@ void Conversation::take(QByteArrayView bytes)
         received(bytes);
 }
 
-void Conversation::send(QByteArrayView bytes)
-{
-    m_connection.send(bytes);
-}
+void Conversation::send(QByteArrayView bytes) { m_connection.send(bytes); }
 
 void Conversation::expire()
 {
     const bool securing = m_connection.verification() && !m_observation.phases.tls;
     m_over = true;
     m_observation.failure = !m_observation.connected ? Failure::TimeoutConnect
-        : securing ? Failure::TimeoutTls
-        : m_received == 0 ? Failure::TimeoutFirstByte
-                          : Failure::TimeoutTransfer;
+                            : securing               ? Failure::TimeoutTls
+                            : m_received == 0        ? Failure::TimeoutFirstByte
+                                                     : Failure::TimeoutTransfer;
     if (m_connection.verification())
         m_connection.verification()->describe(m_observation);
 }

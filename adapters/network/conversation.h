@@ -14,14 +14,14 @@ public:
 
     // `trust` outlives the attempt. `securedFromTheStart`: TLS comes before the first word, and offers these protocols.
     Conversation(const ProbeRequest &request, const Destination &destination, Reactor &reactor, const TrustPolicy &trust, bool securedFromTheStart,
-        const QList<QByteArray> &protocols = {});
+                 const QList<QByteArray> &protocols = {});
 
     void start(Ended ended) final;
     void expire() final;
 
 protected:
     virtual void opened() = 0; // connected, and secured where that was wanted
-    virtual void secured() { } // after secure()
+    virtual void secured() {} // after secure()
     virtual void received(QByteArrayView bytes) = 0;
     virtual Failure hungUp() { return Failure::ClosedEarly; } // by the other side, before end()
 

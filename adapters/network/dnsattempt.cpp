@@ -32,8 +32,11 @@ qsizetype agreement(const QList<QStringList> &answers)
 
 } // namespace
 
-DnsAttempt::DnsAttempt(const ProbeRequest &request, Reactor &reactor, Resolver &system, const std::vector<std::unique_ptr<Resolver>> &publicResolvers) :
-    Attempt(request, {}), m_publicResolvers(publicResolvers), m_routed(routedResolver(request, reactor)),
+DnsAttempt::DnsAttempt(const ProbeRequest &request, Reactor &reactor, Resolver &system,
+                       const std::vector<std::unique_ptr<Resolver>> &publicResolvers) :
+    Attempt(request, {}),
+    m_publicResolvers(publicResolvers),
+    m_routed(routedResolver(request, reactor)),
     m_resolver(m_routed ? *m_routed : system)
 {
 }

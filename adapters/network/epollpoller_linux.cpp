@@ -59,7 +59,7 @@ public:
                 drain();
             else
                 ready.push_back({descriptor, static_cast<unsigned>(event.data.u64 >> 32), (event.events & EPOLLIN) != 0,
-                    (event.events & EPOLLOUT) != 0, (event.events & (EPOLLERR | EPOLLHUP)) != 0});
+                                 (event.events & EPOLLOUT) != 0, (event.events & (EPOLLERR | EPOLLHUP)) != 0});
         }
     }
 
@@ -88,10 +88,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Poller> makePoller()
-{
-    return std::make_unique<EpollPoller>();
-}
+std::unique_ptr<Poller> makePoller() { return std::make_unique<EpollPoller>(); }
 
 } // namespace countersign::network
 

@@ -14,7 +14,7 @@ class Governor
 public:
     using TimePoint = std::chrono::steady_clock::time_point;
 
-    explicit Governor(double processorShare = 0.75) : m_share(processorShare) { }
+    explicit Governor(double processorShare = 0.75) : m_share(processorShare) {}
 
     // Once a turn of the loop, before asking. `waiting`: whether probes wait for leave to start.
     void turn(TimePoint now, std::chrono::nanoseconds processorTime, bool waiting);

@@ -4,14 +4,12 @@
 
 namespace countersign::network {
 
-HandshakeAttempt::HandshakeAttempt(const ProbeRequest &request, const Destination &destination, Reactor &reactor, const TrustPolicy &trust, bool tls) :
+HandshakeAttempt::HandshakeAttempt(const ProbeRequest &request, const Destination &destination, Reactor &reactor, const TrustPolicy &trust,
+                                   bool tls) :
     Conversation(request, destination, reactor, trust, tls, {"h2", "http/1.1"}) // what a browser offers
 {
 }
 
-void HandshakeAttempt::opened()
-{
-    end();
-}
+void HandshakeAttempt::opened() { end(); }
 
 } // namespace countersign::network

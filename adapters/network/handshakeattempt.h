@@ -14,7 +14,7 @@ public:
 
 protected:
     void opened() override;
-    void received(QByteArrayView) override { } // nothing was asked
+    void received(QByteArrayView) override {} // nothing was asked
 };
 
 } // namespace countersign::network

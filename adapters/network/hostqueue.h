@@ -14,7 +14,7 @@ template <class T>
 class HostQueue
 {
 public:
-    explicit HostQueue(int perHost) : m_perHost(perHost) { }
+    explicit HostQueue(int perHost) : m_perHost(perHost) {}
 
     void push(const QString &host, T value)
     {

@@ -21,17 +21,13 @@ QByteArray addressOf(const QString &text)
 }
 
 // "::10.0.0.4:443": whatever host and port the address names, connect there
-QByteArray pinOf(const Destination &destination)
-{
-    return "::" + withPort(destination.address, destination.port).toLatin1();
-}
+QByteArray pinOf(const Destination &destination) { return "::" + withPort(destination.address, destination.port).toLatin1(); }
 
 // Where a redirect leads, as an absolute address; empty when there is none.
 QString redirectOf(const QByteArray &address, const HttpResponse &response)
 {
-    const auto location = std::ranges::find_if(response.headers(), [](const HttpHeader &each) {
-        return each.name.compare("location"_L1, Qt::CaseInsensitive) == 0;
-    });
+    const auto location =
+        std::ranges::find_if(response.headers(), [](const HttpHeader &each) { return each.name.compare("location"_L1, Qt::CaseInsensitive) == 0; });
     if (response.status() / 100 != 3 || location == response.headers().end())
         return {};
     const QUrl target(location->value, QUrl::StrictMode);
@@ -41,13 +37,16 @@ QString redirectOf(const QByteArray &address, const HttpResponse &response)
 bool isConnectionLoss(const QByteArray &error)
 {
     return error.contains("Recv failure") || error.contains("Connection reset") || error.contains("unexpected eof")
-        || error.contains("SSL_ERROR_SYSCALL") || error.contains("closed abruptly");
+           || error.contains("SSL_ERROR_SYSCALL") || error.contains("closed abruptly");
 }
 
 } // namespace
 
 HttpAttempt::HttpAttempt(const ProbeRequest &request, const Destination &destination, HttpEngine &engine, const TrustPolicy &trust) :
-    Attempt(request, destination), m_engine(engine), m_trust(trust), m_verification(request.endpoint.host)
+    Attempt(request, destination),
+    m_engine(engine),
+    m_trust(trust),
+    m_verification(request.endpoint.host)
 {
 }
 
@@ -239,10 +238,8 @@ Failure HttpAttempt::failureOf(CURLcode code) const
     case CURLE_OK: return Failure::None;
     case CURLE_COULDNT_CONNECT: return connectFailure();
     case CURLE_OPERATION_TIMEDOUT: return timeoutFailure();
-    case CURLE_PEER_FAILED_VERIFICATION:
-        return m_verification.failure() == Failure::None ? Failure::CertificateWrongHost : m_verification.failure();
-    case CURLE_SSL_CONNECT_ERROR:
-        return isConnectionLoss(error) ? Failure::ClosedEarly : handshakeFailure(QString::fromUtf8(error));
+    case CURLE_PEER_FAILED_VERIFICATION: return m_verification.failure() == Failure::None ? Failure::CertificateWrongHost : m_verification.failure();
+    case CURLE_SSL_CONNECT_ERROR: return isConnectionLoss(error) ? Failure::ClosedEarly : handshakeFailure(QString::fromUtf8(error));
     case CURLE_GOT_NOTHING:
     case CURLE_PARTIAL_FILE:
     case CURLE_SEND_ERROR: return Failure::ClosedEarly;

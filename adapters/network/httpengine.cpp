@@ -58,10 +58,7 @@ bool HttpEngine::start(CURL *handle, Transfer &transfer)
     return curl_multi_add_handle(m_multi, handle) == CURLM_OK;
 }
 
-void HttpEngine::stop(CURL *handle)
-{
-    curl_multi_remove_handle(m_multi, handle);
-}
+void HttpEngine::stop(CURL *handle) { curl_multi_remove_handle(m_multi, handle); }
 
 int HttpEngine::onSocket(CURL *, curl_socket_t socket, int what, void *self, void *)
 {
@@ -72,7 +69,7 @@ int HttpEngine::onSocket(CURL *, curl_socket_t socket, int what, void *self, voi
     }
     engine->m_reactor.watch(socket, {(what & CURL_POLL_IN) != 0, (what & CURL_POLL_OUT) != 0}, [engine](const Ready &ready) {
         engine->act(ready.descriptor,
-            (ready.readable ? CURL_CSELECT_IN : 0) | (ready.writable ? CURL_CSELECT_OUT : 0) | (ready.failed ? CURL_CSELECT_ERR : 0));
+                    (ready.readable ? CURL_CSELECT_IN : 0) | (ready.writable ? CURL_CSELECT_OUT : 0) | (ready.failed ? CURL_CSELECT_ERR : 0));
     });
     return 0;
 }

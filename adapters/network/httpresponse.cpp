@@ -11,21 +11,12 @@ namespace countersign::network {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool isControl(char c)
-{
-    return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f;
-}
+bool isControl(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f; }
 
 // Header values are UTF-8 in practice and Latin-1 by the letter.
-QString decoded(QByteArrayView bytes)
-{
-    return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
-}
+QString decoded(QByteArrayView bytes) { return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes); }
 
 QByteArrayView withoutLineEnd(QByteArrayView line)
 {

@@ -28,14 +28,13 @@ Milliseconds percentile(const std::vector<Milliseconds> &sorted, double share)
 } // namespace
 
 LoadAttempt::LoadAttempt(const ProbeRequest &request, const Destination &destination, Reactor &reactor, MakeExchange makeExchange) :
-    Attempt(request, destination), m_reactor(reactor), m_makeExchange(std::move(makeExchange))
+    Attempt(request, destination),
+    m_reactor(reactor),
+    m_makeExchange(std::move(makeExchange))
 {
 }
 
-LoadAttempt::~LoadAttempt()
-{
-    stop();
-}
+LoadAttempt::~LoadAttempt() { stop(); }
 
 void LoadAttempt::stop()
 {

@@ -23,10 +23,7 @@ void NetworkProber::submit(const QList<ProbeRequest> &requests)
         m_timer.start();
 }
 
-void NetworkProber::cancelAll()
-{
-    m_loop.cancelAll();
-}
+void NetworkProber::cancelAll() { m_loop.cancelAll(); }
 
 void NetworkProber::handOver()
 {

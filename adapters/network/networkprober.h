@@ -14,7 +14,7 @@ class NetworkProber final : public Prober
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NetworkProber)
 public:
-    explicit NetworkProber(QObject *parent = nullptr) : NetworkProber(network::ProbeLoopOptions{}, parent) { }
+    explicit NetworkProber(QObject *parent = nullptr) : NetworkProber(network::ProbeLoopOptions{}, parent) {}
     explicit NetworkProber(const network::ProbeLoopOptions &options, QObject *parent = nullptr);
 
     void submit(const QList<ProbeRequest> &requests) override;

@@ -12,7 +12,10 @@ namespace countersign::network {
 template <auto release>
 struct Release {
     template <class T>
-    void operator()(T *pointer) const { release(pointer); }
+    void operator()(T *pointer) const
+    {
+        release(pointer);
+    }
 };
 
 using BioPointer = std::unique_ptr<BIO, Release<BIO_free_all>>;

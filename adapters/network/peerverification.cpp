@@ -43,10 +43,7 @@ int indexOnConnection()
     return index;
 }
 
-SSL *connectionOf(X509_STORE_CTX *store)
-{
-    return static_cast<SSL *>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
-}
+SSL *connectionOf(X509_STORE_CTX *store) { return static_cast<SSL *>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx())); }
 
 // Checked with the chain, so that a wrong name is found the same way on every kind of connection.
 void expectHost(X509_STORE_CTX *store, const QString &host)
@@ -67,10 +64,7 @@ void PeerVerification::installOn(SSL_CTX *context)
         context, [](X509_STORE_CTX *store, void *self) { return static_cast<PeerVerification *>(self)->verify(store); }, this);
 }
 
-void PeerVerification::installOn(SSL *connection)
-{
-    SSL_set_ex_data(connection, indexOnConnection(), this);
-}
+void PeerVerification::installOn(SSL *connection) { SSL_set_ex_data(connection, indexOnConnection(), this); }
 
 void PeerVerification::prepare(SSL_CTX *sharedContext)
 {
@@ -110,15 +104,9 @@ void PeerVerification::keepProtocol(X509_STORE_CTX *store)
     m_alpn = QString::fromLatin1(reinterpret_cast<const char *>(protocol), qsizetype(size));
 }
 
-Failure PeerVerification::failure() const
-{
-    return certificateFailure(m_error);
-}
+Failure PeerVerification::failure() const { return certificateFailure(m_error); }
 
-QString PeerVerification::detail() const
-{
-    return m_error == X509_V_OK ? QString() : QString::fromLatin1(X509_verify_cert_error_string(m_error));
-}
+QString PeerVerification::detail() const { return m_error == X509_V_OK ? QString() : QString::fromLatin1(X509_verify_cert_error_string(m_error)); }
 
 void PeerVerification::describe(Observation &observation) const
 {

@@ -13,7 +13,7 @@ namespace countersign::network {
 class PeerVerification
 {
 public:
-    explicit PeerVerification(QString host) : m_host(std::move(host)) { }
+    explicit PeerVerification(QString host) : m_host(std::move(host)) {}
 
     // The context of this connection alone (libcurl makes one for each).
     void installOn(SSL_CTX *context);

@@ -12,10 +12,7 @@ namespace countersign::network {
 
 namespace {
 
-short eventsOf(Interest interest)
-{
-    return static_cast<short>((interest.read ? POLLIN : 0) | (interest.write ? POLLOUT : 0));
-}
+short eventsOf(Interest interest) { return static_cast<short>((interest.read ? POLLIN : 0) | (interest.write ? POLLOUT : 0)); }
 
 // Looks at every descriptor on each wait, which is good up to some hundreds.
 class PollPoller final : public Poller
@@ -74,7 +71,7 @@ public:
                 drain();
             else
                 ready.push_back({each.fd, m_generations[i], (each.revents & POLLIN) != 0, (each.revents & POLLOUT) != 0,
-                    (each.revents & (POLLERR | POLLHUP | POLLNVAL)) != 0});
+                                 (each.revents & (POLLERR | POLLHUP | POLLNVAL)) != 0});
         }
     }
 
@@ -88,7 +85,7 @@ private:
     void drain()
     {
         char bytes[64];
-        while (::read(m_pipe[0], bytes, sizeof bytes) > 0) { }
+        while (::read(m_pipe[0], bytes, sizeof bytes) > 0) {}
     }
 
     int m_pipe[2] = {-1, -1};
@@ -98,16 +95,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<Poller> makePortablePoller()
-{
-    return std::make_unique<PollPoller>();
-}
+std::unique_ptr<Poller> makePortablePoller() { return std::make_unique<PollPoller>(); }
 
 #ifndef Q_OS_LINUX
-std::unique_ptr<Poller> makePoller()
-{
-    return makePortablePoller();
-}
+std::unique_ptr<Poller> makePoller() { return makePortablePoller(); }
 #endif
 
 int toTimeout(Duration duration)

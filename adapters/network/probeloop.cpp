@@ -57,7 +57,11 @@ private:
 };
 
 ProbeLoop::Thread::Thread(const ProbeLoopOptions &options) :
-    m_resolver(m_reactor, options.nameServers), m_http(m_reactor), m_hasNetwork(options.hasNetwork), m_governor(options.processorShare), m_queue(options.perHost)
+    m_resolver(m_reactor, options.nameServers),
+    m_http(m_reactor),
+    m_hasNetwork(options.hasNetwork),
+    m_governor(options.processorShare),
+    m_queue(options.perHost)
 {
     for (const QString &server : options.publicResolvers)
         m_publicResolvers.push_back(std::make_unique<Resolver>(m_reactor, QStringList{server}));
@@ -144,7 +148,8 @@ void ProbeLoop::Thread::pump()
 void ProbeLoop::Thread::begin(ProbeRequest request)
 {
     const quint64 serial = ++m_lastRun;
-    const auto [entry, added] = m_runs.emplace(serial, std::make_unique<ProbeRun>(std::move(request), Engines{m_reactor, m_resolver, m_publicResolvers, m_http, m_trust, m_hasNetwork}));
+    const auto [entry, added] = m_runs.emplace(
+        serial, std::make_unique<ProbeRun>(std::move(request), Engines{m_reactor, m_resolver, m_publicResolvers, m_http, m_trust, m_hasNetwork}));
     entry->second->start([this, serial] { finish(serial); });
 }
 
@@ -176,22 +181,13 @@ void ProbeLoop::Thread::report(const ProbeRequest &request, const Observation &o
     m_ended.append(std::move(result));
 }
 
-ProbeLoop::ProbeLoop(const ProbeLoopOptions &options) : m_thread(std::make_unique<Thread>(options)) { }
+ProbeLoop::ProbeLoop(const ProbeLoopOptions &options) : m_thread(std::make_unique<Thread>(options)) {}
 ProbeLoop::~ProbeLoop() = default;
 
-void ProbeLoop::submit(const QList<ProbeRequest> &requests)
-{
-    m_thread->submit(requests);
-}
+void ProbeLoop::submit(const QList<ProbeRequest> &requests) { m_thread->submit(requests); }
 
-void ProbeLoop::cancelAll()
-{
-    m_thread->cancelAll();
-}
+void ProbeLoop::cancelAll() { m_thread->cancelAll(); }
 
-QList<ProbeResult> ProbeLoop::take()
-{
-    return m_thread->take();
-}
+QList<ProbeResult> ProbeLoop::take() { return m_thread->take(); }
 
 } // namespace countersign::network

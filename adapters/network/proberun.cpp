@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::network {
 
-ProbeRun::ProbeRun(ProbeRequest request, Engines engines) : m_request(std::move(request)), m_engines(engines) { }
+ProbeRun::ProbeRun(ProbeRequest request, Engines engines) : m_request(std::move(request)), m_engines(engines) {}
 
 ProbeRun::~ProbeRun()
 {
@@ -152,14 +152,8 @@ bool ProbeRun::isOffline() const
     return !here && !m_engines.hasNetwork();
 }
 
-QString ProbeRun::hostToReach() const
-{
-    return m_request.route ? m_request.route->address : m_request.endpoint.host;
-}
+QString ProbeRun::hostToReach() const { return m_request.route ? m_request.route->address : m_request.endpoint.host; }
 
-quint16 ProbeRun::portToReach() const
-{
-    return m_request.route ? m_request.route->toPort : m_request.endpoint.port;
-}
+quint16 ProbeRun::portToReach() const { return m_request.route ? m_request.route->toPort : m_request.endpoint.port; }
 
 } // namespace countersign::network

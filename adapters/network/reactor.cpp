@@ -6,7 +6,7 @@
 
 namespace countersign::network {
 
-Reactor::Reactor(std::unique_ptr<Poller> poller) : m_poller(std::move(poller)) { }
+Reactor::Reactor(std::unique_ptr<Poller> poller) : m_poller(std::move(poller)) {}
 
 void Reactor::watch(int descriptor, Interest interest, Handler handler)
 {
@@ -43,10 +43,7 @@ void Reactor::cancel(Timer &timer)
     timer = {};
 }
 
-void Reactor::defer(Call call)
-{
-    m_deferred.push_back(std::move(call));
-}
+void Reactor::defer(Call call) { m_deferred.push_back(std::move(call)); }
 
 void Reactor::run()
 {

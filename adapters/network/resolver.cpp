@@ -60,7 +60,10 @@ struct Resolver::Query {
     Ticket ticket;
 };
 
-Resolver::Resolver(Reactor &reactor, QStringList nameServers) : m_reactor(reactor), m_nameServers(std::move(nameServers)), m_alive(std::make_shared<int>())
+Resolver::Resolver(Reactor &reactor, QStringList nameServers) :
+    m_reactor(reactor),
+    m_nameServers(std::move(nameServers)),
+    m_alive(std::make_shared<int>())
 {
 }
 

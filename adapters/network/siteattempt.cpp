@@ -31,20 +31,17 @@ QString versionPath(CheckKind kind)
 
 } // namespace
 
-bool SiteAttempt::isNeededFor(const CheckSpec &check)
-{
-    return check.kind == CheckKind::Bundle || isAskedForVersion(check);
-}
+bool SiteAttempt::isNeededFor(const CheckSpec &check) { return check.kind == CheckKind::Bundle || isAskedForVersion(check); }
 
 SiteAttempt::SiteAttempt(const ProbeRequest &request, const Destination &destination, Reactor &reactor, MakeExchange makeExchange) :
-    Attempt(request, destination), m_reactor(reactor), m_makeExchange(std::move(makeExchange)), m_asked(request)
+    Attempt(request, destination),
+    m_reactor(reactor),
+    m_makeExchange(std::move(makeExchange)),
+    m_asked(request)
 {
 }
 
-SiteAttempt::~SiteAttempt()
-{
-    m_reactor.cancel(m_next);
-}
+SiteAttempt::~SiteAttempt() { m_reactor.cancel(m_next); }
 
 void SiteAttempt::start(Ended ended)
 {

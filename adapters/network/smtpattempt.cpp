@@ -79,10 +79,7 @@ bool SmtpAttempt::wantsTls() const
     });
 }
 
-void SmtpAttempt::secured()
-{
-    sayHello(Step::HelloAgain);
-}
+void SmtpAttempt::secured() { sayHello(Step::HelloAgain); }
 
 void SmtpAttempt::sayHello(Step next)
 {

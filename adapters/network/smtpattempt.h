@@ -17,7 +17,7 @@ public:
 private:
     enum class Step { Greeting, Hello, StartTls, HelloAgain };
 
-    void opened() override { }
+    void opened() override {}
     void secured() override;
     void received(QByteArrayView bytes) override;
     void takeReply(int code);

@@ -72,9 +72,6 @@ Failure connectFailure(int error)
     }
 }
 
-QString describeError(int error)
-{
-    return QString::fromStdString(std::generic_category().message(error));
-}
+QString describeError(int error) { return QString::fromStdString(std::generic_category().message(error)); }
 
 } // namespace countersign::network

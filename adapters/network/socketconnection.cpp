@@ -35,12 +35,9 @@ QByteArray wireFormat(const QList<QByteArray> &protocols)
 
 } // namespace
 
-SocketConnection::SocketConnection(Reactor &reactor, Events events) : m_reactor(reactor), m_events(std::move(events)) { }
+SocketConnection::SocketConnection(Reactor &reactor, Events events) : m_reactor(reactor), m_events(std::move(events)) {}
 
-SocketConnection::~SocketConnection()
-{
-    close();
-}
+SocketConnection::~SocketConnection() { close(); }
 
 void SocketConnection::open(const Destination &destination)
 {

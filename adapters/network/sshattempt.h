@@ -14,7 +14,7 @@ public:
     using Conversation::Conversation;
 
 private:
-    void opened() override { }
+    void opened() override {}
     void received(QByteArrayView bytes) override;
     void takeLine(const QByteArray &line);
 

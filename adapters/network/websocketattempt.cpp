@@ -48,8 +48,8 @@ void WebSocketAttempt::opened()
 {
     const QUrl url(m_request.check.target.address, QUrl::StrictMode);
     QByteArray head = "GET " + targetOf(url) + " HTTP/1.1\r\nHost: " + hostHeader(url)
-        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: " + m_key
-        + "\r\nUser-Agent: Countersign/" COUNTERSIGN_VERSION "\r\n";
+                      + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: " + m_key
+                      + "\r\nUser-Agent: Countersign/" COUNTERSIGN_VERSION "\r\n";
     for (const HttpHeader &header : m_request.check.target.headers)
         head += header.name.toLatin1() + ": " + header.value.toUtf8() + "\r\n";
     send(head + "\r\n");

@@ -17,10 +17,7 @@ namespace countersign::pdf {
 
 namespace {
 
-Properties propertiesOf(const ArchiveSpec &spec)
-{
-    return {spec.title, spec.author, spec.subject, spec.created.toUTC()};
-}
+Properties propertiesOf(const ArchiveSpec &spec) { return {spec.title, spec.author, spec.subject, spec.created.toUTC()}; }
 
 // PDF/A wants the document information to say the same as the metadata.
 void setInformation(QPDF &pdf, const Properties &properties)

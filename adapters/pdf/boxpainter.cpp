@@ -21,10 +21,7 @@ namespace {
 constexpr qreal padding = 8 * pt;
 constexpr qreal accentWidth = 3 * pt;
 
-Status shapeOf(Meaning meaning)
-{
-    return meaning == Meaning::Rejected ? Status::Failing : Status::Verified;
-}
+Status shapeOf(Meaning meaning) { return meaning == Meaning::Rejected ? Status::Failing : Status::Verified; }
 
 void paint(QPainter &painter, const RecordSignature &signature, const QSizeF &size)
 {

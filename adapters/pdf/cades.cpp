@@ -14,8 +14,8 @@ namespace countersign::pdf {
 
 namespace {
 
-using SignerList = Handle<STACK_OF(X509), [](STACK_OF(X509) *list) { sk_X509_free(list); }>;
-using CertificateList = Handle<STACK_OF(X509), [](STACK_OF(X509) *list) { sk_X509_pop_free(list, X509_free); }>;
+using SignerList = Handle<STACK_OF(X509), [](STACK_OF(X509) * list) { sk_X509_free(list); }>;
+using CertificateList = Handle<STACK_OF(X509), [](STACK_OF(X509) * list) { sk_X509_pop_free(list, X509_free); }>;
 
 constexpr unsigned signingFlags = CMS_DETACHED | CMS_BINARY | CMS_PARTIAL | CMS_NOSMIMECAP;
 

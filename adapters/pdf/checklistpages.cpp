@@ -25,8 +25,10 @@ constexpr qreal smallMark = 6.5 * pt;
 class ChecklistPages
 {
 public:
-    ChecklistPages(Flow &flow, const Typeface &typeface)
-        : m_flow(flow), m_typeface(typeface), m_wordLeft(flow.width() - lineWidth - whoWidth - wordWidth)
+    ChecklistPages(Flow &flow, const Typeface &typeface) :
+        m_flow(flow),
+        m_typeface(typeface),
+        m_wordLeft(flow.width() - lineWidth - whoWidth - wordWidth)
     {
     }
 
@@ -55,7 +57,9 @@ void ChecklistPages::addSection(const AuditSection &section)
     row->addText(textLeft, m_wordLeft - textLeft - gutter, section.title, {.face = face});
     row->addText(m_wordLeft, wordWidth - 4 * pt, wordOf(section.status), {.face = Face::SmallStrong, .colour = colourOf(section.status)});
     if (section.required > 0)
-        row->addText(m_wordLeft + wordWidth, whoWidth, recordText(RecordText::Settled, {QString::number(section.settled), QString::number(section.required)}), {.face = Face::Small, .colour = colour::quiet});
+        row->addText(m_wordLeft + wordWidth, whoWidth,
+                     recordText(RecordText::Settled, {QString::number(section.settled), QString::number(section.required)}),
+                     {.face = Face::Small, .colour = colour::quiet});
     row->setPadding(section.level <= 1 ? 16 * pt : 10 * pt, 3 * pt);
     row->setBookmark(section.title, qBound(1, section.level, 4));
     m_flow.addHeading(std::move(row));

@@ -123,7 +123,8 @@ bool Cover::setExceptions(qreal roomBelow)
         return true;
     auto row = newRow();
     row->addText(exceptions.isEmpty() ? 0 : 16 * pt, m_flow.width() - 16 * pt,
-                 exceptions.isEmpty() ? recordText(RecordText::NoExceptions) : recordText(RecordText::MoreExceptions, {QString::number(exceptions.size() - shown)}),
+                 exceptions.isEmpty() ? recordText(RecordText::NoExceptions)
+                                      : recordText(RecordText::MoreExceptions, {QString::number(exceptions.size() - shown)}),
                  {.face = exceptions.isEmpty() ? Face::Body : Face::Strong});
     row->setPadding(2.5 * pt, 2.5 * pt);
     m_flow.add(std::move(row));
@@ -143,7 +144,8 @@ Group Cover::signatureTable() const
         row->addMark(1 * pt, 9 * pt, signature.status);
         row->addText(role, name - role - 8 * pt, signature.role, {.face = Face::Strong});
         row->addText(name, time - name - 8 * pt, signature.printedName);
-        row->addText(time, state - time - 6 * pt, isSigned ? recordTime(signature.signedAt) : QString(), {.face = Face::Small, .colour = colour::quiet});
+        row->addText(time, state - time - 6 * pt, isSigned ? recordTime(signature.signedAt) : QString(),
+                     {.face = Face::Small, .colour = colour::quiet});
         row->addText(state, width - state, signature.state, {.face = Face::Small});
         row->setPadding(2.5 * pt, 2.5 * pt);
         row->setRule(colour::hairline, 0, width);
@@ -172,10 +174,7 @@ Group Cover::anchors() const
 
 } // namespace
 
-bool setCover(Flow &flow, const AuditDocument &document, const Typeface &typeface)
-{
-    return Cover(flow, document, typeface).set();
-}
+bool setCover(Flow &flow, const AuditDocument &document, const Typeface &typeface) { return Cover(flow, document, typeface).set(); }
 
 void setExceptions(Flow &flow, const AuditDocument &document, const Typeface &typeface)
 {

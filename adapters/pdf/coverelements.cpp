@@ -26,17 +26,15 @@ constexpr qreal legendSpacing = 14 * pt;
 
 } // namespace
 
-VerdictPanel::VerdictPanel(const AuditDocument &document, qreal width, const Typeface &typeface)
-    : m_kind(document.verdictKind), m_word(document.verdict, {.face = Face::Verdict, .colour = colourOf(shapeOf(m_kind)), .leading = 0.92},
-                                           width - verdictIndent - panelPadding, typeface),
-      m_reason(document.verdictReason, {}, width - verdictIndent - panelPadding, typeface)
+VerdictPanel::VerdictPanel(const AuditDocument &document, qreal width, const Typeface &typeface) :
+    m_kind(document.verdictKind),
+    m_word(document.verdict, {.face = Face::Verdict, .colour = colourOf(shapeOf(m_kind)), .leading = 0.92}, width - verdictIndent - panelPadding,
+           typeface),
+    m_reason(document.verdictReason, {}, width - verdictIndent - panelPadding, typeface)
 {
 }
 
-qreal VerdictPanel::height() const
-{
-    return panelPadding + m_word.height() + wordGap + m_reason.height() + panelPadding;
-}
+qreal VerdictPanel::height() const { return panelPadding + m_word.height() + wordGap + m_reason.height() + panelPadding; }
 
 void VerdictPanel::draw(QPainter &painter, const QPointF &topLeft) const
 {
@@ -65,10 +63,7 @@ CountBar::CountBar(const QList<AuditCount> &counts, qreal width, const Typeface 
     m_height = at.y() + lineHeight;
 }
 
-qreal CountBar::height() const
-{
-    return m_height;
-}
+qreal CountBar::height() const { return m_height; }
 
 void CountBar::draw(QPainter &painter, const QPointF &topLeft) const
 {

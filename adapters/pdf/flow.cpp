@@ -25,10 +25,7 @@ Sheet Sheet::of(PaperSize paper)
     return {size, QRectF(QPointF(), size).marginsRemoved(margins)};
 }
 
-Flow::Flow(const Sheet &sheet) : m_sheet(sheet)
-{
-    startPage();
-}
+Flow::Flow(const Sheet &sheet) : m_sheet(sheet) { startPage(); }
 
 void Flow::startPage()
 {
@@ -50,10 +47,7 @@ void Flow::addGap(qreal height)
         m_y = std::min(m_y + height, m_sheet.column.bottom());
 }
 
-void Flow::addHeading(ElementPtr heading)
-{
-    m_headings.push_back(std::move(heading));
-}
+void Flow::addHeading(ElementPtr heading) { m_headings.push_back(std::move(heading)); }
 
 void Flow::add(ElementPtr element)
 {

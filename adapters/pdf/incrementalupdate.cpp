@@ -19,13 +19,10 @@ QByteArray serialised(Object object)
     Object dictionary = object.getDict().shallowCopy();
     dictionary.replaceKey("/Length", Object::newInteger(qint64(data->getSize())));
     return QByteArray::fromStdString(dictionary.unparse()) + "\nstream\n"
-        + QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())) + "\nendstream";
+           + QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())) + "\nendstream";
 }
 
-QByteArray numberLine(qint64 first, qint64 second)
-{
-    return QByteArray::number(first) + ' ' + QByteArray::number(second) + '\n';
-}
+QByteArray numberLine(qint64 first, qint64 second) { return QByteArray::number(first) + ' ' + QByteArray::number(second) + '\n'; }
 
 // One sub-section for each run of consecutive object numbers.
 QByteArray table(const std::map<int, qsizetype> &offsets)
@@ -57,8 +54,7 @@ qsizetype tableOffset(QByteArrayView file)
     return classic ? offset : -1;
 }
 
-IncrementalUpdate::IncrementalUpdate(const QByteArray &base)
-    : m_base(base), m_pdf(load(base, "record")), m_previousTable(tableOffset(base))
+IncrementalUpdate::IncrementalUpdate(const QByteArray &base) : m_base(base), m_pdf(load(base, "record")), m_previousTable(tableOffset(base))
 {
     if (m_previousTable < 0)
         throw std::runtime_error("it has no classic cross-reference table");
@@ -67,10 +63,7 @@ IncrementalUpdate::IncrementalUpdate(const QByteArray &base)
         m_base += '\n';
 }
 
-void IncrementalUpdate::change(const Object &object)
-{
-    m_objects[object.getObjectID()] = object;
-}
+void IncrementalUpdate::change(const Object &object) { m_objects[object.getObjectID()] = object; }
 
 void IncrementalUpdate::add(const Object &object)
 {
@@ -98,10 +91,7 @@ int IncrementalUpdate::reserve(Object &object)
     return object.getObjectID();
 }
 
-void IncrementalUpdate::setBytes(int number, const QByteArray &body)
-{
-    m_bodies[number] = body;
-}
+void IncrementalUpdate::setBytes(int number, const QByteArray &body) { m_bodies[number] = body; }
 
 IncrementalUpdate::Result IncrementalUpdate::finish() const
 {

@@ -10,17 +10,11 @@ namespace {
 
 using PrivateKeyInfo = Handle<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free>;
 
-const unsigned char *octets(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.data());
-}
+const unsigned char *octets(QByteArrayView bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); }
 
 } // namespace
 
-Bio readOnly(QByteArrayView bytes)
-{
-    return Bio(BIO_new_mem_buf(bytes.data(), int(bytes.size())));
-}
+Bio readOnly(QByteArrayView bytes) { return Bio(BIO_new_mem_buf(bytes.data(), int(bytes.size()))); }
 
 QString newestReason()
 {

@@ -15,7 +15,10 @@ namespace countersign::pdf {
 template <auto Free>
 struct Deleter {
     template <class T>
-    void operator()(T *object) const { Free(object); }
+    void operator()(T *object) const
+    {
+        Free(object);
+    }
 };
 
 template <class T, auto Free>

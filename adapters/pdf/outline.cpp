@@ -21,10 +21,7 @@ Object destination(const std::vector<QPDFPageObjectHelper> &pages, const Outline
     return target;
 }
 
-QString shortened(const QString &title)
-{
-    return title.size() <= longestTitle ? title : title.left(longestTitle - 1) + u'…';
-}
+QString shortened(const QString &title) { return title.size() <= longestTitle ? title : title.left(longestTitle - 1) + u'…'; }
 
 // Puts `item` behind the children `parent` has.
 void appendChild(Object parent, Object item)

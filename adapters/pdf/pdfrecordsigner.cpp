@@ -82,7 +82,8 @@ Expected<SignatureField> emptyField(QPDF &record, const QString &name, bool &isF
 Expected<QByteArray> filled(QByteArray file, qsizetype bodyAt, const Dictionary &dictionary, const CertifiedKey &key)
 {
     const qsizetype hole = bodyAt + dictionary.contents, resume = hole + roomForCades * 2 + 2;
-    const QByteArray range = "[0 " + QByteArray::number(hole) + ' ' + QByteArray::number(resume) + ' ' + QByteArray::number(file.size() - resume) + ']';
+    const QByteArray range =
+        "[0 " + QByteArray::number(hole) + ' ' + QByteArray::number(resume) + ' ' + QByteArray::number(file.size() - resume) + ']';
     file.replace(bodyAt + dictionary.range, openRange.size(), range.leftJustified(openRange.size(), ' '));
     const Expected<QByteArray> cades = makeCades(file.first(hole) + file.sliced(resume), key);
     if (!cades)
@@ -140,9 +141,6 @@ Expected<QByteArray> PdfRecordSigner::sign(const QByteArray &pdf, const Certifie
     return guarded(ErrorCode::RecordUnsignable, [&] { return signRecord(pdf, key, signature); });
 }
 
-Expected<RecordReport> PdfRecordSigner::inspect(const QByteArray &pdf) const
-{
-    return pdf::inspect(pdf);
-}
+Expected<RecordReport> PdfRecordSigner::inspect(const QByteArray &pdf) const { return pdf::inspect(pdf); }
 
 } // namespace countersign

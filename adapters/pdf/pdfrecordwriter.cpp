@@ -17,9 +17,13 @@ Expected<QByteArray> PdfRecordWriter::write(const AuditDocument &document) const
     pdf::setSignOffs(flow, document, typeface);
     pdf::setChecklist(flow, document, typeface);
     pdf::setAppendix(flow, document, typeface);
-    return pdf::archive(pdf::printed(flow, document, typeface),
-                        {.title = document.subject, .author = document.author, .subject = document.title, .language = document.language,
-                         .created = document.created, .attachments = document.attachments, .landmarks = flow.landmarks()});
+    return pdf::archive(pdf::printed(flow, document, typeface), {.title = document.subject,
+                                                                 .author = document.author,
+                                                                 .subject = document.title,
+                                                                 .language = document.language,
+                                                                 .created = document.created,
+                                                                 .attachments = document.attachments,
+                                                                 .landmarks = flow.landmarks()});
 }
 
 } // namespace countersign

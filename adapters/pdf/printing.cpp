@@ -22,8 +22,11 @@ constexpr qreal footHeight = 44 * pt; // from the lower edge
 class Printer
 {
 public:
-    Printer(QPainter &painter, const Flow &flow, const AuditDocument &document, const Typeface &typeface)
-        : m_painter(painter), m_flow(flow), m_document(document), m_typeface(typeface)
+    Printer(QPainter &painter, const Flow &flow, const AuditDocument &document, const Typeface &typeface) :
+        m_painter(painter),
+        m_flow(flow),
+        m_document(document),
+        m_typeface(typeface)
     {
     }
 
@@ -60,7 +63,8 @@ private:
     void printFoot(int number)
     {
         const QString left = recordText(RecordText::DeploymentRecord) + u"  ·  "_s + recordText(RecordText::Number, {m_document.number});
-        line(m_flow.sheet().size.height() - footHeight, left, recordText(RecordText::Page, {QString::number(number), QString::number(m_flow.pages().size())}));
+        line(m_flow.sheet().size.height() - footHeight, left,
+             recordText(RecordText::Page, {QString::number(number), QString::number(m_flow.pages().size())}));
     }
 
     // Below everything else, from corner to corner.

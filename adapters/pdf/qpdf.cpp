@@ -17,20 +17,11 @@ std::unique_ptr<QPDF> load(const QByteArray &bytes, const char *what)
     return pdf;
 }
 
-std::string utf8(const QString &text)
-{
-    return text.toUtf8().toStdString();
-}
+std::string utf8(const QString &text) { return text.toUtf8().toStdString(); }
 
-Object textString(const QString &text)
-{
-    return Object::newUnicodeString(utf8(text));
-}
+Object textString(const QString &text) { return Object::newUnicodeString(utf8(text)); }
 
-std::string pdfDate(const QDateTime &time)
-{
-    return utf8(time.toUTC().toString(u"'D:'yyyyMMddHHmmss"_s)) + "+00'00'";
-}
+std::string pdfDate(const QDateTime &time) { return utf8(time.toUTC().toString(u"'D:'yyyyMMddHHmmss"_s)) + "+00'00'"; }
 
 QDateTime fromPdfDate(const std::string &date)
 {

@@ -50,8 +50,8 @@ Keys differingKeys(Object before, Object after)
 
 bool fillsField(Object before, Object after)
 {
-    return before.isDictionary() && after.isDictionary() && before.getKey("/FT").isNameAndEquals("/Sig") && !before.hasKey("/V")
-        && after.hasKey("/V") && differingKeys(before, after) == Keys{"/AP", "/V"};
+    return before.isDictionary() && after.isDictionary() && before.getKey("/FT").isNameAndEquals("/Sig") && !before.hasKey("/V") && after.hasKey("/V")
+           && differingKeys(before, after) == Keys{"/AP", "/V"};
 }
 
 // The objects that hang on `object` and are not in the older file.
@@ -73,10 +73,7 @@ void collectNew(Object object, const Objects &older, int depth, std::set<int> &f
     }
 }
 
-QString about(int number, const QString &what)
-{
-    return u"object %1 %2"_s.arg(number).arg(what);
-}
+QString about(int number, const QString &what) { return u"object %1 %2"_s.arg(number).arg(what); }
 
 // Compares one object at a time and remembers the field that was filled.
 QString compare(const Objects &before, const Objects &after, Object &filled)

@@ -63,10 +63,7 @@ void Row::addTextBelow(qreal width, const QString &text, const TextStyle &style)
         m_columns.back().texts.push_back(linesOf(width, text, style));
 }
 
-void Row::addMark(qreal x, qreal size, Status status)
-{
-    m_marks.push_back({x, size, status});
-}
+void Row::addMark(qreal x, qreal size, Status status) { m_marks.push_back({x, size, status}); }
 
 void Row::setPadding(qreal above, qreal below)
 {
@@ -74,15 +71,9 @@ void Row::setPadding(qreal above, qreal below)
     m_below = below;
 }
 
-void Row::setRule(const QColor &colour, qreal from, qreal to)
-{
-    m_rule = Rule{colour, from, to};
-}
+void Row::setRule(const QColor &colour, qreal from, qreal to) { m_rule = Rule{colour, from, to}; }
 
-void Row::setBookmark(const QString &title, int level)
-{
-    m_bookmark = Bookmark{title, level};
-}
+void Row::setBookmark(const QString &title, int level) { m_bookmark = Bookmark{title, level}; }
 
 qreal Row::baseline() const
 {
@@ -164,9 +155,6 @@ Group Row::split(std::unique_ptr<Row> row, qreal most)
     return pieces;
 }
 
-void append(Group &group, std::unique_ptr<Row> row)
-{
-    std::ranges::move(Row::split(std::move(row), tallestRow), std::back_inserter(group));
-}
+void append(Group &group, std::unique_ptr<Row> row) { std::ranges::move(Row::split(std::move(row), tallestRow), std::back_inserter(group)); }
 
 } // namespace countersign::pdf

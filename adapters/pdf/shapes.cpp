@@ -33,12 +33,36 @@ class ShapePainter
 public:
     ShapePainter(QPainter &painter, const QColor &colour) : m_painter(painter), m_colour(colour) {}
 
-    void fill(const QPolygonF &points) { solid(); m_painter.drawPolygon(points); }
-    void fillDisc() { solid(); m_painter.drawEllipse(middle, 7, 7); }
-    void fillSquare() { solid(); m_painter.drawRoundedRect(QRectF(1.6, 1.6, 12.8, 12.8), 2.4, 2.4); }
-    void outlineSquare() { line(m_colour, 1.5); m_painter.drawRoundedRect(QRectF(2.3, 2.3, 11.4, 11.4), 2, 2); }
-    void ring(Qt::PenStyle style = Qt::SolidLine) { line(m_colour, 1.5, style); m_painter.drawEllipse(middle, 6.2, 6.2); }
-    void arc() { line(m_colour, 1.8); m_painter.drawArc(QRectF(2, 2, 12, 12), 90 * 16, -270 * 16); }
+    void fill(const QPolygonF &points)
+    {
+        solid();
+        m_painter.drawPolygon(points);
+    }
+    void fillDisc()
+    {
+        solid();
+        m_painter.drawEllipse(middle, 7, 7);
+    }
+    void fillSquare()
+    {
+        solid();
+        m_painter.drawRoundedRect(QRectF(1.6, 1.6, 12.8, 12.8), 2.4, 2.4);
+    }
+    void outlineSquare()
+    {
+        line(m_colour, 1.5);
+        m_painter.drawRoundedRect(QRectF(2.3, 2.3, 11.4, 11.4), 2, 2);
+    }
+    void ring(Qt::PenStyle style = Qt::SolidLine)
+    {
+        line(m_colour, 1.5, style);
+        m_painter.drawEllipse(middle, 6.2, 6.2);
+    }
+    void arc()
+    {
+        line(m_colour, 1.8);
+        m_painter.drawArc(QRectF(2, 2, 12, 12), 90 * 16, -270 * 16);
+    }
     void stroke(std::initializer_list<QPointF> points, const QColor &colour, qreal width = 1.9)
     {
         line(colour, width);
@@ -72,10 +96,7 @@ private:
     QColor m_colour;
 };
 
-void drawTick(ShapePainter &shape)
-{
-    shape.stroke({{4.7, 8.3}, {7.1, 10.7}, {11.4, 5.6}}, colour::paper);
-}
+void drawTick(ShapePainter &shape) { shape.stroke({{4.7, 8.3}, {7.1, 10.7}, {11.4, 5.6}}, colour::paper); }
 
 void drawFailing(ShapePainter &shape)
 {
@@ -144,8 +165,14 @@ void drawStatus(QPainter &painter, Status status, const QRectF &box)
     case Status::Open: shape.outlineSquare(); break;
     case Status::Checking: shape.arc(); break;
     case Status::Waived: drawWaived(shape); break;
-    case Status::Ticked: shape.fillSquare(); drawTick(shape); break;
-    case Status::Verified: shape.fillDisc(); drawTick(shape); break;
+    case Status::Ticked:
+        shape.fillSquare();
+        drawTick(shape);
+        break;
+    case Status::Verified:
+        shape.fillDisc();
+        drawTick(shape);
+        break;
     case Status::NotApplicable: shape.stroke({{4, 8}, {12, 8}}, colour, 2); break;
     }
     painter.restore();

@@ -23,16 +23,17 @@ TextBlock quietText(const QString &text, Face face, const Typeface &typeface)
 
 } // namespace
 
-SignatureBox::SignatureBox(const AuditSignature &signature, Group facts, qreal width, const Typeface &typeface)
-    : m_field(signature.field), m_tooltip(recordText(RecordText::BoxOf, {signature.role})), m_facts(std::move(facts)), m_width(width),
-      m_hint(quietText(recordText(RecordText::BoxHint), Face::Label, typeface)), m_notice(quietText(noticeFor(signature), Face::Small, typeface))
+SignatureBox::SignatureBox(const AuditSignature &signature, Group facts, qreal width, const Typeface &typeface) :
+    m_field(signature.field),
+    m_tooltip(recordText(RecordText::BoxOf, {signature.role})),
+    m_facts(std::move(facts)),
+    m_width(width),
+    m_hint(quietText(recordText(RecordText::BoxHint), Face::Label, typeface)),
+    m_notice(quietText(noticeFor(signature), Face::Small, typeface))
 {
 }
 
-QRectF SignatureBox::frame() const
-{
-    return {QPointF(m_width - signatureBoxSize.width(), 2 * pt), signatureBoxSize};
-}
+QRectF SignatureBox::frame() const { return {QPointF(m_width - signatureBoxSize.width(), 2 * pt), signatureBoxSize}; }
 
 qreal SignatureBox::height() const
 {

@@ -16,8 +16,10 @@ constexpr qreal labelWidth = 52 * pt;
 class SignOffPanel
 {
 public:
-    SignOffPanel(const AuditSignature &signature, qreal width, const Typeface &typeface)
-        : m_signature(signature), m_width(width), m_typeface(typeface)
+    SignOffPanel(const AuditSignature &signature, qreal width, const Typeface &typeface) :
+        m_signature(signature),
+        m_width(width),
+        m_typeface(typeface)
     {
     }
 

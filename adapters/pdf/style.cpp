@@ -49,9 +49,9 @@ QString hanFamily(const QString &language)
 
 } // namespace
 
-Typeface::Typeface(const QString &language)
-    : m_families{u"Noto Sans"_s, hanFamily(language), u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s, u"Noto Sans Math"_s, u"Noto Sans Symbols"_s,
-                 u"Noto Sans Symbols2"_s}
+Typeface::Typeface(const QString &language) :
+    m_families{u"Noto Sans"_s,      hanFamily(language),    u"Noto Sans Arabic"_s,  u"Noto Sans Hebrew"_s,
+               u"Noto Sans Math"_s, u"Noto Sans Symbols"_s, u"Noto Sans Symbols2"_s}
 {
 }
 

@@ -23,15 +23,9 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, c
     m_layout->endLayout();
 }
 
-qreal TextBlock::top(int line) const
-{
-    return line < lineCount() ? m_layout->lineAt(line).y() : m_height;
-}
+qreal TextBlock::top(int line) const { return line < lineCount() ? m_layout->lineAt(line).y() : m_height; }
 
-qreal TextBlock::height(int first, int end) const
-{
-    return top(end) - top(first);
-}
+qreal TextBlock::height(int first, int end) const { return top(end) - top(first); }
 
 qreal TextBlock::width() const
 {
@@ -41,10 +35,7 @@ qreal TextBlock::width() const
     return width;
 }
 
-qreal TextBlock::ascent() const
-{
-    return lineCount() > 0 ? m_layout->lineAt(0).ascent() : 0;
-}
+qreal TextBlock::ascent() const { return lineCount() > 0 ? m_layout->lineAt(0).ascent() : 0; }
 
 void TextBlock::draw(QPainter &painter, const QPointF &topLeft, int first, int end) const
 {

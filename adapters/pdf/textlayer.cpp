@@ -14,8 +14,8 @@ namespace {
 bool isCompatibilityForm(char16_t unit)
 {
     return (unit >= 0x2e80 && unit <= 0x2fd5) // radicals
-        || (unit >= 0xf900 && unit <= 0xfaff) // ideographs
-        || (unit >= 0xfb00 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc); // ligatures and contextual forms
+           || (unit >= 0xf900 && unit <= 0xfaff) // ideographs
+           || (unit >= 0xfb00 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc); // ligatures and contextual forms
 }
 
 QString mended(char16_t unit)

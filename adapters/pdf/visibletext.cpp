@@ -35,15 +35,13 @@ constexpr Range pictures[] = {
 bool isPicture(char32_t character)
 {
     if (character >= 0x1f000)
-        return character >= 0x1f1e6 ? character <= 0x1faff : (character == 0x1f004 || character == 0x1f0cf || character == 0x1f18e
-                                                              || (character >= 0x1f191 && character <= 0x1f19a));
+        return character >= 0x1f1e6
+                   ? character <= 0x1faff
+                   : (character == 0x1f004 || character == 0x1f0cf || character == 0x1f18e || (character >= 0x1f191 && character <= 0x1f19a));
     return std::ranges::any_of(pictures, [=](Range range) { return character >= range.first && character <= range.last; });
 }
 
-bool isEmoji(const QList<uint> &cluster)
-{
-    return isPicture(cluster.first()) || cluster.contains(pictureSelector) || cluster.contains(keycap);
-}
+bool isEmoji(const QList<uint> &cluster) { return isPicture(cluster.first()) || cluster.contains(pictureSelector) || cluster.contains(keycap); }
 
 // Controls, and the characters by which text could be made to read as something else than it is.
 bool isDeceptive(char32_t character)
@@ -58,10 +56,7 @@ bool isDeceptive(char32_t character)
     }
 }
 
-QString codeOf(char32_t character)
-{
-    return u"[U+%1]"_s.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'));
-}
+QString codeOf(char32_t character) { return u"[U+%1]"_s.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0')); }
 
 bool isPlain(const QString &text)
 {

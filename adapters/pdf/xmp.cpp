@@ -66,15 +66,9 @@ void writeProperties(QXmlStreamWriter &xml, const Properties &properties)
 
 } // namespace
 
-QString creatorTool()
-{
-    return u"Countersign " COUNTERSIGN_VERSION ""_s;
-}
+QString creatorTool() { return u"Countersign " COUNTERSIGN_VERSION ""_s; }
 
-QString producer()
-{
-    return u"Qt %1, qpdf %2"_s.arg(QLatin1StringView(qVersion()), QString::fromStdString(QPDF::QPDFVersion()));
-}
+QString producer() { return u"Qt %1, qpdf %2"_s.arg(QLatin1StringView(qVersion()), QString::fromStdString(QPDF::QPDFVersion())); }
 
 QByteArray xmpPacket(const Properties &properties)
 {

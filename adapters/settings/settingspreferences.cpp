@@ -10,23 +10,14 @@ namespace countersign {
 
 namespace {
 
-QString ownFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/countersign/countersign.ini"_s;
-}
+QString ownFile() { return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/countersign/countersign.ini"_s; }
 
 } // namespace
 
 SettingsPreferences::SettingsPreferences(const QString &path) : m_settings(path.isEmpty() ? ownFile() : path, QSettings::IniFormat) {}
 
-QVariant SettingsPreferences::value(const QString &key, const QVariant &fallback) const
-{
-    return m_settings.value(key, fallback);
-}
+QVariant SettingsPreferences::value(const QString &key, const QVariant &fallback) const { return m_settings.value(key, fallback); }
 
-void SettingsPreferences::setValue(const QString &key, const QVariant &value)
-{
-    m_settings.setValue(key, value);
-}
+void SettingsPreferences::setValue(const QString &key, const QVariant &value) { m_settings.setValue(key, value); }
 
 } // namespace countersign

@@ -75,7 +75,7 @@ bool verifyEd25519(QByteArrayView publicKey, QByteArrayView message, QByteArrayV
     const Key key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, octets(publicKey.last(rawKeySize)), rawKeySize));
     const DigestContext context(EVP_MD_CTX_new());
     const bool good = key && context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1
-        && EVP_DigestVerify(context.get(), octets(signature), signatureSize, octets(message), size_t(message.size())) == 1;
+                      && EVP_DigestVerify(context.get(), octets(signature), signatureSize, octets(message), size_t(message.size())) == 1;
     ERR_clear_error();
     return good;
 }

@@ -11,20 +11,11 @@
 
 namespace countersign {
 
-OpenSslSigning::OpenSslSigning()
-{
-    endOfPoolJob = &OPENSSL_thread_stop;
-}
+OpenSslSigning::OpenSslSigning() { endOfPoolJob = &OPENSSL_thread_stop; }
 
-Expected<Secret> OpenSslSigning::generateEd25519() const
-{
-    return openssl::generateEd25519();
-}
+Expected<Secret> OpenSslSigning::generateEd25519() const { return openssl::generateEd25519(); }
 
-Expected<std::unique_ptr<SigningKey>> OpenSslSigning::open(const Secret &pkcs8) const
-{
-    return openssl::openEd25519(pkcs8);
-}
+Expected<std::unique_ptr<SigningKey>> OpenSslSigning::open(const Secret &pkcs8) const { return openssl::openEd25519(pkcs8); }
 
 bool OpenSslSigning::verify(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature) const
 {

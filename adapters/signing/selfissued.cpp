@@ -85,13 +85,13 @@ bool addAlternativeName(X509 *certificate, const QByteArray &address)
 bool fill(X509 *certificate, EVP_PKEY *key, const QString &name, const QString &organisation, const QByteArray &address, int days)
 {
     return X509_set_version(certificate, X509_VERSION_3) == 1 && setSerialNumber(certificate)
-        && X509_gmtime_adj(X509_getm_notBefore(certificate), -clockSkewSeconds)
-        && X509_gmtime_adj(X509_getm_notAfter(certificate), secondsPerDay * days) && X509_set_pubkey(certificate, key) == 1
-        && setNames(certificate, name, organisation) && addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE")
-        && addExtension(certificate, NID_key_usage, "critical,digitalSignature,nonRepudiation")
-        && addExtension(certificate, NID_ext_key_usage, "emailProtection,1.3.6.1.5.5.7.3.36")
-        && addExtension(certificate, NID_subject_key_identifier, "hash") && addAlternativeName(certificate, address)
-        && X509_sign(certificate, key, EVP_sha256()) > 0;
+           && X509_gmtime_adj(X509_getm_notBefore(certificate), -clockSkewSeconds)
+           && X509_gmtime_adj(X509_getm_notAfter(certificate), secondsPerDay * days) && X509_set_pubkey(certificate, key) == 1
+           && setNames(certificate, name, organisation) && addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE")
+           && addExtension(certificate, NID_key_usage, "critical,digitalSignature,nonRepudiation")
+           && addExtension(certificate, NID_ext_key_usage, "emailProtection,1.3.6.1.5.5.7.3.36")
+           && addExtension(certificate, NID_subject_key_identifier, "hash") && addAlternativeName(certificate, address)
+           && X509_sign(certificate, key, EVP_sha256()) > 0;
 }
 
 QByteArray toDer(const X509 *certificate)

@@ -14,17 +14,15 @@ namespace countersign {
 
 namespace {
 
-std::string utf8(const QString &text)
-{
-    return text.toStdString();
-}
+std::string utf8(const QString &text) { return text.toStdString(); }
 
 // Gatus knows these placeholders, len() and has(), pat() with * and ?, and any().
 bool isGatusCondition(const QString &condition)
 {
     static const QRegularExpression placeholder(u"\\[([A-Z][A-Z0-9_.]+)\\]"_s);
     static const QRegularExpression foreign(u"\\b(?:type|age)\\(|[{}]|pat\\([^)]*\\["_s);
-    static const QSet<QString> known = {u"STATUS"_s, u"RESPONSE_TIME"_s, u"IP"_s, u"BODY"_s, u"CONNECTED"_s, u"CERTIFICATE_EXPIRATION"_s, u"DOMAIN_EXPIRATION"_s, u"DNS_RCODE"_s};
+    static const QSet<QString> known = {
+        u"STATUS"_s, u"RESPONSE_TIME"_s, u"IP"_s, u"BODY"_s, u"CONNECTED"_s, u"CERTIFICATE_EXPIRATION"_s, u"DOMAIN_EXPIRATION"_s, u"DNS_RCODE"_s};
     if (condition.contains(foreign))
         return false;
     for (auto matches = placeholder.globalMatch(condition); matches.hasNext();) {
@@ -36,7 +34,8 @@ bool isGatusCondition(const QString &condition)
 
 bool isForGatus(const CheckSpec &check)
 {
-    static const QList<CheckKind> kinds = {CheckKind::Http, CheckKind::Redirect, CheckKind::Header, CheckKind::Auth, CheckKind::Tcp, CheckKind::Tls, CheckKind::Dns};
+    static const QList<CheckKind> kinds = {CheckKind::Http, CheckKind::Redirect, CheckKind::Header, CheckKind::Auth,
+                                           CheckKind::Tcp,  CheckKind::Tls,      CheckKind::Dns};
     static const QStringList reading = {QString(), u"GET"_s, u"HEAD"_s, u"OPTIONS"_s};
     return kinds.contains(check.kind) && reading.contains(check.target.method) && check.target.requests == 1;
 }

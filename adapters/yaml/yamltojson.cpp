@@ -14,10 +14,7 @@ namespace {
 constexpr int mostValues = 5'000;
 constexpr int deepest = 32;
 
-QString textOf(const std::string &text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+QString textOf(const std::string &text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 QJsonValue scalar(const YAML::Node &node)
 {

@@ -16,10 +16,7 @@ const OptionSpec *find(const QList<OptionSpec> &known, QStringView name)
     return found == known.end() ? nullptr : &*found;
 }
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
+QString text(const char *source) { return QCoreApplication::translate("CommandLine", source); }
 
 } // namespace
 

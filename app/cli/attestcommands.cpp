@@ -89,7 +89,8 @@ Expected<Opened> openWithItems(Desk &desk, const Arguments &arguments)
         return std::unexpected(named.error());
     const QList<ItemId> chosen = desk.onMain([&] { return itemsChosen(**deployment, arguments); });
     if (named->isEmpty() && !arguments.has(u"all"_s) && !arguments.has(u"section"_s))
-        return failure(ErrorCode::UsageWrong, {QCoreApplication::translate("CommandLine", "Name the items by id or line, or use --all or --section.")});
+        return failure(ErrorCode::UsageWrong,
+                       {QCoreApplication::translate("CommandLine", "Name the items by id or line, or use --all or --section.")});
     return Opened{*actor, *deployment, *named + chosen};
 }
 

@@ -16,10 +16,7 @@ namespace countersign {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
+QString text(const char *source) { return QCoreApplication::translate("CommandLine", source); }
 
 QString optionsText(const QList<OptionSpec> &options)
 {
@@ -103,7 +100,8 @@ QString helpText()
 {
     QString out = text("countersign [FILE]             open the window, with a checklist, record or bundle\n");
     for (const Subcommand &command : subcommands())
-        out += u"countersign %1  %2\n"_s.arg(QString::fromLatin1(command.name) + u' ' + QString::fromUtf8(command.usage), -42).arg(text(command.help));
+        out +=
+            u"countersign %1  %2\n"_s.arg(QString::fromLatin1(command.name) + u' ' + QString::fromUtf8(command.usage), -42).arg(text(command.help));
     out += u'\n' + optionsText(commonOptions()) + text("\ncountersign COMMAND --help tells more of one command.\n");
     return out;
 }

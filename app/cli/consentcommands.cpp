@@ -21,7 +21,7 @@ Expected<Role> findRole(const DeploymentService &deployment, const QString &text
         const Role &role = deployment.checklist().roles.at(i);
         names.append(role.name);
         const bool fits = role.name.compare(text, Qt::CaseInsensitive) == 0 || role.id.toString() == text
-            || (role.gate.toString() + u'/' + role.name).compare(text, Qt::CaseInsensitive) == 0;
+                          || (role.gate.toString() + u'/' + role.name).compare(text, Qt::CaseInsensitive) == 0;
         if (!fits)
             continue;
         if (deployment.view().roles.at(i).standing != RoleStanding::Signed)
@@ -71,7 +71,8 @@ int runSign(Desk &desk, const Arguments &arguments)
         return desk.fail(role.error());
     const Meaning meaning = arguments.has(u"reject"_s) ? Meaning::Rejected : Meaning::Approved;
     const DeploymentService &deployment = *opened->deployment;
-    const QString statement = desk.onMain([&] { return signOffStatement(deployment.checklist(), deployment.state(), deployment.view(), *role, meaning); });
+    const QString statement =
+        desk.onMain([&] { return signOffStatement(deployment.checklist(), deployment.state(), deployment.view(), *role, meaning); });
     desk.out << statement << Qt::endl;
     return consent(desk, arguments, opened->deployment, SignOff{role->id, meaning, statement, arguments.value(u"note"_s)}, opened->actor);
 }

@@ -23,16 +23,18 @@ QJsonObject describe(const DemoStack &stack)
     QJsonArray routes;
     for (const Route &route : stack.routes())
         routes.append(u"%1:%2=%3:%4"_s.arg(route.host).arg(route.port).arg(route.address).arg(route.toPort));
-    return {{u"format"_s, 1}, {u"http"_s, stack.httpPort()}, {u"https"_s, stack.httpsPort()}, {u"control"_s, stack.controlUrl()},
-            {u"switches"_s, QJsonArray::fromStringList(stack.switches())}, {u"routes"_s, routes}, {u"ca"_s, QString::fromLatin1(stack.authorityPem())}};
+    return {{u"format"_s, 1},
+            {u"http"_s, stack.httpPort()},
+            {u"https"_s, stack.httpsPort()},
+            {u"control"_s, stack.controlUrl()},
+            {u"switches"_s, QJsonArray::fromStringList(stack.switches())},
+            {u"routes"_s, routes},
+            {u"ca"_s, QString::fromLatin1(stack.authorityPem())}};
 }
 
 volatile std::sig_atomic_t interrupted = 0;
 
-void interrupt(int)
-{
-    interrupted = 1;
-}
+void interrupt(int) { interrupted = 1; }
 
 // Until SIGINT or SIGTERM. This is the command's own thread: the servers have theirs.
 int serve(Desk &desk, const DemoStack &stack, bool json)
@@ -41,7 +43,10 @@ int serve(Desk &desk, const DemoStack &stack, bool json)
     if (json) {
         desk.out << QString::fromUtf8(QJsonDocument(description).toJson(QJsonDocument::Compact)) << Qt::endl;
     } else {
-        desk.out << QCoreApplication::translate("CommandLine", "HTTP %1, HTTPS %2, switches at %3. Ctrl+C ends it.\n").arg(stack.httpPort()).arg(stack.httpsPort()).arg(stack.controlUrl());
+        desk.out << QCoreApplication::translate("CommandLine", "HTTP %1, HTTPS %2, switches at %3. Ctrl+C ends it.\n")
+                        .arg(stack.httpPort())
+                        .arg(stack.httpsPort())
+                        .arg(stack.controlUrl());
         for (const QJsonValue &route : description.value("routes"_L1).toArray())
             desk.out << "  --route " << route.toString() << '\n';
         desk.out << QString::fromLatin1(stack.authorityPem()) << Qt::flush;
@@ -56,7 +61,8 @@ int serve(Desk &desk, const DemoStack &stack, bool json)
 // A fresh folder that stays: what was made is to be looked at.
 QString freshFolder()
 {
-    const QString base = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation)).filePath(u"countersign-demo-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-hhmmss"_s));
+    const QString base = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation))
+                             .filePath(u"countersign-demo-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-hhmmss"_s));
     QString path = base;
     for (int i = 2; !QDir().mkdir(path) && i < 1000; ++i)
         path = base + u'-' + QString::number(i);

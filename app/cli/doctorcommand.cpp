@@ -19,10 +19,7 @@ struct Examined {
     QString says;
 };
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
+QString text(const char *source) { return QCoreApplication::translate("CommandLine", source); }
 
 QList<Examined> examine(Desk &desk)
 {
@@ -32,7 +29,8 @@ QList<Examined> examine(Desk &desk)
     const auto journal = desk.await([&] { return desk.session.open(); });
     all.append({text("journal"), journal.has_value(), journal ? text("opens, and its chain is whole") : sentence(journal.error())});
     const bool sqlite = QSqlDatabase::isDriverAvailable(u"QSQLITE"_s);
-    all.append({text("database driver"), sqlite, sqlite ? u"SQLite"_s : text("Qt's SQLite driver is not installed; install it with the system's package tool")});
+    all.append({text("database driver"), sqlite,
+                sqlite ? u"SQLite"_s : text("Qt's SQLite driver is not installed; install it with the system's package tool")});
     const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
     all.append({text("display"), true, display ? text("there") : text("none: the command line works without")});
     return all;

@@ -89,7 +89,8 @@ int exportRecord(Desk &desk, const Arguments &arguments, DeploymentService *depl
 {
     const QString path = arguments.value(u"o"_s);
     if (path.isEmpty() || path == "-"_L1)
-        return desk.fail({ErrorCode::UsageWrong, {QCoreApplication::translate("CommandLine", "Say where the record is to be written: -o FILE.pdf.")}});
+        return desk.fail(
+            {ErrorCode::UsageWrong, {QCoreApplication::translate("CommandLine", "Say where the record is to be written: -o FILE.pdf.")}});
     auto signers = signersOf(desk, arguments);
     if (!signers)
         return desk.fail(signers.error());

@@ -10,10 +10,7 @@ namespace countersign {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Inspect", text, nullptr, n);
-}
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Inspect", text, nullptr, n); }
 
 constexpr int mostOfAKind = 5; // diagnostics of one code shown to people
 
@@ -23,7 +20,8 @@ QString shown(const QString &text)
     QString safe;
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        const bool steers = u < 0x20 || (u >= 0x7F && u < 0xA0) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || (u >= 0x2060 && u <= 0x2064) || u == 0x200B || u == 0x2028 || u == 0x2029 || u == 0xFEFF;
+        const bool steers = u < 0x20 || (u >= 0x7F && u < 0xA0) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069)
+                            || (u >= 0x2060 && u <= 0x2064) || u == 0x200B || u == 0x2028 || u == 0x2029 || u == 0xFEFF;
         safe += steers ? u"\\u{%1}"_s.arg(u, 0, 16) : QString(c);
     }
     return safe;
@@ -82,7 +80,7 @@ private:
     {
         const QString margin = number > 0 ? QString::number(number).rightJustified(5) : QString(5, u' ');
         m_text += styled(margin, Style::Dim) + u"  "_s + QString(indent * 2, u' ') + styled(shown(text), style)
-            + (aside.isEmpty() ? QString() : styled(aside, Style::Dim)) + u'\n';
+                  + (aside.isEmpty() ? QString() : styled(aside, Style::Dim)) + u'\n';
     }
 
     void heading(const QString &text) { m_text += u'\n' + styled(shown(text), Style::Bold) + u'\n'; }
@@ -183,7 +181,8 @@ void Outline::writeLists()
     };
     list(tr("Variables"), m_checklist.variables, [this](const Variable &variable) {
         const QString need = variable.need == VariableNeed::Required ? QString() : u"  ("_s + tr("optional") + u')';
-        line(variable.lines.first(), 0, variable.name + (variable.secret ? u"  ("_s + tr("secret") + u')' : QString()) + need + u"  "_s + variable.rules.join(u", "_s));
+        line(variable.lines.first(), 0,
+             variable.name + (variable.secret ? u"  ("_s + tr("secret") + u')' : QString()) + need + u"  "_s + variable.rules.join(u", "_s));
     });
     list(tr("Placeholders"), m_checklist.parameters, [this](const Parameter &parameter) { line(parameter.lines.first(), 0, parameter.name); });
     list(tr("Fields"), m_checklist.fields, [this](const Field &field) {
@@ -213,15 +212,13 @@ void Outline::writeDiagnostics()
     }
     for (auto code = shownOf.cbegin(); code != shownOf.cend(); ++code) {
         if (code.value() > mostOfAKind)
-            line(0, 0, tr("… and %n more like this (all of them with --json)", code.value() - mostOfAKind) + u"  ["_s + code.key() + u']', Style::Dim);
+            line(0, 0, tr("… and %n more like this (all of them with --json)", code.value() - mostOfAKind) + u"  ["_s + code.key() + u']',
+                 Style::Dim);
     }
 }
 
 } // namespace
 
-QString inspectText(const Checklist &checklist, const QList<CheckSpec> &checks, bool colour)
-{
-    return Outline(checklist, checks, colour).write();
-}
+QString inspectText(const Checklist &checklist, const QList<CheckSpec> &checks, bool colour) { return Outline(checklist, checks, colour).write(); }
 
 } // namespace countersign

@@ -20,8 +20,8 @@ int list(Desk &desk, bool json)
             continue;
         }
         const QJsonObject body = QJsonDocument::fromJson(event.body).object();
-        desk.out << event.seq << "  " << body.value("at"_L1).toString() << "  " << body.value("kind"_L1).toString() << "  " << body.value("item"_L1).toString()
-                 << '\n';
+        desk.out << event.seq << "  " << body.value("at"_L1).toString() << "  " << body.value("kind"_L1).toString() << "  "
+                 << body.value("item"_L1).toString() << '\n';
     }
     return Done;
 }
@@ -32,7 +32,8 @@ int head(Desk &desk, bool json)
     const Digest newest = desk.onMain([&] { return desk.session.journal().head(); });
     const qsizetype count = desk.onMain([&] { return desk.session.journal().allEvents().size(); });
     if (json)
-        desk.out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"genesis"_s, genesis}, {u"head"_s, newest.toString()}, {u"events"_s, count}}).toJson());
+        desk.out << QString::fromUtf8(
+            QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"genesis"_s, genesis}, {u"head"_s, newest.toString()}, {u"events"_s, count}}).toJson());
     else
         desk.out << newest.toString() << '\n';
     return Done;

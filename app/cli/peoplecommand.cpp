@@ -50,9 +50,13 @@ int list(Desk &desk, const Arguments &arguments)
     if (arguments.has(u"json"_s)) {
         QJsonArray people;
         for (const Person &person : state.people)
-            people.append(QJsonObject{{u"id"_s, person.id.toString()}, {u"name"_s, person.name}, {u"email"_s, person.email},
-                                      {u"organisation"_s, person.organisation}, {u"owner"_s, person.owner},
-                                      {u"roles"_s, QJsonArray::fromStringList(person.roles)}, {u"key"_s, person.consentKeyId.toString()}});
+            people.append(QJsonObject{{u"id"_s, person.id.toString()},
+                                      {u"name"_s, person.name},
+                                      {u"email"_s, person.email},
+                                      {u"organisation"_s, person.organisation},
+                                      {u"owner"_s, person.owner},
+                                      {u"roles"_s, QJsonArray::fromStringList(person.roles)},
+                                      {u"key"_s, person.consentKeyId.toString()}});
         desk.out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"people"_s, people}}).toJson());
         return Done;
     }

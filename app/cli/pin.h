@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/desk.h"
 #include "app/cli/arguments.h"
+#include "app/cli/desk.h"
 
 namespace countersign {
 

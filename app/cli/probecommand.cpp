@@ -35,7 +35,12 @@ int print(Desk &desk, const QList<CheckSpec> &checks, const EvidenceByCheck &evi
     if (json)
         desk.out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"checks"_s, array}}).toJson());
     else
-        desk.out << QCoreApplication::translate("CommandLine", "%1 checks, %2 failing, %3 unknown, %4 off").arg(checks.size()).arg(failing).arg(unknown).arg(off) << '\n';
+        desk.out << QCoreApplication::translate("CommandLine", "%1 checks, %2 failing, %3 unknown, %4 off")
+                        .arg(checks.size())
+                        .arg(failing)
+                        .arg(unknown)
+                        .arg(off)
+                 << '\n';
     return failing > 0 ? Refused : unknown > 0 ? CannotTell : Done;
 }
 
@@ -110,7 +115,8 @@ int runProbe(Desk &desk, const Arguments &arguments)
         return desk.fail(done.error());
     if (const int code = writeEgress(desk, arguments); code != Done)
         return code;
-    return print(desk, desk.onMain([&] { return (*deployment)->checks(); }), desk.onMain([&] { return (*deployment)->evidence(); }), arguments.has(u"json"_s));
+    return print(desk, desk.onMain([&] { return (*deployment)->checks(); }), desk.onMain([&] { return (*deployment)->evidence(); }),
+                 arguments.has(u"json"_s));
 }
 
 } // namespace countersign

@@ -66,24 +66,12 @@ int change(Desk &desk, const Arguments &arguments, Parse parse)
 
 } // namespace
 
-int runBind(Desk &desk, const Arguments &arguments)
-{
-    return change(desk, arguments, bindCommand);
-}
+int runBind(Desk &desk, const Arguments &arguments) { return change(desk, arguments, bindCommand); }
 
-int runRoute(Desk &desk, const Arguments &arguments)
-{
-    return change(desk, arguments, routeCommand);
-}
+int runRoute(Desk &desk, const Arguments &arguments) { return change(desk, arguments, routeCommand); }
 
-int runApprove(Desk &desk, const Arguments &arguments)
-{
-    return change(desk, arguments, approveCommand);
-}
+int runApprove(Desk &desk, const Arguments &arguments) { return change(desk, arguments, approveCommand); }
 
-int runTrustAuthority(Desk &desk, const Arguments &arguments)
-{
-    return change(desk, arguments, trustCommand);
-}
+int runTrustAuthority(Desk &desk, const Arguments &arguments) { return change(desk, arguments, trustCommand); }
 
 } // namespace countersign

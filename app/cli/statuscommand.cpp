@@ -30,11 +30,15 @@ int list(Desk &desk, const QList<DeploymentSummary> &deployments, bool json)
     QJsonArray array;
     for (const DeploymentSummary &each : deployments) {
         if (json)
-            array.append(QJsonObject{{u"id"_s, each.id.toString()}, {u"system"_s, each.system}, {u"version"_s, each.version},
-                                     {u"environment"_s, each.environment}, {u"phase"_s, phaseName(each.phase)},
+            array.append(QJsonObject{{u"id"_s, each.id.toString()},
+                                     {u"system"_s, each.system},
+                                     {u"version"_s, each.version},
+                                     {u"environment"_s, each.environment},
+                                     {u"phase"_s, phaseName(each.phase)},
                                      {u"startedAt"_s, each.startedAt.toUTC().toString(Qt::ISODate)}});
         else
-            desk.out << each.id.toString() << "  " << each.system << ' ' << each.version << " → " << each.environment << "  " << phaseName(each.phase) << '\n';
+            desk.out << each.id.toString() << "  " << each.system << ' ' << each.version << " → " << each.environment << "  " << phaseName(each.phase)
+                     << '\n';
     }
     if (json)
         desk.out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"deployments"_s, array}}).toJson());

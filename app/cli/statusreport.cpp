@@ -15,10 +15,7 @@ namespace countersign {
 
 namespace {
 
-QString text(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("CommandLine", source, nullptr, n);
-}
+QString text(const char *source, int n = -1) { return QCoreApplication::translate("CommandLine", source, nullptr, n); }
 
 struct LeafText {
     QString text;
@@ -72,9 +69,11 @@ QString statusText(const StatusReport &report)
 {
     constexpr int mostBlockers = 20;
     const DeploymentStarted &start = report.state.start;
-    QString out = u"%1  %2 %3 → %4  %5\n"_s.arg(report.state.id.toString(), start.system, start.version, start.environment, wordOf(report.view.verdict));
+    QString out =
+        u"%1  %2 %3 → %4  %5\n"_s.arg(report.state.id.toString(), start.system, start.version, start.environment, wordOf(report.view.verdict));
     for (qsizetype i = 0; i < report.view.gates.size(); ++i)
-        out += u"  %1: %2, %3\n"_s.arg(report.checklist.gates.at(i).title, wordOf(report.view.gates.at(i).verdict), countsText(report.view.gates.at(i)));
+        out +=
+            u"  %1: %2, %3\n"_s.arg(report.checklist.gates.at(i).title, wordOf(report.view.gates.at(i).verdict), countsText(report.view.gates.at(i)));
     if (report.view.gates.isEmpty() || report.state.phase != Phase::Running)
         return out;
     const QList<Blocker> blockers = report.view.gates.at(report.view.currentGate).blockers;
@@ -85,7 +84,9 @@ QString statusText(const StatusReport &report)
         }
         const LeafText leaf = leafOf(report.checklist, blocker.item);
         const QString why = because(report, blocker);
-        out += u"    %1  L%2  %3%4\n"_s.arg(wordOf(blocker.status).toLower(), -8).arg(leaf.line).arg(leaf.text, why.isEmpty() ? QString() : u" - "_s + why);
+        out += u"    %1  L%2  %3%4\n"_s.arg(wordOf(blocker.status).toLower(), -8)
+                   .arg(leaf.line)
+                   .arg(leaf.text, why.isEmpty() ? QString() : u" - "_s + why);
     }
     if (blockers.size() > mostBlockers)
         out += u"    "_s + text("and %n more", int(blockers.size()) - mostBlockers) + u'\n';
@@ -96,13 +97,15 @@ QJsonObject probeJson(const CheckSpec &check, const Evidence &evidence)
 {
     QJsonArray conditions;
     for (const ConditionResult &result : evidence.result.conditions)
-        conditions.append(QJsonObject{{u"condition"_s, result.condition}, {u"truth"_s, nameOf(result.truth)}, {u"expected"_s, result.expected}, {u"got"_s, result.got}});
+        conditions.append(QJsonObject{
+            {u"condition"_s, result.condition}, {u"truth"_s, nameOf(result.truth)}, {u"expected"_s, result.expected}, {u"got"_s, result.got}});
     QJsonArray lines;
     for (const int line : check.lines)
         lines.append(line);
     const Observation &seen = evidence.result.observation;
-    QJsonObject object{{u"id"_s, check.id.toString()}, {u"kind"_s, nameOf(check.kind)}, {u"target"_s, check.target.address},
-                       {u"lines"_s, lines}, {u"status"_s, nameOf(evidence.status)}, {u"conditions"_s, conditions}};
+    QJsonObject object{{u"id"_s, check.id.toString()},         {u"kind"_s, nameOf(check.kind)},
+                       {u"target"_s, check.target.address},    {u"lines"_s, lines},
+                       {u"status"_s, nameOf(evidence.status)}, {u"conditions"_s, conditions}};
     if (evidence.obstacle != Obstacle::None)
         object.insert(u"off"_s, nameOf(evidence.obstacle));
     if (!evidence.result.check.isEmpty()) {
@@ -137,29 +140,49 @@ QJsonObject statusJson(const StatusReport &report)
             counts.insert(nameOf(status), count);
         QJsonArray blockers;
         for (const Blocker &blocker : gate.blockers)
-            blockers.append(blocker.role.isEmpty() ? QJsonObject{{u"item"_s, blocker.item.toString()}, {u"status"_s, nameOf(blocker.status)}, {u"why"_s, because(report, blocker)}}
-                                                   : QJsonObject{{u"role"_s, roleName(report.checklist, blocker.role)}});
-        gates.append(QJsonObject{{u"id"_s, gate.gate.toString()}, {u"title"_s, report.checklist.gates.at(i).title}, {u"verdict"_s, nameOf(gate.verdict)},
-                                 {u"counts"_s, counts}, {u"blockers"_s, blockers}, {u"signed"_s, gate.signedRoles}, {u"roles"_s, gate.roles}});
+            blockers.append(
+                blocker.role.isEmpty()
+                    ? QJsonObject{{u"item"_s, blocker.item.toString()}, {u"status"_s, nameOf(blocker.status)}, {u"why"_s, because(report, blocker)}}
+                    : QJsonObject{{u"role"_s, roleName(report.checklist, blocker.role)}});
+        gates.append(QJsonObject{{u"id"_s, gate.gate.toString()},
+                                 {u"title"_s, report.checklist.gates.at(i).title},
+                                 {u"verdict"_s, nameOf(gate.verdict)},
+                                 {u"counts"_s, counts},
+                                 {u"blockers"_s, blockers},
+                                 {u"signed"_s, gate.signedRoles},
+                                 {u"roles"_s, gate.roles}});
     }
     for (qsizetype i = 0; i < report.view.items.size(); ++i) {
         const Item &item = report.checklist.items.at(i);
-        items.append(QJsonObject{{u"id"_s, item.id.toString()}, {u"line"_s, item.lines.first}, {u"text"_s, item.text},
-                                 {u"status"_s, nameOf(report.view.items.at(i).status)}, {u"required"_s, report.view.items.at(i).required}});
+        items.append(QJsonObject{{u"id"_s, item.id.toString()},
+                                 {u"line"_s, item.lines.first},
+                                 {u"text"_s, item.text},
+                                 {u"status"_s, nameOf(report.view.items.at(i).status)},
+                                 {u"required"_s, report.view.items.at(i).required}});
     }
     const QStringList standings{u"not-yet"_s, u"signed"_s, u"void"_s, u"rejected"_s};
     for (qsizetype i = 0; i < report.view.roles.size(); ++i) {
         const Role &role = report.checklist.roles.at(i);
-        roles.append(QJsonObject{{u"id"_s, role.id.toString()}, {u"name"_s, role.name}, {u"gate"_s, role.gate.toString()},
+        roles.append(QJsonObject{{u"id"_s, role.id.toString()},
+                                 {u"name"_s, role.name},
+                                 {u"gate"_s, role.gate.toString()},
                                  {u"standing"_s, standings.at(int(report.view.roles.at(i).standing))},
                                  {u"changed"_s, QJsonArray::fromStringList(report.view.roles.at(i).changed)}});
     }
     for (const CheckSpec &check : report.checks)
         checks.append(probeJson(check, report.evidence.value(check.id)));
     const DeploymentStarted &start = report.state.start;
-    return {{u"format"_s, 1}, {u"id"_s, report.state.id.toString()}, {u"system"_s, start.system}, {u"version"_s, start.version},
-            {u"environment"_s, start.environment}, {u"checklist"_s, start.checklist.toString()}, {u"verdict"_s, nameOf(report.view.verdict)},
-            {u"gates"_s, gates}, {u"items"_s, items}, {u"roles"_s, roles}, {u"checks"_s, checks}};
+    return {{u"format"_s, 1},
+            {u"id"_s, report.state.id.toString()},
+            {u"system"_s, start.system},
+            {u"version"_s, start.version},
+            {u"environment"_s, start.environment},
+            {u"checklist"_s, start.checklist.toString()},
+            {u"verdict"_s, nameOf(report.view.verdict)},
+            {u"gates"_s, gates},
+            {u"items"_s, items},
+            {u"roles"_s, roles},
+            {u"checks"_s, checks}};
 }
 
 QByteArray statusJUnit(const StatusReport &report)

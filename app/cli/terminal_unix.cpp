@@ -72,9 +72,6 @@ Expected<Secret> askOnTerminal(const QString &prompt)
     return answer;
 }
 
-bool isTerminal(int descriptor)
-{
-    return ::isatty(descriptor) == 1;
-}
+bool isTerminal(int descriptor) { return ::isatty(descriptor) == 1; }
 
 } // namespace countersign

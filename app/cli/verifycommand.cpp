@@ -22,10 +22,7 @@ QStringList filesOf(const QString &path)
     return files;
 }
 
-int exitCodeOf(VerificationOutcome outcome)
-{
-    return outcome == VerificationOutcome::Sound ? Done : Refused;
-}
+int exitCodeOf(VerificationOutcome outcome) { return outcome == VerificationOutcome::Sound ? Done : Refused; }
 
 } // namespace
 

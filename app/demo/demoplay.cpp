@@ -103,10 +103,7 @@ Expected<> signAll(Desk &desk, const DemoScene &scene)
 
 } // namespace
 
-Secret demoPin()
-{
-    return Secret(QByteArray("demo-pin"));
-}
+Secret demoPin() { return Secret(QByteArray("demo-pin")); }
 
 Expected<DemoScene> setScene(Desk &desk, const DemoStack &stack)
 {
@@ -140,7 +137,8 @@ Expected<DemoScene> setScene(Desk &desk, const DemoStack &stack)
     return scene;
 }
 
-Expected<> playToTheEnd(Desk &desk, DemoStack &stack, const DemoScene &scene, const QString &recordPath, const std::function<Expected<>()> &beforeSigning)
+Expected<> playToTheEnd(Desk &desk, DemoStack &stack, const DemoScene &scene, const QString &recordPath,
+                        const std::function<Expected<>()> &beforeSigning)
 {
     const PersonId lead = scene.people.first().id;
     if (const auto broken = desk.onMain([&] { return stack.setBroken(u"database"_s, true); }); !broken)
@@ -151,7 +149,9 @@ Expected<> playToTheEnd(Desk &desk, DemoStack &stack, const DemoScene &scene, co
         return shown;
     if (const auto mended = desk.onMain([&] { return stack.setBroken(u"database"_s, false); }); !mended)
         return mended;
-    if (const auto noted = execute(desk, scene.deployment, AddNote{{}, u"The database had lost its connection; reconnected, and the probe is green again."_s}, lead); !noted)
+    if (const auto noted =
+            execute(desk, scene.deployment, AddNote{{}, u"The database had lost its connection; reconnected, and the probe is green again."_s}, lead);
+        !noted)
         return noted;
     if (const auto probed = probeAndRecord(desk, scene.deployment); !probed)
         return probed;

@@ -27,6 +27,7 @@ Expected<DemoScene> setScene(Desk &desk, const DemoStack &stack);
 
 // Plays on to the end: a part of production breaks and is mended, the rest is ticked, all roles sign, the lead goes live, and the
 // record is written to `recordPath`. `beforeSigning` is called when the window shows most.
-Expected<> playToTheEnd(Desk &desk, DemoStack &stack, const DemoScene &scene, const QString &recordPath, const std::function<Expected<>()> &beforeSigning);
+Expected<> playToTheEnd(Desk &desk, DemoStack &stack, const DemoScene &scene, const QString &recordPath,
+                        const std::function<Expected<>()> &beforeSigning);
 
 } // namespace countersign

@@ -6,19 +6,10 @@
 
 namespace countersign {
 
-QByteArray sha256(QByteArrayView bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
+QByteArray sha256(QByteArrayView bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
-Digest digestOf(QByteArrayView bytes)
-{
-    return Digest(QString::fromLatin1(sha256(bytes).toHex()));
-}
+Digest digestOf(QByteArrayView bytes) { return Digest(QString::fromLatin1(sha256(bytes).toHex())); }
 
-QByteArray toBytes(const Digest &digest)
-{
-    return QByteArray::fromHex(digest.toString().toLatin1());
-}
+QByteArray toBytes(const Digest &digest) { return QByteArray::fromHex(digest.toString().toLatin1()); }
 
 } // namespace countersign

@@ -12,10 +12,7 @@ Secret::Secret(QByteArray &&bytes)
     m_bytes = std::exchange(bytes, {});
 }
 
-Secret::~Secret()
-{
-    wipe();
-}
+Secret::~Secret() { wipe(); }
 
 Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
 
@@ -28,10 +25,7 @@ Secret &Secret::operator=(Secret &&other) noexcept
     return *this;
 }
 
-Secret Secret::duplicate() const
-{
-    return Secret(QByteArray(m_bytes.constData(), m_bytes.size()));
-}
+Secret Secret::duplicate() const { return Secret(QByteArray(m_bytes.constData(), m_bytes.size())); }
 
 void Secret::wipe()
 {

@@ -17,19 +17,35 @@ struct Sign {
 
 // An empty box becomes a box again: a ✅ alone could be a decoration when the document is read anew.
 constexpr Sign signs[] = {
-    {u"☐", false, true, u"☑"}, {u"⬜", false, true, u"☑️"}, {u"□", false, true, u"☑"}, {u"◻", false, true, u"☑"}, {u"▢", false, true, u"☑"},
-    {u"❏", false, true, u"☑"}, {u"❑", false, true, u"☑"}, {u"❐", false, true, u"☑"}, {u"❒", false, true, u"☑"}, {u"🔲", false, true, u"☑️"},
-    {u"🔳", false, true, u"☑️"}, {u"◽", false, true, u"☑️"}, {u"☑", true, true, u"☐"}, {u"☒", true, true, u"☐"}, {u"🗹", true, true, u"☐"},
-    {u"✅", true, false, u"⬜"}, {u"✔", true, false, u"☐"}, {u"✓", true, false, u"☐"}, {u"❌", false, false, u"✅"}, {u"✗", false, false, u"✓"},
-    {u"✘", false, false, u"✔"}, {u":white_large_square:", false, true, u":ballot_box_with_check:"},
-    {u":black_square_button:", false, true, u":ballot_box_with_check:"}, {u":ballot_box_with_check:", true, true, u":white_large_square:"},
-    {u":white_check_mark:", true, false, u":white_large_square:"}, {u":heavy_check_mark:", true, false, u":white_large_square:"},
+    {u"☐", false, true, u"☑"},
+    {u"⬜", false, true, u"☑️"},
+    {u"□", false, true, u"☑"},
+    {u"◻", false, true, u"☑"},
+    {u"▢", false, true, u"☑"},
+    {u"❏", false, true, u"☑"},
+    {u"❑", false, true, u"☑"},
+    {u"❐", false, true, u"☑"},
+    {u"❒", false, true, u"☑"},
+    {u"🔲", false, true, u"☑️"},
+    {u"🔳", false, true, u"☑️"},
+    {u"◽", false, true, u"☑️"},
+    {u"☑", true, true, u"☐"},
+    {u"☒", true, true, u"☐"},
+    {u"🗹", true, true, u"☐"},
+    {u"✅", true, false, u"⬜"},
+    {u"✔", true, false, u"☐"},
+    {u"✓", true, false, u"☐"},
+    {u"❌", false, false, u"✅"},
+    {u"✗", false, false, u"✓"},
+    {u"✘", false, false, u"✔"},
+    {u":white_large_square:", false, true, u":ballot_box_with_check:"},
+    {u":black_square_button:", false, true, u":ballot_box_with_check:"},
+    {u":ballot_box_with_check:", true, true, u":white_large_square:"},
+    {u":white_check_mark:", true, false, u":white_large_square:"},
+    {u":heavy_check_mark:", true, false, u":white_large_square:"},
 };
 
-bool isVariation(QChar c)
-{
-    return c == u'\uFE0F' || c == u'\uFE0E';
-}
+bool isVariation(QChar c) { return c == u'\uFE0F' || c == u'\uFE0E'; }
 
 // "[ ]", "[x]", "[]", "[✓]", with any kind of space inside.
 BoxMark bracketAt(QStringView line, qsizetype at)

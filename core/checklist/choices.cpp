@@ -24,10 +24,7 @@ QString withoutSeparators(const QString &text)
     return trimmed;
 }
 
-bool isAnswer(const QString &option)
-{
-    return !option.isEmpty() && option.size() <= mostCharacters && option.count(u' ') < mostWords;
-}
+bool isAnswer(const QString &option) { return !option.isEmpty() && option.size() <= mostCharacters && option.count(u' ') < mostWords; }
 
 // Yes [ ]  No [ ]: each box behind its option.
 ChoiceLine withTrailingBoxes(const QString &line, const QList<BoxMark> &marks)

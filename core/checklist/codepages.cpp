@@ -64,7 +64,8 @@ int byteOf(Codepage page, char16_t character)
         return character;
     if (page == Codepage::Windows1252 && character < 0x100)
         return character;
-    const std::span<const Entry> entries = page == Codepage::MacRoman ? std::span<const Entry>(macRomanBytes) : std::span<const Entry>(windows1252Bytes);
+    const std::span<const Entry> entries =
+        page == Codepage::MacRoman ? std::span<const Entry>(macRomanBytes) : std::span<const Entry>(windows1252Bytes);
     const auto found = std::ranges::lower_bound(entries, character, {}, &Entry::character);
     return found != entries.end() && found->character == character ? found->byte : -1;
 }

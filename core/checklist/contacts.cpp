@@ -27,7 +27,7 @@ bool isContactSection(const Checklist &checklist, int line)
 bool isReach(const QString &text)
 {
     static const QRegularExpression reach(uR"(@|://|\d{5,}|[+(]\d|\be-?mail\b|\bphone\b|\btel\b|\bslack\b|\bcontact\b|\bpager\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+                                          QRegularExpression::CaseInsensitiveOption);
     return reach.match(text).hasMatch() || text.startsWith(u'#');
 }
 

@@ -54,10 +54,7 @@ Utf8Scan scanUtf8(QByteArrayView bytes)
     return scan;
 }
 
-std::unexpected<Error> brokenAt(qsizetype offset)
-{
-    return failure(ErrorCode::EncodingBroken, {QString::number(offset)});
-}
+std::unexpected<Error> brokenAt(qsizetype offset) { return failure(ErrorCode::EncodingBroken, {QString::number(offset)}); }
 
 // Without a byte order mark: text in a European language has a zero in every second byte.
 std::optional<TextEncoding> guessUtf16(QByteArrayView bytes)
@@ -138,8 +135,7 @@ QByteArray encodeText(const QString &text, TextEncoding encoding, bool byteOrder
 {
     QByteArray bytes;
     switch (encoding) {
-    case TextEncoding::Utf8:
-        return (byteOrderMark ? utf8Mark.toByteArray() : QByteArray()) + text.toUtf8();
+    case TextEncoding::Utf8: return (byteOrderMark ? utf8Mark.toByteArray() : QByteArray()) + text.toUtf8();
     case TextEncoding::Utf16LittleEndian:
     case TextEncoding::Utf16BigEndian: {
         const bool little = encoding == TextEncoding::Utf16LittleEndian;

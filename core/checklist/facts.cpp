@@ -48,8 +48,8 @@ void readFrontMatter(const Block &block, QList<DocumentFact> &facts)
         if (!match.hasMatch() || match.capturedLength(2) == 0)
             continue;
         const QString label = match.captured(1).replace(u'_', u' ').replace(u'-', u' ');
-        const DocumentFactKind kind = label.compare(u"date"_s, Qt::CaseInsensitive) == 0 ? DocumentFactKind::LastUpdated
-                                                                                 : factKindOf(label).value_or(DocumentFactKind::Other);
+        const DocumentFactKind kind =
+            label.compare(u"date"_s, Qt::CaseInsensitive) == 0 ? DocumentFactKind::LastUpdated : factKindOf(label).value_or(DocumentFactKind::Other);
         facts.append({kind, label, match.captured(2), line});
     }
 }

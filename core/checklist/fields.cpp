@@ -65,10 +65,7 @@ private:
     QList<Field> m_fields;
 };
 
-bool isAnswered(const QString &value)
-{
-    return !value.isEmpty() && !(value.startsWith(u'[') && value.endsWith(u']') && value.count(u'[') == 1);
-}
+bool isAnswered(const QString &value) { return !value.isEmpty() && !(value.startsWith(u'[') && value.endsWith(u']') && value.count(u'[') == 1); }
 
 // "Deployed by: ______   Date: ______"
 bool FieldList::readBlanks(int line)

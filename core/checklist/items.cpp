@@ -33,7 +33,9 @@ class ItemList
 {
 public:
     explicit ItemList(const Checklist &checklist) :
-        m_checklist(checklist), m_document(checklist.document), m_itemOfBlock(checklist.document.blocks.size(), -1)
+        m_checklist(checklist),
+        m_document(checklist.document),
+        m_itemOfBlock(checklist.document.blocks.size(), -1)
     {
     }
 

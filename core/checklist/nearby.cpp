@@ -17,10 +17,7 @@ const Block *introductionOf(const Document &document, int block)
     return nullptr;
 }
 
-bool hasChildren(const Document &document, int block)
-{
-    return block + 1 < document.blocks.size() && document.blocks.at(block + 1).parent == block;
-}
+bool hasChildren(const Document &document, int block) { return block + 1 < document.blocks.size() && document.blocks.at(block + 1).parent == block; }
 
 QList<int> childrenOf(const Document &document, int parent)
 {

@@ -55,11 +55,14 @@ QStringList hosts(QStringView text)
 
 bool isHtmlTag(const QString &name)
 {
-    static const QSet<QString> tags = {u"a"_s, u"b"_s, u"i"_s, u"p"_s, u"q"_s, u"s"_s, u"u"_s, u"br"_s, u"hr"_s, u"em"_s, u"h1"_s, u"h2"_s, u"h3"_s,
-        u"h4"_s, u"h5"_s, u"h6"_s, u"li"_s, u"ol"_s, u"ul"_s, u"td"_s, u"th"_s, u"tr"_s, u"dd"_s, u"dl"_s, u"dt"_s, u"div"_s, u"img"_s, u"kbd"_s,
-        u"nav"_s, u"pre"_s, u"sub"_s, u"sup"_s, u"svg"_s, u"code"_s, u"font"_s, u"form"_s, u"head"_s, u"html"_s, u"body"_s, u"link"_s, u"meta"_s,
-        u"span"_s, u"style"_s, u"table"_s, u"tbody"_s, u"thead"_s, u"label"_s, u"input"_s, u"video"_s, u"audio"_s, u"small"_s, u"strong"_s,
-        u"script"_s, u"button"_s, u"center"_s, u"iframe"_s, u"picture"_s, u"source"_s, u"section"_s, u"summary"_s, u"details"_s, u"blockquote"_s};
+    static const QSet<QString> tags = {u"a"_s,       u"b"_s,      u"i"_s,       u"p"_s,       u"q"_s,       u"s"_s,         u"u"_s,      u"br"_s,
+                                       u"hr"_s,      u"em"_s,     u"h1"_s,      u"h2"_s,      u"h3"_s,      u"h4"_s,        u"h5"_s,     u"h6"_s,
+                                       u"li"_s,      u"ol"_s,     u"ul"_s,      u"td"_s,      u"th"_s,      u"tr"_s,        u"dd"_s,     u"dl"_s,
+                                       u"dt"_s,      u"div"_s,    u"img"_s,     u"kbd"_s,     u"nav"_s,     u"pre"_s,       u"sub"_s,    u"sup"_s,
+                                       u"svg"_s,     u"code"_s,   u"font"_s,    u"form"_s,    u"head"_s,    u"html"_s,      u"body"_s,   u"link"_s,
+                                       u"meta"_s,    u"span"_s,   u"style"_s,   u"table"_s,   u"tbody"_s,   u"thead"_s,     u"label"_s,  u"input"_s,
+                                       u"video"_s,   u"audio"_s,  u"small"_s,   u"strong"_s,  u"script"_s,  u"button"_s,    u"center"_s, u"iframe"_s,
+                                       u"picture"_s, u"source"_s, u"section"_s, u"summary"_s, u"details"_s, u"blockquote"_s};
     return tags.contains(name.toLower());
 }
 
@@ -71,7 +74,8 @@ QStringList placeholderWords(QStringView text)
     static const QRegularExpression braces(uR"(\{\{\s*[\w.-]+\s*\}\})"_s);
     static const QRegularExpression version(uR"((?<![\w.])v?X\.Y(?:\.Z)?(?![\w.]))"_s);
     const bool possible = text.contains(u"your", Qt::CaseInsensitive) || text.contains(u"{{") || text.contains(u"X.Y")
-        || text.contains(u"example.", Qt::CaseInsensitive) || text.contains(u"domain.", Qt::CaseInsensitive) || text.contains(u"my", Qt::CaseInsensitive);
+                          || text.contains(u"example.", Qt::CaseInsensitive) || text.contains(u"domain.", Qt::CaseInsensitive)
+                          || text.contains(u"my", Qt::CaseInsensitive);
     if (!possible)
         return {};
     return hosts(text) + allMatches(yours, text) + allMatches(braces, text) + allMatches(version, text);
@@ -100,8 +104,8 @@ QStringList commandPlaceholders(QStringView text)
     static const QRegularExpression bracket(uR"((?:^|(?<=[\s=:/@"'.]))\[[A-Za-z][\w .+/-]{1,60}\](?![(\[]))"_s);
     static const QRegularExpression dollar(uR"((?<![\w$\\])\$\{?([A-Z][A-Z0-9_]{2,})\}?)"_s);
     static const QRegularExpression bearer(uR"(\bBearer\s+([A-Z][A-Z_]{2,})\b)"_s);
-    static const QSet<QString> shellOwn = {u"PATH"_s, u"HOME"_s, u"USER"_s, u"PWD"_s, u"SHELL"_s, u"HOSTNAME"_s, u"RANDOM"_s, u"SECONDS"_s, u"EDITOR"_s,
-        u"LANG"_s, u"TMPDIR"_s, u"OLDPWD"_s, u"UID"_s};
+    static const QSet<QString> shellOwn = {u"PATH"_s,    u"HOME"_s,   u"USER"_s, u"PWD"_s,    u"SHELL"_s,  u"HOSTNAME"_s, u"RANDOM"_s,
+                                           u"SECONDS"_s, u"EDITOR"_s, u"LANG"_s, u"TMPDIR"_s, u"OLDPWD"_s, u"UID"_s};
     QStringList found = allMatches(bracket, text);
     found.removeIf([&](const QString &name) { return text.trimmed() == name; }); // "[Service]" opens a section of a file
     for (const QString &name : allMatches(dollar, text, 1)) {
@@ -114,16 +118,17 @@ QStringList commandPlaceholders(QStringView text)
 QSet<QString> assignedVariables(const QString &code)
 {
     static const QRegularExpression assignment(uR"((?:^|[;&]\s*|\b(?:export|local|read|for)\s+)([A-Za-z_]\w*)(?==|\s+in\b|\s*$))"_s,
-        QRegularExpression::MultilineOption);
+                                               QRegularExpression::MultilineOption);
     const QStringList names = allMatches(assignment, code, 1);
     return QSet<QString>(names.begin(), names.end());
 }
 
 bool isProgramLanguage(const QString &language)
 {
-    static const QSet<QString> commands = {u""_s, u"bash"_s, u"sh"_s, u"shell"_s, u"zsh"_s, u"fish"_s, u"console"_s, u"terminal"_s, u"powershell"_s,
-        u"ps1"_s, u"cmd"_s, u"bat"_s, u"env"_s, u"dotenv"_s, u"text"_s, u"txt"_s, u"plain"_s, u"plaintext"_s, u"shell-session"_s, u"http"_s,
-        u"sql"_s, u"properties"_s};
+    static const QSet<QString> commands = {u""_s,          u"bash"_s,       u"sh"_s,    u"shell"_s,     u"zsh"_s,           u"fish"_s, u"console"_s,
+                                           u"terminal"_s,  u"powershell"_s, u"ps1"_s,   u"cmd"_s,       u"bat"_s,           u"env"_s,  u"dotenv"_s,
+                                           u"text"_s,      u"txt"_s,        u"plain"_s, u"plaintext"_s, u"shell-session"_s, u"http"_s, u"sql"_s,
+                                           u"properties"_s};
     return !commands.contains(language.toLower());
 }
 

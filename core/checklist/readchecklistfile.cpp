@@ -9,10 +9,7 @@ namespace countersign {
 
 namespace {
 
-QString megabytes(qint64 bytes)
-{
-    return QString::number((bytes + 999'999) / 1'000'000);
-}
+QString megabytes(qint64 bytes) { return QString::number((bytes + 999'999) / 1'000'000); }
 
 std::unexpected<Error> tooLarge(const QString &path, qint64 size, qint64 limit)
 {

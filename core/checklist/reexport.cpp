@@ -37,10 +37,7 @@ public:
 
     QString line(int number) const { return repairMojibake(raw(number)).text; }
 
-    void replace(int number, qsizetype start, qsizetype length, const QString &text)
-    {
-        m_edits[number].append({start, length, text});
-    }
+    void replace(int number, qsizetype start, qsizetype length, const QString &text) { m_edits[number].append({start, length, text}); }
 
     QString result() const
     {
@@ -75,10 +72,7 @@ private:
     QMap<int, QList<LineEdit>> m_edits;
 };
 
-QString oneLine(const QString &value)
-{
-    return value.simplified();
-}
+QString oneLine(const QString &value) { return value.simplified(); }
 
 void fillCell(Rewriter &text, int line, int column, const QString &value)
 {

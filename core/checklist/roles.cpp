@@ -61,10 +61,7 @@ private:
     QList<Role> m_roles;
 };
 
-bool isInSignOff(const Checklist &checklist, int section)
-{
-    return section >= 0 && checklist.sections.at(section).signOff;
-}
+bool isInSignOff(const Checklist &checklist, int section) { return section >= 0 && checklist.sections.at(section).signOff; }
 
 QList<ItemId> itemsOf(const Checklist &checklist, int section)
 {

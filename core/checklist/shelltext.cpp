@@ -13,8 +13,9 @@ namespace {
 
 bool isShellLanguage(const QString &language)
 {
-    static const QSet<QString> shells = {u"bash"_s, u"sh"_s, u"shell"_s, u"zsh"_s, u"fish"_s, u"console"_s, u"terminal"_s, u"shell-session"_s,
-        u"shellsession"_s, u"powershell"_s, u"ps1"_s, u"pwsh"_s, u"cmd"_s, u"bat"_s, u"batch"_s, u"command"_s, u"sh-session"_s};
+    static const QSet<QString> shells = {u"bash"_s,          u"sh"_s,           u"shell"_s,      u"zsh"_s, u"fish"_s, u"console"_s, u"terminal"_s,
+                                         u"shell-session"_s, u"shellsession"_s, u"powershell"_s, u"ps1"_s, u"pwsh"_s, u"cmd"_s,     u"bat"_s,
+                                         u"batch"_s,         u"command"_s,      u"sh-session"_s};
     return shells.contains(language.toLower());
 }
 

@@ -36,15 +36,15 @@ bool isAllLinks(const Block &block)
 bool isNumberedStep(const Checklist &checklist, int at)
 {
     const Block &block = checklist.document.blocks.at(at);
-    return block.kind == BlockKind::ListItem && block.ordered && !block.checked && !block.text.trimmed().isEmpty()
-        && !isAllLinks(block) && !holdsItem(checklist, block.lines) && itemAround(checklist, at) < 0;
+    return block.kind == BlockKind::ListItem && block.ordered && !block.checked && !block.text.trimmed().isEmpty() && !isAllLinks(block)
+           && !holdsItem(checklist, block.lines) && itemAround(checklist, at) < 0;
 }
 
 bool isCommandStep(const Checklist &checklist, int at)
 {
     const Block &block = checklist.document.blocks.at(at);
     return block.kind == BlockKind::Code && !holdsItem(checklist, block.lines) && itemAround(checklist, at) < 0
-        && looksLikeCommands(block.info, block.text) && !isEnvironmentFile(block.info, block.text);
+           && looksLikeCommands(block.info, block.text) && !isEnvironmentFile(block.info, block.text);
 }
 
 } // namespace

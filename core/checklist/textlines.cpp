@@ -12,10 +12,7 @@ namespace {
 
 constexpr qsizetype longestPlainLabel = 40;
 
-bool isColon(QChar c)
-{
-    return c == u':' || c == u'：';
-}
+bool isColon(QChar c) { return c == u':' || c == u'：'; }
 
 // Where the bold stretch at the start of a line ends, 0 for none.
 qsizetype boldEnd(const Block &block, const TextLine &line)

@@ -72,10 +72,7 @@ QString rowText(const TableRow &row, const QList<int> &except)
     return {};
 }
 
-bool isTick(const QString &cell)
-{
-    return cell.compare(u"x"_s, Qt::CaseInsensitive) == 0;
-}
+bool isTick(const QString &cell) { return cell.compare(u"x"_s, Qt::CaseInsensitive) == 0; }
 
 // The column for ticks in a table that shows no boxes: headed "Done" or "Status", with nothing but ticks written in yet.
 int emptyTickColumn(const Block &table)

@@ -50,8 +50,7 @@ QSet<QString> wordsOf(const QString &text)
     return words;
 }
 
-WordOverlap::WordOverlap(const QStringList &texts) :
-    m_count(int(texts.size()))
+WordOverlap::WordOverlap(const QStringList &texts) : m_count(int(texts.size()))
 {
     for (int at = 0; at < texts.size(); ++at) {
         for (const QString &word : wordsOf(texts.at(at)))

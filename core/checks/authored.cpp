@@ -20,22 +20,23 @@ struct Scheme {
     CheckKind kind;
 };
 
-constexpr Scheme schemes[] = {
-    {u"http://", CheckKind::Http}, {u"https://", CheckKind::Http},      {u"tcp://", CheckKind::Tcp},     {u"tls://", CheckKind::Tls},
-    {u"ws://", CheckKind::WebSocket}, {u"wss://", CheckKind::WebSocket}, {u"ssh://", CheckKind::Ssh}, {u"starttls://", CheckKind::Smtp},
-    {u"smtp://", CheckKind::Smtp}, {u"redis://", CheckKind::Redis}, {u"rediss://", CheckKind::Redis}};
+constexpr Scheme schemes[] = {{u"http://", CheckKind::Http},   {u"https://", CheckKind::Http},    {u"tcp://", CheckKind::Tcp},
+                              {u"tls://", CheckKind::Tls},     {u"ws://", CheckKind::WebSocket},  {u"wss://", CheckKind::WebSocket},
+                              {u"ssh://", CheckKind::Ssh},     {u"starttls://", CheckKind::Smtp}, {u"smtp://", CheckKind::Smtp},
+                              {u"redis://", CheckKind::Redis}, {u"rediss://", CheckKind::Redis}};
 
 // Gatus writes "starttls://host:587" for what is an SMTP server here.
-QString addressOf(const QString &url)
-{
-    return url.startsWith("starttls://"_L1) ? u"smtp://"_s + url.sliced(11) : url;
-}
+QString addressOf(const QString &url) { return url.startsWith("starttls://"_L1) ? u"smtp://"_s + url.sliced(11) : url; }
 
 class FenceReader
 {
 public:
     FenceReader(const Reading &reading, const CodeBlock &code, QList<CheckSpec> &checks, QList<Diagnostic> &diagnostics) :
-        m_reading(reading), m_code(code), m_block(reading.checklist.document.blocks[code.block]), m_checks(checks), m_diagnostics(diagnostics)
+        m_reading(reading),
+        m_code(code),
+        m_block(reading.checklist.document.blocks[code.block]),
+        m_checks(checks),
+        m_diagnostics(diagnostics)
     {
     }
 
@@ -103,7 +104,8 @@ private:
 
     static ProbeTarget targetOf(const QJsonObject &endpoint, const QString &url)
     {
-        ProbeTarget target{.address = addressOf(url), .method = endpoint.value("method"_L1).toString().toUpper(), .body = endpoint.value("body"_L1).toString()};
+        ProbeTarget target{
+            .address = addressOf(url), .method = endpoint.value("method"_L1).toString().toUpper(), .body = endpoint.value("body"_L1).toString()};
         if (target.method == "GET"_L1)
             target.method.clear();
         const QJsonObject headers = endpoint.value("headers"_L1).toObject();

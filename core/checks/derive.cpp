@@ -38,9 +38,6 @@ Derivation derive(const Checklist &checklist)
     return derivation;
 }
 
-QList<CheckSpec> deriveChecks(const Checklist &checklist)
-{
-    return derive(checklist).checks;
-}
+QList<CheckSpec> deriveChecks(const Checklist &checklist) { return derive(checklist).checks; }
 
 } // namespace countersign

@@ -23,8 +23,13 @@ QString targetKey(const CheckSpec &check)
     QString address = check.target.address;
     if (address.endsWith(u'/'))
         address.chop(1); // "https://host" and "https://host/" are one request
-    QStringList parts = {nameOf(check.kind), vantage, address, check.target.method, check.target.body,
-                         QString::number(check.target.requests), QString::number(check.target.concurrency)};
+    QStringList parts = {nameOf(check.kind),
+                         vantage,
+                         address,
+                         check.target.method,
+                         check.target.body,
+                         QString::number(check.target.requests),
+                         QString::number(check.target.concurrency)};
     for (const HttpHeader &header : check.target.headers)
         parts += header.name.toLower() + u':' + header.value;
     return parts.join(QChar(u'\n'));
@@ -47,7 +52,8 @@ const Literal *literalOf(const ParsedCondition &condition)
 
 bool isPresence(const ParsedCondition &condition)
 {
-    return condition.left.lookup() && condition.left.lookup()->function == Function::Has && literalOf(condition) && literalOf(condition)->text == "true"_L1;
+    return condition.left.lookup() && condition.left.lookup()->function == Function::Has && literalOf(condition)
+           && literalOf(condition)->text == "true"_L1;
 }
 
 // Whether `strong` being true makes `weak` true.

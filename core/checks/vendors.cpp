@@ -13,7 +13,8 @@ namespace {
 
 constexpr Vendor vendors[] = {
     // payment
-    {u"stripe", u"stripe.com", u"?k_live_*", u"?k_test_*", u"https://api.stripe.com/v1/balance", u"Authorization: Bearer", u"[BODY].livemode == true", u"https://api.stripe.com/v1/webhook_endpoints", u"whsec_*"},
+    {u"stripe", u"stripe.com", u"?k_live_*", u"?k_test_*", u"https://api.stripe.com/v1/balance", u"Authorization: Bearer", u"[BODY].livemode == true",
+     u"https://api.stripe.com/v1/webhook_endpoints", u"whsec_*"},
     {u"paypal", u"paypal.com", u"", u"", u"", u"", u""},
     {u"adyen", u"adyen.com", u"", u"", u"", u"", u""},
     {u"braintree", u"braintreegateway.com", u"", u"", u"", u"", u""},
@@ -47,7 +48,8 @@ constexpr Vendor vendors[] = {
     // watching and testing from outside
     {u"uptimerobot", u"uptimerobot.com", u"", u"", u"https://api.uptimerobot.com/v2/getMonitors", u"form", u"[BODY].stat == ok"},
     {u"pingdom", u"pingdom.com", u"", u"", u"https://api.pingdom.com/api/3.1/checks", u"Authorization: Bearer", u""},
-    {u"better stack", u"betterstack.com betteruptime.com", u"", u"", u"https://uptime.betterstack.com/api/v2/monitors", u"Authorization: Bearer", u""},
+    {u"better stack", u"betterstack.com betteruptime.com", u"", u"", u"https://uptime.betterstack.com/api/v2/monitors", u"Authorization: Bearer",
+     u""},
     {u"healthchecks.io", u"healthchecks.io hc-ping.com", u"", u"", u"https://healthchecks.io/api/v3/checks/", u"X-Api-Key:", u""},
     {u"datadog", u"datadoghq.com datadoghq.eu", u"", u"", u"https://api.datadoghq.com/api/v1/validate", u"DD-API-KEY:", u"[BODY].valid == true"},
     {u"new relic", u"newrelic.com", u"", u"", u"", u"", u""},
@@ -58,7 +60,8 @@ constexpr Vendor vendors[] = {
     // platforms: their consoles are theirs, apps below their domains are not
     {u"aws", u"console.aws.amazon.com amazonaws.com", u"AKIA*", u"", u"", u"", u""},
     {u"google cloud", u"console.cloud.google.com googleapis.com", u"AIza*", u"", u"", u"", u""},
-    {u"cloudflare", u"dash.cloudflare.com api.cloudflare.com", u"", u"", u"https://api.cloudflare.com/client/v4/user/tokens/verify", u"Authorization: Bearer", u"[BODY].success == true"},
+    {u"cloudflare", u"dash.cloudflare.com api.cloudflare.com", u"", u"", u"https://api.cloudflare.com/client/v4/user/tokens/verify",
+     u"Authorization: Bearer", u"[BODY].success == true"},
     {u"heroku dashboard", u"dashboard.heroku.com api.heroku.com", u"", u"", u"", u"", u""},
     {u"railway dashboard", u"=railway.app =railway.com docs.railway.app", u"", u"", u"", u"", u""},
     {u"render dashboard", u"dashboard.render.com", u"", u"", u"", u"", u""},

@@ -125,10 +125,7 @@ void decideOn(DeploymentState &state, const Event &event, const DecisionMade &fa
 
 } // namespace
 
-bool Person::holds(const QString &role) const
-{
-    return roles.contains(u"*"_s) || roles.contains(role, Qt::CaseInsensitive);
-}
+bool Person::holds(const QString &role) const { return roles.contains(u"*"_s) || roles.contains(role, Qt::CaseInsensitive); }
 
 const Person *JournalState::person(const PersonId &id) const
 {

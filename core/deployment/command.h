@@ -7,23 +7,62 @@
 namespace countersign {
 
 // What a person asks of a running deployment. `decide` turns it into facts or refuses.
-struct Tick { QList<ItemId> items; QString reason = {}; };
-struct Untick { QList<ItemId> items; QString reason = {}; };
-struct MarkNotApplicable { QList<ItemId> items; QString reason; };
-struct Waive { QList<ItemId> items; QString reason; QString until; QString ticket = {}; };
-struct AddNote { std::optional<ItemId> item; QString text; };
-struct BindParameter { QString name; QString value; };
-struct ApproveHost { Endpoint endpoint; };
-struct RouteHost { Route route; };
-struct TrustAuthority { TrustedAuthority authority; };
-struct RecordEvidence { QList<ProbeResult> results; };
-struct SignOff { RoleId role; Meaning meaning = Meaning::Approved; QString statement; QString note = {}; }; // statement: what was shown
-struct MakeDecision { Decision decision; QString reason = {}; };
-struct Close {};
-struct Abort { QString reason; };
+struct Tick {
+    QList<ItemId> items;
+    QString reason = {};
+};
+struct Untick {
+    QList<ItemId> items;
+    QString reason = {};
+};
+struct MarkNotApplicable {
+    QList<ItemId> items;
+    QString reason;
+};
+struct Waive {
+    QList<ItemId> items;
+    QString reason;
+    QString until;
+    QString ticket = {};
+};
+struct AddNote {
+    std::optional<ItemId> item;
+    QString text;
+};
+struct BindParameter {
+    QString name;
+    QString value;
+};
+struct ApproveHost {
+    Endpoint endpoint;
+};
+struct RouteHost {
+    Route route;
+};
+struct TrustAuthority {
+    TrustedAuthority authority;
+};
+struct RecordEvidence {
+    QList<ProbeResult> results;
+};
+struct SignOff {
+    RoleId role;
+    Meaning meaning = Meaning::Approved;
+    QString statement;
+    QString note = {};
+}; // statement: what was shown
+struct MakeDecision {
+    Decision decision;
+    QString reason = {};
+};
+struct Close {
+};
+struct Abort {
+    QString reason;
+};
 
-using Command = std::variant<Tick, Untick, MarkNotApplicable, Waive, AddNote, BindParameter, ApproveHost, RouteHost, TrustAuthority,
-                             RecordEvidence, SignOff, MakeDecision, Close, Abort>;
+using Command = std::variant<Tick, Untick, MarkNotApplicable, Waive, AddNote, BindParameter, ApproveHost, RouteHost, TrustAuthority, RecordEvidence,
+                             SignOff, MakeDecision, Close, Abort>;
 
 // Whether deciding it needs the person's own key, and so the PIN.
 bool needsConsent(const Command &command);

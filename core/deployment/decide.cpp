@@ -99,7 +99,7 @@ struct Decider {
         return std::ranges::any_of(context.checks, [&](const CheckSpec &check) {
             const Evidence evidence = context.evidence.value(check.id);
             return check.items.contains(item) && evidence.status == EvidenceStatus::Passing
-                && evidence.result.observation.at.addSecs(check.freshness.count()) < context.now;
+                   && evidence.result.observation.at.addSecs(check.freshness.count()) < context.now;
         });
     }
 
@@ -236,8 +236,9 @@ struct Decider {
                 return failure(ErrorCode::AlreadySigned, {role->name});
         }
         const Digest subject = subjectDigest(subjectOf(context.checklist, context.state, citedEvidence(context.state), *role));
-        return QList{DraftedFact{SignedOff{role->id, role->name, role->gate, person->name, command.meaning, command.statement, subject, command.note.trimmed()},
-                                 role->id.toString()}};
+        return QList{DraftedFact{
+            SignedOff{role->id, role->name, role->gate, person->name, command.meaning, command.statement, subject, command.note.trimmed()},
+            role->id.toString()}};
     }
 
     bool isSigned(const RoleId &role) const

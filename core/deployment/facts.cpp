@@ -72,9 +72,15 @@ struct Writer {
     void operator()(const char *key, const QStringList &v) { put(key, QJsonArray::fromStringList(v)); }
     void operator()(const char *key, const QDateTime &v) { put(key, v.toUTC().toString(Qt::ISODateWithMs)); }
     template <class Tag>
-    void operator()(const char *key, const Id<Tag> &v) { put(key, v.toString()); }
+    void operator()(const char *key, const Id<Tag> &v)
+    {
+        put(key, v.toString());
+    }
     template <class Enum>
-    void operator()(const char *key, Enum v, Enum) { put(key, nameOf(v)); }
+    void operator()(const char *key, Enum v, Enum)
+    {
+        put(key, nameOf(v));
+    }
     void operator()(const char *key, const QList<ConditionResult> &v)
     {
         QJsonArray array;
@@ -124,7 +130,10 @@ struct Reader {
             wrong = QLatin1StringView(key);
     }
     template <class Tag>
-    void operator()(const char *key, Id<Tag> &v) { v = Id<Tag>(take(key, QJsonValue::String).toString()); }
+    void operator()(const char *key, Id<Tag> &v)
+    {
+        v = Id<Tag>(take(key, QJsonValue::String).toString());
+    }
     template <class Enum>
     void operator()(const char *key, Enum &v, Enum last)
     {
@@ -192,15 +201,9 @@ static_assert(std::size(kinds) == std::variant_size_v<Fact>);
 
 } // namespace
 
-QString kindOf(const Fact &fact)
-{
-    return QString::fromLatin1(kinds[fact.index()].name);
-}
+QString kindOf(const Fact &fact) { return QString::fromLatin1(kinds[fact.index()].name); }
 
-bool isConsent(const Fact &fact)
-{
-    return kinds[fact.index()].consent;
-}
+bool isConsent(const Fact &fact) { return kinds[fact.index()].consent; }
 
 QJsonObject toPayload(const Fact &fact)
 {

@@ -170,9 +170,9 @@ struct RecordExported {
     friend bool operator==(const RecordExported &, const RecordExported &) = default;
 };
 
-using Fact = std::variant<JournalCreated, PersonEnrolled, RoleGranted, DeploymentStarted, ItemTicked, ItemUnticked,
-                          ItemMarkedNotApplicable, ItemWaived, NoteAdded, ParameterBound, HostApproved, HostRouted,
-                          AuthorityTrusted, CheckJudged, SignedOff, DecisionMade, DeploymentClosed, DeploymentAborted, RecordExported>;
+using Fact = std::variant<JournalCreated, PersonEnrolled, RoleGranted, DeploymentStarted, ItemTicked, ItemUnticked, ItemMarkedNotApplicable,
+                          ItemWaived, NoteAdded, ParameterBound, HostApproved, HostRouted, AuthorityTrusted, CheckJudged, SignedOff, DecisionMade,
+                          DeploymentClosed, DeploymentAborted, RecordExported>;
 
 // The stored name of a fact: "ItemTicked".
 QString kindOf(const Fact &fact);

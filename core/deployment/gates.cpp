@@ -56,18 +56,20 @@ GateId gateAt(const Checklist &checklist, int section, int line)
 bool isRequired(const Checklist &checklist, const Item &item)
 {
     return !item.optional && !optionalAbove(checklist, item) && !isOptional(checklist, item.section)
-        && !gateAt(checklist, item.section, item.lines.first).isEmpty();
+           && !gateAt(checklist, item.section, item.lines.first).isEmpty();
 }
 
 bool isRequired(const Checklist &checklist, const Step &step)
 {
-    return !hasItems(checklist, step.section) && !isOptional(checklist, step.section)
-        && !gateAt(checklist, step.section, step.lines.first).isEmpty();
+    return !hasItems(checklist, step.section) && !isOptional(checklist, step.section) && !gateAt(checklist, step.section, step.lines.first).isEmpty();
 }
 
 QList<Leaf> requiredLeaves(const Checklist &checklist, const GateId &gate)
 {
-    struct Placed { int line; Leaf leaf; };
+    struct Placed {
+        int line;
+        Leaf leaf;
+    };
     QList<Placed> placed;
     const auto take = [&](const auto &list) {
         for (const auto &entry : list) {

@@ -30,8 +30,7 @@ QJsonArray itemsOf(const Checklist &checklist, const DeploymentState &state, con
     QJsonArray items;
     for (const Leaf &leaf : requiredLeaves(checklist, gate)) {
         const ItemState item = state.items.value(leaf.id);
-        items.append(QJsonObject{
-            {u"id"_s, leaf.id.toString()}, {u"state"_s, nameOf(item.attestation)}, {u"event"_s, item.lastEvent.toString()}});
+        items.append(QJsonObject{{u"id"_s, leaf.id.toString()}, {u"state"_s, nameOf(item.attestation)}, {u"event"_s, item.lastEvent.toString()}});
     }
     return items;
 }
@@ -55,10 +54,7 @@ QJsonObject subjectOf(const Checklist &checklist, const DeploymentState &state, 
             {u"evidence"_s, evidence}};
 }
 
-Digest subjectDigest(const QJsonObject &subject)
-{
-    return digestOf(canonicalJson(subject).value_or(QByteArray()));
-}
+Digest subjectDigest(const QJsonObject &subject) { return digestOf(canonicalJson(subject).value_or(QByteArray())); }
 
 QMap<CheckId, EvidenceStatus> citedEvidence(const DeploymentState &state)
 {

@@ -218,10 +218,7 @@ GateView viewOfGate(const Gate &gate, const Checklist &checklist, const QList<Le
     return view;
 }
 
-bool isPassed(const GateView &gate)
-{
-    return gate.verdict == VerdictKind::Go || gate.verdict == VerdictKind::GoWithWaivers;
-}
+bool isPassed(const GateView &gate) { return gate.verdict == VerdictKind::Go || gate.verdict == VerdictKind::GoWithWaivers; }
 
 VerdictKind verdictOf(const DeploymentState &state, const DeploymentView &view)
 {
@@ -239,8 +236,8 @@ VerdictKind verdictOf(const DeploymentState &state, const DeploymentView &view)
 
 } // namespace
 
-DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks, const DeploymentState &state,
-                      const EvidenceByCheck &evidence, const QDateTime &now)
+DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks, const DeploymentState &state, const EvidenceByCheck &evidence,
+                      const QDateTime &now)
 {
     DeploymentView view;
     const ChecksByItem byItem = checksByItem(checks);

@@ -88,7 +88,7 @@ struct DeploymentView {
 };
 
 // Pure: the same arguments give the same view. Passing evidence older than its freshness counts as stale.
-DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks, const DeploymentState &state,
-                      const EvidenceByCheck &evidence, const QDateTime &now);
+DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks, const DeploymentState &state, const EvidenceByCheck &evidence,
+                      const QDateTime &now);
 
 } // namespace countersign

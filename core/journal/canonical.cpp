@@ -14,10 +14,7 @@ namespace {
 
 constexpr qint64 largestInteger = (qint64(1) << 53) - 1;
 
-std::unexpected<Error> notCanonical(const QString &why)
-{
-    return failure(ErrorCode::EventNotCanonical, {QString(), why});
-}
+std::unexpected<Error> notCanonical(const QString &why) { return failure(ErrorCode::EventNotCanonical, {QString(), why}); }
 
 bool hasLoneSurrogate(const QString &text)
 {

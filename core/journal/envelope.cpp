@@ -17,13 +17,10 @@ namespace {
 
 constexpr qsizetype largestBody = 64 * 1024;
 constexpr int formatVersion = 1;
-const QStringList fieldNames{u"actor"_s, u"at"_s,   u"dep"_s,  u"dprev"_s, u"id"_s,  u"item"_s, u"journal"_s,
+const QStringList fieldNames{u"actor"_s, u"at"_s,   u"dep"_s,     u"dprev"_s, u"id"_s,  u"item"_s, u"journal"_s,
                              u"kid"_s,   u"kind"_s, u"payload"_s, u"prev"_s,  u"seq"_s, u"tz"_s,   u"v"_s};
 
-std::unexpected<Error> malformed(const QString &why)
-{
-    return failure(ErrorCode::EventMalformed, {QString(), why});
-}
+std::unexpected<Error> malformed(const QString &why) { return failure(ErrorCode::EventMalformed, {QString(), why}); }
 
 bool isDigest(const QString &text)
 {

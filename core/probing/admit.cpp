@@ -17,7 +17,7 @@ namespace {
 bool usesVariables(const ProbeTarget &target)
 {
     return holdsVariable(target.address) || holdsVariable(target.body)
-        || std::ranges::any_of(target.headers, [](const HttpHeader &each) { return holdsVariable(each.value); });
+           || std::ranges::any_of(target.headers, [](const HttpHeader &each) { return holdsVariable(each.value); });
 }
 
 // Reserved by RFC 2606: no request for such a name can reach another site behind the same front.
@@ -25,21 +25,22 @@ bool isNobodysName(const QString &host)
 {
     static const QStringList reserved{u"example.com"_s, u"example.net"_s, u"example.org"_s, u"example"_s, u"invalid"_s, u"test"_s};
     return std::ranges::any_of(reserved, [&](const QString &name) { return host == name || host.endsWith(u'.' + name); })
-        && std::ranges::all_of(host, [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'.' || c == u'-'; });
+           && std::ranges::all_of(host, [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'.' || c == u'-'; });
 }
 
 // Headers that would turn the request into another one than was approved.
 bool isHonest(const HttpHeader &header)
 {
-    static const QStringList owned{u"host"_s, u"content-length"_s, u"transfer-encoding"_s, u"connection"_s, u"upgrade"_s, u"expect"_s,
-        u"te"_s, u"trailer"_s, u"proxy-authorization"_s, u"proxy-connection"_s, u"sec-websocket-key"_s, u"sec-websocket-version"_s};
+    static const QStringList owned{
+        u"host"_s, u"content-length"_s, u"transfer-encoding"_s,   u"connection"_s,       u"upgrade"_s,           u"expect"_s,
+        u"te"_s,   u"trailer"_s,        u"proxy-authorization"_s, u"proxy-connection"_s, u"sec-websocket-key"_s, u"sec-websocket-version"_s};
     if (header.name.compare("host"_L1, Qt::CaseInsensitive) == 0 && isNobodysName(header.value))
         return true; // how a server answers to a name that is not its own
     static const QLatin1StringView nameMarks("!#$%&'*+-.^_`|~");
     const auto inName = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || nameMarks.contains(c)); };
     const auto inValue = [](QChar c) { return c == u'\t' || c.category() != QChar::Other_Control; };
     return !header.name.isEmpty() && std::ranges::all_of(header.name, inName) && std::ranges::all_of(header.value, inValue)
-        && !owned.contains(header.name.toLower());
+           && !owned.contains(header.name.toLower());
 }
 
 bool isHonest(const ProbeTarget &target)
@@ -53,9 +54,8 @@ std::optional<Route> routeFor(const Endpoint &endpoint, const QList<Route> &rout
 {
     const QList<quint16> ports = endpoint.scheme == "dns"_L1 ? QList<quint16>{endpoint.port} : QList<quint16>{endpoint.port, 0};
     for (const quint16 port : ports) {
-        const auto found = std::ranges::find_if(routes, [&](const Route &route) {
-            return route.host.compare(endpoint.host, Qt::CaseInsensitive) == 0 && route.port == port;
-        });
+        const auto found = std::ranges::find_if(
+            routes, [&](const Route &route) { return route.host.compare(endpoint.host, Qt::CaseInsensitive) == 0 && route.port == port; });
         if (found != routes.end())
             return Route{endpoint.host, endpoint.port, found->address, found->toPort ? found->toPort : endpoint.port};
     }
@@ -71,15 +71,11 @@ bool isForbidden(const QString &host)
 // Saying what a placeholder stands for settles it, even when the answer is the placeholder itself.
 bool isAnswered(const QString &host, const QMap<QString, QString> &parameters)
 {
-    return std::ranges::any_of(parameters, [&](const QString &value) {
-        return !value.isEmpty() && (host == value.toLower() || host.endsWith(u'.' + value.toLower()));
-    });
+    return std::ranges::any_of(
+        parameters, [&](const QString &value) { return !value.isEmpty() && (host == value.toLower() || host.endsWith(u'.' + value.toLower())); });
 }
 
-bool seesFromHere(const QString &host, const QMap<QString, QString> &vantages)
-{
-    return vantages.value(host, vantages.value(u"*"_s)) == "here"_L1;
-}
+bool seesFromHere(const QString &host, const QMap<QString, QString> &vantages) { return vantages.value(host, vantages.value(u"*"_s)) == "here"_L1; }
 
 // Whoever allowed a host and port allowed to ask for its name, to connect and to shake hands there, whatever is spoken afterwards.
 bool isApproved(const Endpoint &wanted, const QList<Endpoint> &approved)
@@ -103,7 +99,7 @@ bool needsConsent(const CheckSpec &check)
     if (check.kind == CheckKind::Redis && !isReadingCommand(check.target.body))
         return true;
     return !harmless.contains(check.target.method) || check.kind == CheckKind::Load || check.kind == CheckKind::Rate
-        || check.needs.contains(Need::Consent);
+           || check.needs.contains(Need::Consent);
 }
 
 Obstacle obstacleOf(const CheckSpec &check, const Endpoint &endpoint, const std::optional<Route> &route, const EnvironmentSettings &settings)
@@ -145,9 +141,11 @@ std::chrono::milliseconds deadlineOf(const CheckSpec &check)
 
 bool canProbe(CheckKind kind)
 {
-    static const QList<CheckKind> kinds{CheckKind::Http, CheckKind::Tls, CheckKind::Redirect, CheckKind::Header, CheckKind::Cors,
-        CheckKind::Auth, CheckKind::Tcp, CheckKind::Dns, CheckKind::WebSocket, CheckKind::Rate, CheckKind::Load, CheckKind::Smtp, CheckKind::Ssh,
-        CheckKind::Redis, CheckKind::PostgreSql, CheckKind::Bundle, CheckKind::Elasticsearch, CheckKind::Prometheus, CheckKind::Grafana, CheckKind::Storage};
+    static const QList<CheckKind> kinds{CheckKind::Http,          CheckKind::Tls,        CheckKind::Redirect,   CheckKind::Header,
+                                        CheckKind::Cors,          CheckKind::Auth,       CheckKind::Tcp,        CheckKind::Dns,
+                                        CheckKind::WebSocket,     CheckKind::Rate,       CheckKind::Load,       CheckKind::Smtp,
+                                        CheckKind::Ssh,           CheckKind::Redis,      CheckKind::PostgreSql, CheckKind::Bundle,
+                                        CheckKind::Elasticsearch, CheckKind::Prometheus, CheckKind::Grafana,    CheckKind::Storage};
     return kinds.contains(kind);
 }
 

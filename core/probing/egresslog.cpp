@@ -47,7 +47,8 @@ void EgressLog::add(const ProbeRequest &request, const ProbeResult &result)
     if (!leftThisMachine(request, seen))
         return;
     const int requests = std::max(1, seen.values.value(u"SAMPLES"_s).toInt());
-    m_contacts.append({seen.at, request.endpoint, seen.address, result.check, request.check.kind, request.check.lines, requests, seen.failure, seen.status});
+    m_contacts.append(
+        {seen.at, request.endpoint, seen.address, result.check, request.check.kind, request.check.lines, requests, seen.failure, seen.status});
     if (m_contacts.size() <= limit)
         return;
     const qsizetype surplus = limit / 10; // not one by one
@@ -60,8 +61,16 @@ QByteArray toCsv(const QList<EgressEntry> &contacts)
     QByteArray text = "at,scheme,host,port,address,kind,check,lines,requests,outcome\r\n";
     for (const EgressEntry &each : contacts) {
         const QString outcome = each.failure != Failure::None ? nameOf(each.failure) : each.status > 0 ? QString::number(each.status) : u"answered"_s;
-        const QStringList cells{each.at.toUTC().toString(Qt::ISODateWithMs), each.endpoint.scheme, each.endpoint.host, QString::number(each.endpoint.port), each.address,
-            nameOf(each.kind), each.check.toString(), joined(each.lines), QString::number(each.requests), outcome};
+        const QStringList cells{each.at.toUTC().toString(Qt::ISODateWithMs),
+                                each.endpoint.scheme,
+                                each.endpoint.host,
+                                QString::number(each.endpoint.port),
+                                each.address,
+                                nameOf(each.kind),
+                                each.check.toString(),
+                                joined(each.lines),
+                                QString::number(each.requests),
+                                outcome};
         QByteArrayList line;
         for (const QString &value : cells)
             line << cell(value);

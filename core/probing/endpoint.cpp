@@ -18,9 +18,8 @@ struct Scheme {
 };
 
 constexpr Scheme schemes[] = {
-    {"http"_L1, 80}, {"https"_L1, 443}, {"ws"_L1, 80}, {"wss"_L1, 443}, {"tcp"_L1, 0}, {"tls"_L1, 443}, {"dns"_L1, 53},
-    {"smtp"_L1, 25}, {"smtps"_L1, 465}, {"ssh"_L1, 22}, {"postgresql"_L1, 5432}, {"postgres"_L1, 5432}, {"redis"_L1, 6379},
-    {"rediss"_L1, 6379},
+    {"http"_L1, 80}, {"https"_L1, 443}, {"ws"_L1, 80},  {"wss"_L1, 443},         {"tcp"_L1, 0},         {"tls"_L1, 443},    {"dns"_L1, 53},
+    {"smtp"_L1, 25}, {"smtps"_L1, 465}, {"ssh"_L1, 22}, {"postgresql"_L1, 5432}, {"postgres"_L1, 5432}, {"redis"_L1, 6379}, {"rediss"_L1, 6379},
 };
 
 const Scheme *schemeNamed(const QString &name)
@@ -48,14 +47,11 @@ bool isHostName(const QString &host)
     if (IpAddress::parse(host))
         return true;
     const auto allowed = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.' || c == u'_'; };
-    return !host.isEmpty() && host.size() <= 253 && std::ranges::all_of(host, allowed) && !host.contains(".."_L1)
-        && !host.startsWith(u'.') && !host.startsWith(u'-');
+    return !host.isEmpty() && host.size() <= 253 && std::ranges::all_of(host, allowed) && !host.contains(".."_L1) && !host.startsWith(u'.')
+           && !host.startsWith(u'-');
 }
 
-std::unexpected<Error> malformed(const QString &address, const QString &why)
-{
-    return failure(ErrorCode::TargetMalformed, {address, why});
-}
+std::unexpected<Error> malformed(const QString &address, const QString &why) { return failure(ErrorCode::TargetMalformed, {address, why}); }
 
 } // namespace
 

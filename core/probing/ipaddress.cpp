@@ -171,9 +171,6 @@ QString IpAddress::toString() const
     return text;
 }
 
-QString withPort(const IpAddress &address, quint16 port)
-{
-    return (address.isIPv4() ? u"%1:%2"_s : u"[%1]:%2"_s).arg(address.toString()).arg(port);
-}
+QString withPort(const IpAddress &address, quint16 port) { return (address.isIPv4() ? u"%1:%2"_s : u"[%1]:%2"_s).arg(address.toString()).arg(port); }
 
 } // namespace countersign

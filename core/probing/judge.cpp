@@ -30,7 +30,7 @@ bool isOurs(Failure failure)
 bool isAboutConnection(const QStringList &conditions)
 {
     return !conditions.isEmpty()
-        && std::ranges::all_of(conditions, [](const QString &each) { return each.trimmed().startsWith("[CONNECTED]"_L1, Qt::CaseInsensitive); });
+           && std::ranges::all_of(conditions, [](const QString &each) { return each.trimmed().startsWith("[CONNECTED]"_L1, Qt::CaseInsensitive); });
 }
 
 bool mayHoldInSpiteOf(Failure failure, const CheckSpec &check)

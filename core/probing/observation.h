@@ -27,9 +27,31 @@ struct Phases {
 // Why an attempt did not come to an answer. None: it did, and the conditions decide.
 // LoginRefused, ServerError: the server answered that it will not or cannot; its words are the detail.
 enum class Failure {
-    None, NameNotFound, NameTimeout, Refused, Unreachable, TimeoutConnect, TimeoutTls, TimeoutFirstByte, TimeoutTransfer,
-    CertificateExpired, CertificateNotYetValid, CertificateWrongHost, CertificateUnknownIssuer, CertificateWeak, NotTls, TlsFailed,
-    Malformed, TooLarge, ClosedEarly, LoginRefused, ServerError, AddressRefused, Cancelled, Offline, Internal
+    None,
+    NameNotFound,
+    NameTimeout,
+    Refused,
+    Unreachable,
+    TimeoutConnect,
+    TimeoutTls,
+    TimeoutFirstByte,
+    TimeoutTransfer,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateWrongHost,
+    CertificateUnknownIssuer,
+    CertificateWeak,
+    NotTls,
+    TlsFailed,
+    Malformed,
+    TooLarge,
+    ClosedEarly,
+    LoginRefused,
+    ServerError,
+    AddressRefused,
+    Cancelled,
+    Offline,
+    Internal
 };
 
 struct CertificateFacts {

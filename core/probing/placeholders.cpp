@@ -18,10 +18,7 @@ const QRegularExpression &variable()
     return pattern;
 }
 
-QString withoutVariables(QString text)
-{
-    return text.remove(variable());
-}
+QString withoutVariables(QString text) { return text.remove(variable()); }
 
 bool isLiteral(QStringView word) // a one-element JSON array, no placeholder
 {
@@ -53,20 +50,16 @@ bool addressHoldsPlaceholder(const QString &address)
 bool isPlaceholderHost(const QString &host)
 {
     static const QStringList reserved{u"example.com"_s, u"example.org"_s, u"example.net"_s, u"example.edu"_s};
-    static const QStringList customary{u"yourdomain"_s, u"yourapp"_s, u"yoursite"_s, u"yourcompany"_s, u"yourhost"_s, u"yourserver"_s,
-        u"yourorg"_s, u"yourproject"_s, u"mydomain"_s, u"my-domain"_s, u"your"_s, u"example"_s};
+    static const QStringList customary{u"yourdomain"_s, u"yourapp"_s,     u"yoursite"_s, u"yourcompany"_s, u"yourhost"_s, u"yourserver"_s,
+                                       u"yourorg"_s,    u"yourproject"_s, u"mydomain"_s, u"my-domain"_s,   u"your"_s,     u"example"_s};
     const auto isBelow = [&](const QString &name) { return host == name || host.endsWith(u'.' + name); };
     if (std::ranges::any_of(reserved, isBelow))
         return true;
     const QStringList labels = host.split(u'.');
-    return std::ranges::any_of(labels, [&](const QString &label) {
-        return customary.contains(label) || label.startsWith("your-"_L1) || label.startsWith("your_"_L1);
-    });
+    return std::ranges::any_of(
+        labels, [&](const QString &label) { return customary.contains(label) || label.startsWith("your-"_L1) || label.startsWith("your_"_L1); });
 }
 
-bool holdsVariable(const QString &text)
-{
-    return text.contains(variable());
-}
+bool holdsVariable(const QString &text) { return text.contains(variable()); }
 
 } // namespace countersign

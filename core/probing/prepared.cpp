@@ -18,7 +18,7 @@ namespace {
 bool belongsToHandshake(const HttpHeader &header)
 {
     return header.name.startsWith("sec-websocket-"_L1, Qt::CaseInsensitive) || header.name.compare("upgrade"_L1, Qt::CaseInsensitive) == 0
-        || header.name.compare("connection"_L1, Qt::CaseInsensitive) == 0;
+           || header.name.compare("connection"_L1, Qt::CaseInsensitive) == 0;
 }
 
 // `?query=min(up{job="api"})`: people write queries as they are meant, addresses take them encoded.
@@ -81,9 +81,10 @@ bool isOpen(const CheckSpec &check)
     const ProbeTarget &target = check.target;
     const bool openHeader = std::ranges::any_of(target.headers, [](const HttpHeader &each) { return holdsPlaceholder(each.value); });
     const bool openCondition = check.needs.contains(Need::Value) && std::ranges::any_of(check.conditions, isOpenCondition);
-    const bool markup = target.body.trimmed().startsWith(u'<') && target.body.trimmed().endsWith(u'>') && target.body.contains("</"_L1); // its tags are no placeholders
+    const bool markup = target.body.trimmed().startsWith(u'<') && target.body.trimmed().endsWith(u'>')
+                        && target.body.contains("</"_L1); // its tags are no placeholders
     return target.address.isEmpty() || addressHoldsPlaceholder(target.address) || openHeader || openCondition
-        || (!markup && holdsPlaceholder(target.body));
+           || (!markup && holdsPlaceholder(target.body));
 }
 
 } // namespace countersign

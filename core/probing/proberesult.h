@@ -15,7 +15,15 @@ QString nameOf(EvidenceStatus status); // stable, for JSON and journal
 // Why nothing can be said (EvidenceStatus::Unknown) or why nobody asked (a check that is off).
 // TargetRefused: the address is malformed or one that is never contacted, whoever approves it.
 enum class Obstacle {
-    None, HostNotApproved, ParameterOpen, SecretMissing, SecretNotBound, VantageMissing, ConsentMissing, Offline, KindUnsupported,
+    None,
+    HostNotApproved,
+    ParameterOpen,
+    SecretMissing,
+    SecretNotBound,
+    VantageMissing,
+    ConsentMissing,
+    Offline,
+    KindUnsupported,
     TargetRefused
 };
 

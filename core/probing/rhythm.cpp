@@ -16,10 +16,7 @@ namespace {
 constexpr auto politePause = 5s;
 
 // Between 0.9 and 1.1, different for each check and each try, and the same whenever it is asked for.
-double spread(const CheckId &check, int count)
-{
-    return 0.9 + double(qHash(check.toString(), size_t(count)) % 1000) / 5000;
-}
+double spread(const CheckId &check, int count) { return 0.9 + double(qHash(check.toString(), size_t(count)) % 1000) / 5000; }
 
 } // namespace
 

@@ -8,10 +8,7 @@ namespace countersign {
 
 namespace {
 
-bool isWordPart(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c == u'-';
-}
+bool isWordPart(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; }
 
 // `yourdomain.com` is meant in `api.yourdomain.com`, not in `notyourdomain.com` or `yourdomain.community`.
 bool standsAlone(QStringView text, qsizetype at, const QString &name)
@@ -32,9 +29,8 @@ QString substitute(const QString &text, const QMap<QString, QString> &parameters
     QString result;
     // one pass: what a value holds is never replaced again
     for (qsizetype at = 0; at < text.size();) {
-        const auto found = std::ranges::find_if(names, [&](const QString &name) {
-            return QStringView(text).sliced(at).startsWith(name) && standsAlone(text, at, name);
-        });
+        const auto found = std::ranges::find_if(
+            names, [&](const QString &name) { return QStringView(text).sliced(at).startsWith(name) && standsAlone(text, at, name); });
         if (found == names.end()) {
             result += text.at(at++);
         } else {

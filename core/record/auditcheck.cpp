@@ -13,7 +13,7 @@ namespace {
 QString phasesOf(const Phases &phases)
 {
     const std::pair<RecordText, std::optional<Milliseconds>> parts[] = {
-        {RecordText::PhaseResolve, phases.resolve}, {RecordText::PhaseConnect, phases.connect}, {RecordText::PhaseTls, phases.tls},
+        {RecordText::PhaseResolve, phases.resolve},     {RecordText::PhaseConnect, phases.connect},   {RecordText::PhaseTls, phases.tls},
         {RecordText::PhaseFirstByte, phases.firstByte}, {RecordText::PhaseTransfer, phases.transfer}, {RecordText::PhaseTotal, phases.total}};
     QStringList texts;
     for (const auto &[text, milliseconds] : parts) {
@@ -57,7 +57,8 @@ AuditCheck auditCheckOf(const CheckSpec &spec, const RecordSource &source, const
 {
     const Evidence evidence = source.evidence.value(spec.id);
     const Observation &observation = evidence.result.observation;
-    AuditCheck check{.sentence = spec.sentence, .target = substitute(spec.target.address, source.state.settings.parameters), .status = evidence.status};
+    AuditCheck check{
+        .sentence = spec.sentence, .target = substitute(spec.target.address, source.state.settings.parameters), .status = evidence.status};
     check.word = wordOf(evidence.status);
     check.when = observation.at.isValid() ? names.time(observation.at) : QString();
     check.phases = phasesOf(observation.phases);

@@ -18,8 +18,8 @@ QString watermarkOf(const RecordSource &source)
 {
     if (source.state.start.demo)
         return recordText(RecordText::WatermarkDemo);
-    const bool isFinal = source.state.decision.has_value() || source.state.phase != Phase::Running
-        || source.view.verdict == VerdictKind::Go || source.view.verdict == VerdictKind::GoWithWaivers;
+    const bool isFinal = source.state.decision.has_value() || source.state.phase != Phase::Running || source.view.verdict == VerdictKind::Go
+                         || source.view.verdict == VerdictKind::GoWithWaivers;
     return isFinal ? QString() : recordText(RecordText::WatermarkDraft);
 }
 

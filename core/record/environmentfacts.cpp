@@ -10,10 +10,7 @@ namespace countersign {
 
 namespace {
 
-QString withPort(const QString &host, int port)
-{
-    return port > 0 ? u"%1:%2"_s.arg(host).arg(port) : host;
-}
+QString withPort(const QString &host, int port) { return port > 0 ? u"%1:%2"_s.arg(host).arg(port) : host; }
 
 QString describe(const Variable &variable)
 {

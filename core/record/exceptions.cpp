@@ -74,7 +74,9 @@ private:
             add(Status::Stale, RecordText::RoleVoid, {name},
                 role.changed.isEmpty() ? QString() : recordText(RecordText::Changed, {shortened(role.changed.join(u", "_s))}));
             break;
-        case RoleStanding::Rejected: add(Status::Failing, RecordText::RoleRejected, {name}, m_source.state.signatures.value(role.role).fact.note); break;
+        case RoleStanding::Rejected:
+            add(Status::Failing, RecordText::RoleRejected, {name}, m_source.state.signatures.value(role.role).fact.note);
+            break;
         case RoleStanding::Signed: break;
         }
         if (role.redSince)
@@ -127,9 +129,6 @@ private:
 
 } // namespace
 
-QList<AuditException> exceptionsOf(const RecordSource &source, const RecordNames &names)
-{
-    return Exceptions(source, names).collect();
-}
+QList<AuditException> exceptionsOf(const RecordSource &source, const RecordNames &names) { return Exceptions(source, names).collect(); }
 
 } // namespace countersign

@@ -27,10 +27,7 @@ QString RecordNames::person(const PersonId &id) const
     return found ? found->name : id.toString();
 }
 
-QString RecordNames::leaf(const ItemId &id) const
-{
-    return m_leaves.value(id, id.toString());
-}
+QString RecordNames::leaf(const ItemId &id) const { return m_leaves.value(id, id.toString()); }
 
 QString RecordNames::role(const RoleId &id) const
 {
@@ -38,20 +35,11 @@ QString RecordNames::role(const RoleId &id) const
     return found == m_source.checklist.roles.end() ? id.toString() : found->name;
 }
 
-const CheckSpec *RecordNames::check(const CheckId &id) const
-{
-    return m_checks.value(id);
-}
+const CheckSpec *RecordNames::check(const CheckId &id) const { return m_checks.value(id); }
 
-QList<const CheckSpec *> RecordNames::checksOf(const ItemId &id) const
-{
-    return m_checksByItem.value(id);
-}
+QList<const CheckSpec *> RecordNames::checksOf(const ItemId &id) const { return m_checksByItem.value(id); }
 
-QString RecordNames::time(const QDateTime &at) const
-{
-    return recordTime(at.toTimeZone(m_source.created.timeZone()));
-}
+QString RecordNames::time(const QDateTime &at) const { return recordTime(at.toTimeZone(m_source.created.timeZone())); }
 
 QString RecordNames::about(const RecordedEvent &event) const
 {

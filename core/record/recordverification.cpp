@@ -86,7 +86,8 @@ void lookAtSignature(const RecordSignatureReport &report, const Chain &chain, QL
         return;
     }
     if (!report.valid) {
-        findings.append({true, u"signature.invalid"_s, verificationText(VerificationText::SignatureInvalid).arg(report.field, report.name, report.problem)});
+        findings.append(
+            {true, u"signature.invalid"_s, verificationText(VerificationText::SignatureInvalid).arg(report.field, report.name, report.problem)});
         return;
     }
     compareWithJournal(report, chain, findings);
@@ -99,7 +100,8 @@ void lookForMissingBoxes(const RecordReport &record, const Chain &chain, QList<F
         const auto *signedOff = std::get_if<SignedOff>(&each.fact);
         if (!signedOff)
             continue;
-        const bool there = std::ranges::any_of(record.signatures, [&](const auto &report) { return report.field == signatureField(signedOff->role); });
+        const bool there =
+            std::ranges::any_of(record.signatures, [&](const auto &report) { return report.field == signatureField(signedOff->role); });
         if (!there)
             findings.append({true, u"signature.box"_s, verificationText(VerificationText::BoxMissing).arg(signedOff->roleName)});
     }

@@ -65,8 +65,12 @@ private:
         const Section &section = m_source.checklist.sections.at(index);
         const SectionView view = m_source.view.sections.value(index);
         const bool belowTitle = !m_source.checklist.sections.isEmpty() && m_source.checklist.sections.first().documentTitle;
-        return {.title = section.title, .level = qMax(1, section.level - (belowTitle ? 1 : 0)), .status = view.status, .settled = view.settled,
-                .required = view.required, .items = m_items.value(index)};
+        return {.title = section.title,
+                .level = qMax(1, section.level - (belowTitle ? 1 : 0)),
+                .status = view.status,
+                .settled = view.settled,
+                .required = view.required,
+                .items = m_items.value(index)};
     }
 
     AuditItem auditItem(const ItemId &id, const QString &text, int line, const ItemView &view) const
@@ -105,7 +109,8 @@ private:
             break;
         case Attestation::NotApplicable: remarks.append(recordText(RecordText::NotApplicableBy, {state.reason})); break;
         case Attestation::Waived:
-            remarks.append(recordText(RecordText::AsReason, {state.until, state.reason}) + (state.ticket.isEmpty() ? QString() : u" · "_s + state.ticket));
+            remarks.append(recordText(RecordText::AsReason, {state.until, state.reason})
+                           + (state.ticket.isEmpty() ? QString() : u" · "_s + state.ticket));
             break;
         }
         for (const Note &note : state.notes)
@@ -118,8 +123,11 @@ private:
         AuditSection others{.title = recordText(RecordText::OtherChecks), .status = Status::NotApplicable};
         for (const CheckSpec &spec : m_source.checks) {
             if (spec.items.isEmpty() && m_source.evidence.value(spec.id).status != EvidenceStatus::None)
-                others.items.append({.text = spec.sentence, .status = Status::NotApplicable, .optional = true,
-                                     .checks = {auditCheckOf(spec, m_source, m_names)}, .line = spec.lines.value(0)});
+                others.items.append({.text = spec.sentence,
+                                     .status = Status::NotApplicable,
+                                     .optional = true,
+                                     .checks = {auditCheckOf(spec, m_source, m_names)},
+                                     .line = spec.lines.value(0)});
         }
         if (!others.items.isEmpty())
             sections.append(others);
@@ -133,9 +141,6 @@ private:
 
 } // namespace
 
-QList<AuditSection> sectionsOf(const RecordSource &source, const RecordNames &names)
-{
-    return Sections(source, names).collect();
-}
+QList<AuditSection> sectionsOf(const RecordSource &source, const RecordNames &names) { return Sections(source, names).collect(); }
 
 } // namespace countersign

@@ -19,10 +19,7 @@ bool isDigest(const QString &text)
 
 } // namespace
 
-QString formatSignatureReason(const SignatureReason &reason)
-{
-    return nameOf(reason.meaning) + separator + reason.event.toString();
-}
+QString formatSignatureReason(const SignatureReason &reason) { return nameOf(reason.meaning) + separator + reason.event.toString(); }
 
 std::optional<SignatureReason> parseSignatureReason(const QString &text)
 {
@@ -36,9 +33,6 @@ std::optional<SignatureReason> parseSignatureReason(const QString &text)
     return SignatureReason{*meaning, Digest(hash)};
 }
 
-QString signatureField(const RoleId &role)
-{
-    return u"signoff."_s + role.toString();
-}
+QString signatureField(const RoleId &role) { return u"signoff."_s + role.toString(); }
 
 } // namespace countersign

@@ -22,8 +22,8 @@ QList<AuditFact> timelineOf(const RecordSource &source, const RecordNames &names
 {
     QList<AuditFact> timeline;
     for (const RecordedEvent &event : source.events) {
-        const QString sentence = factSentence(event.fact, {.actor = names.person(event.event.actor), .about = names.about(event),
-                                                           .other = names.person(secondPerson(event.fact))});
+        const QString sentence = factSentence(
+            event.fact, {.actor = names.person(event.event.actor), .about = names.about(event), .other = names.person(secondPerson(event.fact))});
         timeline.append({names.time(event.event.at), sentence});
     }
     return timeline;

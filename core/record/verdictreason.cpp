@@ -10,10 +10,7 @@ namespace countersign {
 
 namespace {
 
-QString numbered(int number)
-{
-    return QString::number(number);
-}
+QString numbered(int number) { return QString::number(number); }
 
 QString firstFailing(const RecordSource &source)
 {

@@ -209,34 +209,16 @@ QFuture<Expected<>> DeploymentService::settled()
     return promise->future();
 }
 
-const Checklist &DeploymentService::checklist() const
-{
-    return d->checklist;
-}
+const Checklist &DeploymentService::checklist() const { return d->checklist; }
 
-const QList<CheckSpec> &DeploymentService::checks() const
-{
-    return d->checks;
-}
+const QList<CheckSpec> &DeploymentService::checks() const { return d->checks; }
 
-const DeploymentState &DeploymentService::state() const
-{
-    return d->state;
-}
+const DeploymentState &DeploymentService::state() const { return d->state; }
 
-const EvidenceByCheck &DeploymentService::evidence() const
-{
-    return d->monitor.evidence();
-}
+const EvidenceByCheck &DeploymentService::evidence() const { return d->monitor.evidence(); }
 
-const DeploymentView &DeploymentService::view() const
-{
-    return d->view;
-}
+const DeploymentView &DeploymentService::view() const { return d->view; }
 
-bool DeploymentService::isPending(const ItemId &item) const
-{
-    return d->pending.contains(item);
-}
+bool DeploymentService::isPending(const ItemId &item) const { return d->pending.contains(item); }
 
 } // namespace countersign

@@ -22,8 +22,8 @@ class DeploymentService final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeploymentService)
 public:
-    DeploymentService(Journal &journal, PeopleService &people, ProbeMonitor &monitor, const Clock &clock, Checklist checklist,
-                      DeploymentState state, QObject *parent = nullptr);
+    DeploymentService(Journal &journal, PeopleService &people, ProbeMonitor &monitor, const Clock &clock, Checklist checklist, DeploymentState state,
+                      QObject *parent = nullptr);
     ~DeploymentService() override;
 
     // Decides, signs with the laptop's key and appends; done when it is durable. Nothing shows before.

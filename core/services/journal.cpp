@@ -165,7 +165,8 @@ struct Journal::Private {
 };
 
 Journal::Journal(EventStore &store, const Signing &signing, const Clock &clock, QObject *parent) :
-    QObject(parent), d(new Private{store, signing, clock, this})
+    QObject(parent),
+    d(new Private{store, signing, clock, this})
 {
     connect(&store, &EventStore::grown, this, [this] {
         if (!d->busy)
@@ -213,20 +214,11 @@ QFuture<Expected<QList<RecordedEvent>>> Journal::create(const QString &name, std
                    }});
 }
 
-const JournalState &Journal::state() const
-{
-    return d->state;
-}
+const JournalState &Journal::state() const { return d->state; }
 
-bool Journal::isEmpty() const
-{
-    return d->events.isEmpty();
-}
+bool Journal::isEmpty() const { return d->events.isEmpty(); }
 
-Digest Journal::head() const
-{
-    return d->head();
-}
+Digest Journal::head() const { return d->head(); }
 
 QList<RecordedEvent> Journal::events(const DeploymentId &deployment) const
 {
@@ -236,10 +228,7 @@ QList<RecordedEvent> Journal::events(const DeploymentId &deployment) const
     return events;
 }
 
-QList<RecordedEvent> Journal::events() const
-{
-    return d->events;
-}
+QList<RecordedEvent> Journal::events() const { return d->events; }
 
 QList<SignedEvent> Journal::allEvents() const
 {
@@ -249,15 +238,9 @@ QList<SignedEvent> Journal::allEvents() const
     return events;
 }
 
-QFuture<Expected<Blob>> Journal::blob(const Digest &digest)
-{
-    return d->store.blob(digest);
-}
+QFuture<Expected<Blob>> Journal::blob(const Digest &digest) { return d->store.blob(digest); }
 
-QFuture<Expected<>> Journal::backup(const QString &path)
-{
-    return d->store.backup(path);
-}
+QFuture<Expected<>> Journal::backup(const QString &path) { return d->store.backup(path); }
 
 QByteArray Journal::bundle(const DeploymentId &deployment) const
 {

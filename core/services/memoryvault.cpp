@@ -26,9 +26,6 @@ QFuture<Expected<>> MemoryVault::remove(const QString &name)
     return readyFuture(Expected<>());
 }
 
-QFuture<Expected<>> MemoryVault::roundTrip()
-{
-    return readyFuture(Expected<>());
-}
+QFuture<Expected<>> MemoryVault::roundTrip() { return readyFuture(Expected<>()); }
 
 } // namespace countersign

@@ -119,9 +119,8 @@ struct PeopleService::Private {
             return failure(ErrorCode::ValueRefused, {enrolment.email, u"an e-mail address is needed"_s});
         if (pin.view().size() < policy.leastPinCharacters)
             return failure(ErrorCode::PinTooShort, {QString::number(policy.leastPinCharacters)});
-        const bool known = std::ranges::any_of(journal.state().people, [&](const Person &person) {
-            return person.email.compare(enrolment.email, Qt::CaseInsensitive) == 0;
-        });
+        const bool known = std::ranges::any_of(journal.state().people,
+                                               [&](const Person &person) { return person.email.compare(enrolment.email, Qt::CaseInsensitive) == 0; });
         if (known)
             return failure(ErrorCode::PersonExists, {enrolment.email});
         return {};
@@ -129,7 +128,8 @@ struct PeopleService::Private {
 };
 
 PeopleService::PeopleService(Journal &journal, Vault &vault, const Signing &signing, const Clock &clock, QObject *parent) :
-    QObject(parent), d(new Private{journal, vault, signing, clock, this})
+    QObject(parent),
+    d(new Private{journal, vault, signing, clock, this})
 {
 }
 
@@ -144,9 +144,8 @@ QFuture<Expected<PersonId>> PeopleService::enrol(const Enrolment &enrolment, Sec
         auto made = onPool([&signing = d->signing, enrolment, pin] { return makeKeys(signing, enrolment, *pin); });
         return andThen(made, this, [this, enrolment, id](const NewKeys &keys) {
             // the keys are safe before the journal names them
-            auto stored = andThen(d->vault.store(consentEntry(id), Secret(QByteArray(keys.sealedConsent))), this, [this, id, keys] {
-                return d->vault.store(certificateEntry(id), Secret(QByteArray(keys.sealedCertificate)));
-            });
+            auto stored = andThen(d->vault.store(consentEntry(id), Secret(QByteArray(keys.sealedConsent))), this,
+                                  [this, id, keys] { return d->vault.store(certificateEntry(id), Secret(QByteArray(keys.sealedCertificate))); });
             return andThen(stored, this, [this, enrolment, id, keys] { return d->record(enrolment, id, keys); });
         });
     });

@@ -20,7 +20,8 @@ constexpr int offlineRetrySeconds = 5;
 EvidenceStatus statusWithout(Obstacle obstacle, const CheckSpec &check)
 {
     switch (obstacle) {
-    case Obstacle::SecretMissing: return holdsVariable(check.target.address) ? EvidenceStatus::None : EvidenceStatus::Unknown; // nobody allowed a host yet
+    case Obstacle::SecretMissing:
+        return holdsVariable(check.target.address) ? EvidenceStatus::None : EvidenceStatus::Unknown; // nobody allowed a host yet
     case Obstacle::SecretNotBound:
     case Obstacle::Offline: return EvidenceStatus::Unknown;
     case Obstacle::None:
@@ -238,7 +239,8 @@ void ProbeMonitor::Private::lookWhetherOffline(const QList<ProbeResult> &results
     const auto isOffline = [](const ProbeResult &each) { return each.obstacle == Obstacle::Offline; };
     // an answer of this very machine says nothing about the network
     const auto isAnswer = [](const ProbeResult &each) {
-        return each.obstacle == Obstacle::None && each.observation.failure != Failure::Cancelled && !each.observation.address.startsWith(QLatin1StringView("127."));
+        return each.obstacle == Obstacle::None && each.observation.failure != Failure::Cancelled
+               && !each.observation.address.startsWith(QLatin1StringView("127."));
     };
     const bool now = std::ranges::any_of(results, isOffline) || (offline && std::ranges::none_of(results, isAnswer));
     if (std::exchange(offline, now) != now)
@@ -315,39 +317,18 @@ void ProbeMonitor::cancel()
     d->prober.cancelAll();
 }
 
-void ProbeMonitor::setSampling(bool on)
-{
-    on ? d->sampling.start() : d->sampling.stop();
-}
+void ProbeMonitor::setSampling(bool on) { on ? d->sampling.start() : d->sampling.stop(); }
 
-void ProbeMonitor::sample()
-{
-    d->sample();
-}
+void ProbeMonitor::sample() { d->sample(); }
 
-const EvidenceByCheck &ProbeMonitor::evidence() const
-{
-    return d->evidence;
-}
+const EvidenceByCheck &ProbeMonitor::evidence() const { return d->evidence; }
 
-QList<ProbeResult> ProbeMonitor::history(const CheckId &check) const
-{
-    return d->histories.value(check);
-}
+QList<ProbeResult> ProbeMonitor::history(const CheckId &check) const { return d->histories.value(check); }
 
-const EgressLog &ProbeMonitor::egress() const
-{
-    return d->egress;
-}
+const EgressLog &ProbeMonitor::egress() const { return d->egress; }
 
-bool ProbeMonitor::isOffline() const
-{
-    return d->offline;
-}
+bool ProbeMonitor::isOffline() const { return d->offline; }
 
-bool ProbeMonitor::isBusy() const
-{
-    return d->underWay > 0;
-}
+bool ProbeMonitor::isBusy() const { return d->underWay > 0; }
 
 } // namespace countersign

@@ -36,7 +36,8 @@ public:
 
 Q_SIGNALS:
     void evidenceChanged(const QList<countersign::CheckId> &checks);
-    void judged(const QList<countersign::ProbeResult> &results); // results whose status differs from the one before; not of what flaps, until it settles
+    void judged(
+        const QList<countersign::ProbeResult> &results); // results whose status differs from the one before; not of what flaps, until it settles
     void offlineChanged(bool offline);
     void idle(); // everything that was asked for has an answer
 

@@ -134,7 +134,7 @@ struct RecordService::Private {
 
     // Opens the certificate keys one after the other.
     QFuture<Expected<QList<SignatureToMake>>> collect(std::shared_ptr<RecordSource> source, std::shared_ptr<std::vector<PresentSigner>> signers,
-                                               size_t index, QList<SignatureToMake> collected)
+                                                      size_t index, QList<SignatureToMake> collected)
     {
         if (index == signers->size())
             return readyFuture<QList<SignatureToMake>>(std::move(collected));
@@ -183,9 +183,10 @@ struct RecordService::Private {
     }
 };
 
-RecordService::RecordService(Journal &journal, PeopleService &people, const RecordWriter &writer, const RecordSigner &signer,
-                             const Signing &signing, const Clock &clock, QObject *parent) :
-    QObject(parent), d(new Private{journal, people, writer, signer, signing, clock, this})
+RecordService::RecordService(Journal &journal, PeopleService &people, const RecordWriter &writer, const RecordSigner &signer, const Signing &signing,
+                             const Clock &clock, QObject *parent) :
+    QObject(parent),
+    d(new Private{journal, people, writer, signer, signing, clock, this})
 {
 }
 

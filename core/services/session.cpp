@@ -21,7 +21,10 @@ struct Session::Private {
     std::unique_ptr<DeploymentService> current = {};
 
     Private(const Ports &given, Session *session) :
-        ports(given), q(session), journal(given.store, given.signing, given.clock), people(journal, given.vault, given.signing, given.clock),
+        ports(given),
+        q(session),
+        journal(given.store, given.signing, given.clock),
+        people(journal, given.vault, given.signing, given.clock),
         monitor(given.prober, given.clock),
         records(journal, people, given.recordWriter, given.recordSigner, given.signing, given.clock)
     {
@@ -70,40 +73,19 @@ struct Session::Private {
 
 Session::Session(const Ports &ports, QObject *parent) : QObject(parent), d(std::make_unique<Private>(ports, this)) {}
 
-Session::~Session()
-{
-    d->current.reset();
-}
+Session::~Session() { d->current.reset(); }
 
-QFuture<Expected<>> Session::open()
-{
-    return d->journal.open();
-}
+QFuture<Expected<>> Session::open() { return d->journal.open(); }
 
-Journal &Session::journal()
-{
-    return d->journal;
-}
+Journal &Session::journal() { return d->journal; }
 
-PeopleService &Session::people()
-{
-    return d->people;
-}
+PeopleService &Session::people() { return d->people; }
 
-ProbeMonitor &Session::monitor()
-{
-    return d->monitor;
-}
+ProbeMonitor &Session::monitor() { return d->monitor; }
 
-RecordService &Session::records()
-{
-    return d->records;
-}
+RecordService &Session::records() { return d->records; }
 
-Expected<Checklist> Session::import(const QByteArray &source) const
-{
-    return importChecklist(source, d->ports.reader);
-}
+Expected<Checklist> Session::import(const QByteArray &source) const { return importChecklist(source, d->ports.reader); }
 
 QFuture<Expected<DeploymentService *>> Session::start(const NewDeployment &deployment, const PersonId &lead)
 {
@@ -160,10 +142,7 @@ QFuture<Expected<DeploymentService *>> Session::openDeployment(const DeploymentI
     });
 }
 
-DeploymentService *Session::current() const
-{
-    return d->current.get();
-}
+DeploymentService *Session::current() const { return d->current.get(); }
 
 Expected<DeploymentId> Session::find(const QString &text) const
 {

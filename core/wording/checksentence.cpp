@@ -14,10 +14,7 @@ namespace countersign {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Check", text);
-}
+QString say(const char *text) { return QCoreApplication::translate("Check", text); }
 
 // The first line of a command or query, without running on.
 QString firstLine(const QString &body)
@@ -29,10 +26,7 @@ QString firstLine(const QString &body)
     return more > 0 ? say(QT_TRANSLATE_NOOP("Check", "%1 (and %2 more)")).arg(shown).arg(more) : shown;
 }
 
-QString requestOf(const ProbeTarget &target)
-{
-    return (target.method.isEmpty() ? u"GET"_s : target.method) + u' ' + target.address;
-}
+QString requestOf(const ProbeTarget &target) { return (target.method.isEmpty() ? u"GET"_s : target.method) + u' ' + target.address; }
 
 QString headerOf(const ProbeTarget &target, QLatin1StringView name)
 {
@@ -56,13 +50,15 @@ QString variablesIn(const QString &names)
 {
     if (names.startsWith(u'.'))
         return say(QT_TRANSLATE_NOOP("Check", "Every variable in %1")).arg(names);
-    return say(names.contains(u' ') || names.contains(u'*') ? QT_TRANSLATE_NOOP("Check", "Variables %1") : QT_TRANSLATE_NOOP("Check", "Variable %1")).arg(names);
+    return say(names.contains(u' ') || names.contains(u'*') ? QT_TRANSLATE_NOOP("Check", "Variables %1") : QT_TRANSLATE_NOOP("Check", "Variable %1"))
+        .arg(names);
 }
 
 // A query or command put to a service.
 QString askedOf(const char *service, const ProbeTarget &target)
 {
-    return target.body.isEmpty() ? QString::fromLatin1(service) + u' ' + target.address : QString::fromLatin1(service) + u' ' + firstLine(target.body);
+    return target.body.isEmpty() ? QString::fromLatin1(service) + u' ' + target.address
+                                 : QString::fromLatin1(service) + u' ' + firstLine(target.body);
 }
 
 // What is looked at: "GET https://…", "PostgreSQL SELECT 1".
@@ -77,7 +73,8 @@ QString subjectOf(const CheckSpec &check)
     case CheckKind::Cors: return say(QT_TRANSLATE_NOOP("Check", "%1 from %2")).arg(requestOf(target), headerOf(target, "Origin"_L1));
     case CheckKind::Rate:
     case CheckKind::Load:
-        return say(QT_TRANSLATE_NOOP("Check", "%1 times %2, %3 at a time")).arg(QString::number(target.requests), requestOf(target), QString::number(target.concurrency));
+        return say(QT_TRANSLATE_NOOP("Check", "%1 times %2, %3 at a time"))
+            .arg(QString::number(target.requests), requestOf(target), QString::number(target.concurrency));
     case CheckKind::PostgreSql: return askedOf("PostgreSQL", target);
     case CheckKind::Redis: return askedOf("Redis", target);
     case CheckKind::Prometheus: return target.body.isEmpty() ? requestOf(target) : askedOf("Prometheus", target);

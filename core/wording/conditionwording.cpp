@@ -15,10 +15,7 @@ namespace countersign {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Condition", text);
-}
+QString say(const char *text) { return QCoreApplication::translate("Condition", text); }
 
 // "200", "301 or 308", "more than 14 d".
 QString valueText(const ParsedCondition &condition)
@@ -74,10 +71,7 @@ QString withoutSets(QString glob)
     return glob.replace(set, u"\\1"_s);
 }
 
-bool isTrue(const ParsedCondition &condition)
-{
-    return (valueText(condition) == "true"_L1) == (condition.comparison == Comparison::Equal);
-}
+bool isTrue(const ParsedCondition &condition) { return (valueText(condition) == "true"_L1) == (condition.comparison == Comparison::Equal); }
 
 QString nameOf(const Lookup &lookup)
 {
@@ -104,7 +98,8 @@ QString subjectOf(const Lookup &lookup)
 bool isMoreThanNone(const ParsedCondition &condition)
 {
     const QString value = valueText(condition);
-    return (condition.comparison == Comparison::Greater && value == "0"_L1) || (condition.comparison == Comparison::GreaterOrEqual && value == "1"_L1);
+    return (condition.comparison == Comparison::Greater && value == "0"_L1)
+           || (condition.comparison == Comparison::GreaterOrEqual && value == "1"_L1);
 }
 
 // "database" of the answer, "header Server".
@@ -122,7 +117,8 @@ QString describePart(const ParsedCondition &condition, const Lookup &lookup)
     const QString name = partName(lookup);
     switch (lookup.function) {
     case Function::Has:
-        return (isTrue(condition) ? say(QT_TRANSLATE_NOOP("Condition", "%1 is there")) : say(QT_TRANSLATE_NOOP("Condition", "%1 is not there"))).arg(name);
+        return (isTrue(condition) ? say(QT_TRANSLATE_NOOP("Condition", "%1 is there")) : say(QT_TRANSLATE_NOOP("Condition", "%1 is not there")))
+            .arg(name);
     case Function::Type: return say(QT_TRANSLATE_NOOP("Condition", "%1 is of type %2")).arg(name, boundText(condition));
     case Function::Len: return say(QT_TRANSLATE_NOOP("Condition", "%1 has %2 entries or characters")).arg(name, boundText(condition));
     case Function::Age: return say(QT_TRANSLATE_NOOP("Condition", "%1 is %2 old")).arg(name, boundText(condition));
@@ -257,10 +253,13 @@ QString describeFailure(const ConditionResult &result)
         return whole;
     const QString name = partName(*lookup);
     if (lookup->function == Function::Has)
-        return (isTrue(*parsed) ? say(QT_TRANSLATE_NOOP("Condition", "%1 is missing, want it there")) : say(QT_TRANSLATE_NOOP("Condition", "%1 is there, want it gone"))).arg(name);
+        return (isTrue(*parsed) ? say(QT_TRANSLATE_NOOP("Condition", "%1 is missing, want it there"))
+                                : say(QT_TRANSLATE_NOOP("Condition", "%1 is there, want it gone")))
+            .arg(name);
     if (lookup->function == Function::None && result.got == nothing)
         return say(QT_TRANSLATE_NOOP("Condition", "%1 is missing, want %2")).arg(name, result.expected);
-    return say(QT_TRANSLATE_NOOP("Condition", "%1: got %2, want %3")).arg(lookup->function == Function::None ? name : toText(parsed->left), result.got, result.expected);
+    return say(QT_TRANSLATE_NOOP("Condition", "%1: got %2, want %3"))
+        .arg(lookup->function == Function::None ? name : toText(parsed->left), result.got, result.expected);
 }
 
 QString describeWanted(Wanted wanted)
@@ -268,8 +267,7 @@ QString describeWanted(Wanted wanted)
     switch (wanted) {
     case Wanted::Value: return say(QT_TRANSLATE_NOOP("Condition", "a value"));
     case Wanted::Placeholder: return say(QT_TRANSLATE_NOOP("Condition", "a placeholder such as [STATUS]"));
-    case Wanted::KnownPlaceholder:
-        return say(QT_TRANSLATE_NOOP("Condition", "one of %1")).arg(placeholderNames().join(u", "_s));
+    case Wanted::KnownPlaceholder: return say(QT_TRANSLATE_NOOP("Condition", "one of %1")).arg(placeholderNames().join(u", "_s));
     case Wanted::HeaderName: return say(QT_TRANSLATE_NOOP("Condition", "the name of a header, as in [HEADERS].Server"));
     case Wanted::NoPath: return say(QT_TRANSLATE_NOOP("Condition", "no path, because this placeholder has no parts"));
     case Wanted::PathStep: return say(QT_TRANSLATE_NOOP("Condition", "a name behind the dot, or a number in the brackets"));

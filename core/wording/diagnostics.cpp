@@ -37,7 +37,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Diagnostic", "A comment that readers do not see holds boxes. They are kept, but are no work.")},
     {DiagnosticCode::UnclosedFence, "import.unclosed-fence",
      QT_TRANSLATE_NOOP("Diagnostic", "The fence that opens here is never closed, so everything below it is code.")},
-    {DiagnosticCode::TextCut, "import.cut", QT_TRANSLATE_NOOP("Diagnostic", "This text is very long; only its beginning is shown. The file is kept whole.")},
+    {DiagnosticCode::TextCut, "import.cut",
+     QT_TRANSLATE_NOOP("Diagnostic", "This text is very long; only its beginning is shown. The file is kept whole.")},
     {DiagnosticCode::DeadAnchor, "import.dead-anchor", QT_TRANSLATE_NOOP("Diagnostic", "The link to %1 leads nowhere: no heading is called so.")},
     {DiagnosticCode::RelativeLink, "import.relative-link",
      QT_TRANSLATE_NOOP("Diagnostic", "The link to %1 leads to a file that is not part of the checklist.")},
@@ -60,10 +61,7 @@ const Wording &wordingOf(DiagnosticCode code)
 
 } // namespace
 
-QString nameOf(DiagnosticCode code)
-{
-    return QString::fromLatin1(wordingOf(code).name);
-}
+QString nameOf(DiagnosticCode code) { return QString::fromLatin1(wordingOf(code).name); }
 
 Diagnostic diagnosticOf(int line, DiagnosticCode code, const QStringList &arguments)
 {

@@ -8,14 +8,21 @@ namespace countersign {
 
 // What the importer tells about a line: what it mended, guessed or could not use.
 enum class DiagnosticCode {
-    EncodingGuessed, TextRepaired, // %1 the text as mended
-    NoItems, DefaultRoles,
+    EncodingGuessed,
+    TextRepaired, // %1 the text as mended
+    NoItems,
+    DefaultRoles,
     GuessedHeading, // %1 the bold line
     GuessedItem, // %1 the item
     GuessedRole, // %1 the role
     GuessedStep, // %1 how many
-    SubChecklist, HiddenTask, UnclosedFence, TextCut,
-    DeadAnchor, RelativeLink, RefusedLink, // %1 the address
+    SubChecklist,
+    HiddenTask,
+    UnclosedFence,
+    TextCut,
+    DeadAnchor,
+    RelativeLink,
+    RefusedLink, // %1 the address
     HiddenCharacters, // %1 their names
     SecretInText, // %1 what it looks like
 };

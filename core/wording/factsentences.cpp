@@ -13,25 +13,16 @@ namespace countersign {
 
 namespace {
 
-QString text(const char *english, const QStringList &arguments)
-{
-    return filled(QCoreApplication::translate("FactSentences", english), arguments);
-}
+QString text(const char *english, const QStringList &arguments) { return filled(QCoreApplication::translate("FactSentences", english), arguments); }
 
 QString withReason(const QString &sentence, const QString &reason)
 {
     return reason.isEmpty() ? sentence : text("%1: \u201c%2\u201d", {sentence, reason});
 }
 
-QString endpointText(const Endpoint &endpoint)
-{
-    return u"%1://%2:%3"_s.arg(endpoint.scheme, endpoint.host).arg(endpoint.port);
-}
+QString endpointText(const Endpoint &endpoint) { return u"%1://%2:%3"_s.arg(endpoint.scheme, endpoint.host).arg(endpoint.port); }
 
-QString hostText(const QString &host, int port)
-{
-    return port > 0 ? u"%1:%2"_s.arg(host).arg(port) : host;
-}
+QString hostText(const QString &host, int port) { return port > 0 ? u"%1:%2"_s.arg(host).arg(port) : host; }
 
 QString decided(Decision decision, const QString &actor)
 {
@@ -89,16 +80,14 @@ public:
     QString operator()(const HostApproved &fact) const { return text("%1 approved contact with %2", {m_names.actor, endpointText(fact.endpoint)}); }
     QString operator()(const HostRouted &fact) const
     {
-        return text("%1 routed %2 to %3", {m_names.actor, hostText(fact.route.host, fact.route.port), hostText(fact.route.address, fact.route.toPort)});
+        return text("%1 routed %2 to %3",
+                    {m_names.actor, hostText(fact.route.host, fact.route.port), hostText(fact.route.address, fact.route.toPort)});
     }
     QString operator()(const AuthorityTrusted &fact) const
     {
         return text("%1 trusted a private authority for %2", {m_names.actor, fact.authority.host});
     }
-    QString operator()(const CheckJudged &fact) const
-    {
-        return text("%1: %2", {wordOf(fact.status), m_names.about});
-    }
+    QString operator()(const CheckJudged &fact) const { return text("%1: %2", {wordOf(fact.status), m_names.about}); }
     QString operator()(const SignedOff &fact) const { return signedOff(fact); }
     QString operator()(const DecisionMade &fact) const { return withReason(decided(fact.decision, m_names.actor), fact.reason); }
     QString operator()(const DeploymentClosed &) const { return text("%1 closed the deployment", {m_names.actor}); }
@@ -113,9 +102,6 @@ private:
 
 } // namespace
 
-QString factSentence(const Fact &fact, const FactNames &names)
-{
-    return std::visit(Teller(names), fact);
-}
+QString factSentence(const Fact &fact, const FactNames &names) { return std::visit(Teller(names), fact); }
 
 } // namespace countersign

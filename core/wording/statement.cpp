@@ -10,10 +10,7 @@ namespace countersign {
 
 namespace {
 
-QString text(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("Statement", source, nullptr, n);
-}
+QString text(const char *source, int n = -1) { return QCoreApplication::translate("Statement", source, nullptr, n); }
 
 const GateView *gateOf(const DeploymentView &view, const GateId &gate)
 {

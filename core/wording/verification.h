@@ -11,7 +11,17 @@ enum class VerificationText {
     Sound, // %1 events, %2 signatures
     RootUnknown, // %1 fingerprint
     Unsound, // %1 first finding
-    BundleEmpty, ReasonUnreadable, NoSuchSignOff, OtherRole, OtherPerson, BoxEmpty, SignatureInvalid, BoxMissing, SourceChanged, UnsignedTail, NobodySigned
+    BundleEmpty,
+    ReasonUnreadable,
+    NoSuchSignOff,
+    OtherRole,
+    OtherPerson,
+    BoxEmpty,
+    SignatureInvalid,
+    BoxMissing,
+    SourceChanged,
+    UnsignedTail,
+    NobodySigned
 };
 
 QString verificationText(VerificationText text);

@@ -12,10 +12,7 @@ namespace countersign {
 
 namespace {
 
-QString text(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("Words", source, nullptr, n);
-}
+QString text(const char *source, int n = -1) { return QCoreApplication::translate("Words", source, nullptr, n); }
 
 QString expiry(const Observation &observation)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checks/derive.h"
 #include "core/checks/condition.h"
+#include "core/checks/derive.h"
 #include "tests/acceptance/seeds.h"
 #include "tests/support/suite.h"
 

@@ -19,15 +19,34 @@ private Q_SLOTS:
     void noSystemIsNamedInTheCode()
     {
         // Words that others use as well ("scraping" is Prometheus's, too) are not among them.
-        const QStringList words = {
-            u"openlearn"_s, u"colombia"_s, u"colombia_content"_s, u"apscheduler"_s, u"es_core_news"_s, u"bogota"_s, u"scraping/status"_s,
-            u"analysis/trends"_s, u"flashcard"_s, u"korean language"_s, u"smoke_tests"_s, u"productivity-platform"_s,
-            u"productivity platform"_s, u"celery-worker"_s, u"celery_app"_s, u"residency"_s, u"defense_level"_s, u"scheduler.example"_s,
-            u"ocl_"_s, u"twitter"_s, u"scraper"_s, u"user_audit_log"_s, u"your-app.railway"_s};
+        const QStringList words = {u"openlearn"_s,
+                                   u"colombia"_s,
+                                   u"colombia_content"_s,
+                                   u"apscheduler"_s,
+                                   u"es_core_news"_s,
+                                   u"bogota"_s,
+                                   u"scraping/status"_s,
+                                   u"analysis/trends"_s,
+                                   u"flashcard"_s,
+                                   u"korean language"_s,
+                                   u"smoke_tests"_s,
+                                   u"productivity-platform"_s,
+                                   u"productivity platform"_s,
+                                   u"celery-worker"_s,
+                                   u"celery_app"_s,
+                                   u"residency"_s,
+                                   u"defense_level"_s,
+                                   u"scheduler.example"_s,
+                                   u"ocl_"_s,
+                                   u"twitter"_s,
+                                   u"scraper"_s,
+                                   u"user_audit_log"_s,
+                                   u"your-app.railway"_s};
         QStringList found;
         int files = 0;
         for (const QString &folder : {u"core"_s, u"adapters"_s, u"models"_s, u"app"_s, u"ui"_s}) {
-            QDirIterator sources(QDir(QStringLiteral(COUNTERSIGN_SOURCE_DIR)).filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator sources(QDir(QStringLiteral(COUNTERSIGN_SOURCE_DIR)).filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                                 QDirIterator::Subdirectories);
             while (sources.hasNext()) {
                 QFile file(sources.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));

@@ -78,7 +78,8 @@ private Q_SLOTS:
     {
         QCOMPARE(roleNames(0, u"pre"_s), (QStringList{u"Technical Lead"_s, u"DevOps Lead"_s, u"Product Owner"_s}));
         QCOMPARE(roleNames(0, u"post"_s), (QStringList{u"Technical Lead"_s, u"DevOps Lead"_s, u"Product Owner"_s}));
-        QCOMPARE(roleNames(1, u"release"_s), (QStringList{u"Development Lead"_s, u"QA Lead"_s, u"Security Officer"_s, u"Operations Manager"_s, u"Product Owner"_s}));
+        QCOMPARE(roleNames(1, u"release"_s),
+                 (QStringList{u"Development Lead"_s, u"QA Lead"_s, u"Security Officer"_s, u"Operations Manager"_s, u"Product Owner"_s}));
         QCOMPARE(roleNames(2, u"release"_s).size(), 6);
         for (const Role &role : m_seeds.at(3).roles)
             QCOMPARE(role.line, 0);
@@ -100,8 +101,8 @@ private Q_SLOTS:
 
     void readsBoldLabelsAsHeadings()
     {
-        for (const QString &title : {u"Fix Required"_s, u"Verification"_s, u"Create production .env file"_s, u"Required changes"_s, u"Database Migration"_s,
-                                     u"Initial Setup"_s, u"API Endpoints"_s}) {
+        for (const QString &title : {u"Fix Required"_s, u"Verification"_s, u"Create production .env file"_s, u"Required changes"_s,
+                                     u"Database Migration"_s, u"Initial Setup"_s, u"API Endpoints"_s}) {
             const Section *const section = sectionTitled(0, title);
             QVERIFY2(section && section->label, qPrintable(title));
         }
@@ -214,16 +215,43 @@ private Q_SLOTS:
 
     void readsVariables()
     {
-        const QStringList first = {u"SECRET_KEY"_s, u"DEBUG"_s, u"ENVIRONMENT"_s, u"APP_NAME"_s, u"DATABASE_URL"_s, u"REDIS_URL"_s, u"ELASTICSEARCH_URL"_s,
-            u"ELASTICSEARCH_INDEX"_s, u"CORS_ORIGINS"_s, u"METRICS_ENABLED"_s, u"SENTRY_DSN"_s, u"SENTRY_ENVIRONMENT"_s, u"SENTRY_TRACES_SAMPLE_RATE"_s,
-            u"SMTP_HOST"_s, u"SMTP_PORT"_s, u"SMTP_USER"_s, u"SMTP_PASSWORD"_s, u"ALERT_EMAIL_TO"_s, u"SLACK_WEBHOOK_URL"_s};
+        const QStringList first = {u"SECRET_KEY"_s,
+                                   u"DEBUG"_s,
+                                   u"ENVIRONMENT"_s,
+                                   u"APP_NAME"_s,
+                                   u"DATABASE_URL"_s,
+                                   u"REDIS_URL"_s,
+                                   u"ELASTICSEARCH_URL"_s,
+                                   u"ELASTICSEARCH_INDEX"_s,
+                                   u"CORS_ORIGINS"_s,
+                                   u"METRICS_ENABLED"_s,
+                                   u"SENTRY_DSN"_s,
+                                   u"SENTRY_ENVIRONMENT"_s,
+                                   u"SENTRY_TRACES_SAMPLE_RATE"_s,
+                                   u"SMTP_HOST"_s,
+                                   u"SMTP_PORT"_s,
+                                   u"SMTP_USER"_s,
+                                   u"SMTP_PASSWORD"_s,
+                                   u"ALERT_EMAIL_TO"_s,
+                                   u"SLACK_WEBHOOK_URL"_s};
         const QStringList second = {u"OPENROUTER_API_KEY"_s, u"REDIS_PASSWORD"_s, u"DATABASE_PATH"_s, u"DB_ENCRYPTION_KEY"_s};
         const QStringList third = {u"SECRET_KEY"_s, u"DATABASE_URL"_s, u"OPENAI_API_KEY"_s, u"STRIPE_SECRET_KEY"_s};
-        const QStringList fourth = {u"DB_PASSWORD"_s, u"SECRET_KEY"_s, u"CORS_ORIGINS"_s, u"DATABASE_URL"_s, u"REDIS_URL"_s, u"DEBUG"_s, u"LOG_LEVEL"_s,
-            u"NEXT_PUBLIC_API_URL"_s, u"TRUSTED_HOSTS"_s, u"RATE_LIMIT_ENABLED"_s, u"CELERY_WORKER_CONCURRENCY"_s, u"BACKUP_RETENTION_DAYS"_s};
-        const QStringList fifth = {u"DATABASE_URL"_s, u"REDIS_URL"_s, u"SECRET_KEY"_s, u"FRONTEND_URL"_s, u"BACKEND_URL"_s, u"ADMIN_USERNAME"_s,
-            u"ADMIN_PASSWORD"_s, u"CORS_ORIGINS"_s, u"USE_SQLITE"_s, u"SMTP_HOST"_s, u"SMTP_PORT"_s, u"SMTP_USER"_s, u"SMTP_PASSWORD"_s, u"SMTP_FROM"_s,
-            u"MAX_WORKERS"_s, u"LOG_LEVEL"_s, u"RATE_LIMIT"_s, u"VITE_API_URL"_s, u"VITE_WS_URL"_s};
+        const QStringList fourth = {u"DB_PASSWORD"_s,
+                                    u"SECRET_KEY"_s,
+                                    u"CORS_ORIGINS"_s,
+                                    u"DATABASE_URL"_s,
+                                    u"REDIS_URL"_s,
+                                    u"DEBUG"_s,
+                                    u"LOG_LEVEL"_s,
+                                    u"NEXT_PUBLIC_API_URL"_s,
+                                    u"TRUSTED_HOSTS"_s,
+                                    u"RATE_LIMIT_ENABLED"_s,
+                                    u"CELERY_WORKER_CONCURRENCY"_s,
+                                    u"BACKUP_RETENTION_DAYS"_s};
+        const QStringList fifth = {u"DATABASE_URL"_s,   u"REDIS_URL"_s,      u"SECRET_KEY"_s,    u"FRONTEND_URL"_s, u"BACKEND_URL"_s,
+                                   u"ADMIN_USERNAME"_s, u"ADMIN_PASSWORD"_s, u"CORS_ORIGINS"_s,  u"USE_SQLITE"_s,   u"SMTP_HOST"_s,
+                                   u"SMTP_PORT"_s,      u"SMTP_USER"_s,      u"SMTP_PASSWORD"_s, u"SMTP_FROM"_s,    u"MAX_WORKERS"_s,
+                                   u"LOG_LEVEL"_s,      u"RATE_LIMIT"_s,     u"VITE_API_URL"_s,  u"VITE_WS_URL"_s};
         const QList<QStringList> expected = {first, second, third, fourth, fifth};
         for (int seed = 0; seed < 5; ++seed) {
             QStringList names;

@@ -24,9 +24,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("seed");
         QTest::addColumn<QString>("starter");
-        const QStringList starters = {u"server-service"_s, u"containers"_s, u"compose-or-kubernetes"_s, u"background-workers"_s, u"managed-platforms"_s};
+        const QStringList starters = {u"server-service"_s, u"containers"_s, u"compose-or-kubernetes"_s, u"background-workers"_s,
+                                      u"managed-platforms"_s};
         for (int seed = 0; seed < starters.size(); ++seed)
-            QTest::newRow(qPrintable(starters.at(seed))) << seed << QStringLiteral(COUNTERSIGN_SOURCE_DIR "/resources/checklists/") + starters.at(seed) + u".md"_s;
+            QTest::newRow(qPrintable(starters.at(seed)))
+                << seed << QStringLiteral(COUNTERSIGN_SOURCE_DIR "/resources/checklists/") + starters.at(seed) + u".md"_s;
     }
 
     void cover()

@@ -20,10 +20,7 @@ const QString program = QStringLiteral(COUNTERSIGN_BINARY_DIR "/app/countersign"
 
 } // namespace
 
-QByteArray said(const Outcome &outcome)
-{
-    return "exit " + QByteArray::number(outcome.code) + '\n' + outcome.out + outcome.err;
-}
+QByteArray said(const Outcome &outcome) { return "exit " + QByteArray::number(outcome.code) + '\n' + outcome.out + outcome.err; }
 
 Outcome outcomeOf(QProcess &process)
 {

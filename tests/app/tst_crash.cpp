@@ -15,10 +15,7 @@ using namespace countersign;
 
 namespace {
 
-int killings()
-{
-    return qEnvironmentVariableIntValue("COUNTERSIGN_LONG") == 1 ? 1000 : 100;
-}
+int killings() { return qEnvironmentVariableIntValue("COUNTERSIGN_LONG") == 1 ? 1000 : 100; }
 
 // Lets the writer acknowledge `count` ticks, kills it, and gives back the last it acknowledged.
 qint64 writeAndKill(const QString &journal, const QString &key, int count)

@@ -26,7 +26,8 @@ class Flight final : public QObject
     static QJsonObject healthCheck(const Outcome &outcome)
     {
         for (const QJsonValue &check : QJsonDocument::fromJson(outcome.out).object().value("checks"_L1).toArray()) {
-            if (check["target"_L1].toString().endsWith("/health"_L1) && check["kind"_L1].toString() == "http"_L1 && !check.toObject().contains("off"_L1))
+            if (check["target"_L1].toString().endsWith("/health"_L1) && check["kind"_L1].toString() == "http"_L1
+                && !check.toObject().contains("off"_L1))
                 return check.toObject();
         }
         return {};
@@ -43,7 +44,8 @@ class Flight final : public QObject
         }
         if (failing.isEmpty())
             return;
-        const Outcome waived = runWithPin(QStringList{u"waive"_s, id} + failing + QStringList{u"--reason"_s, u"not part of the rehearsal"_s, u"--until"_s, u"2099-12-31"_s});
+        const Outcome waived = runWithPin(QStringList{u"waive"_s, id} + failing
+                                          + QStringList{u"--reason"_s, u"not part of the rehearsal"_s, u"--until"_s, u"2099-12-31"_s});
         QVERIFY_EXIT(waived, 0);
     }
 
@@ -74,7 +76,9 @@ private Q_SLOTS:
 
         const Outcome owner = runWithPin({u"people"_s, u"add"_s, u"--name"_s, u"Ada Lovelace"_s, u"--email"_s, u"ada@example.org"_s});
         QVERIFY_EXIT(owner, 0);
-        const Outcome started = run(QStringList{u"start"_s, checklist, u"--system"_s, u"S"_s, u"--version"_s, u"1"_s, u"--environment"_s, u"production"_s} + m_stack.startOptions(host));
+        const Outcome started =
+            run(QStringList{u"start"_s, checklist, u"--system"_s, u"S"_s, u"--version"_s, u"1"_s, u"--environment"_s, u"production"_s}
+                + m_stack.startOptions(host));
         QVERIFY_EXIT(started, 0);
         const QString id = QString::fromLatin1(started.out).section(u'\n', 0, 0);
 

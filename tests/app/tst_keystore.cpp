@@ -42,7 +42,8 @@ private Q_SLOTS:
         const Outcome refused = inOwnSession(uR"(
             dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \
                 org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
-            echo 'correct horse' | "%1" --profile "%2" people add --name Ada --email ada@example.org --pin-fd 0)"_s.arg(program, m_terminal.profile()));
+            echo 'correct horse' | "%1" --profile "%2" people add --name Ada --email ada@example.org --pin-fd 0)"_s.arg(program,
+                                                                                                                        m_terminal.profile()));
         QVERIFY_EXIT(refused, 2);
         QVERIFY2(refused.err.contains("The key store is locked. Unlock it and try again."), said(refused).constData());
         const Outcome people = m_terminal.run({u"people"_s, u"list"_s});

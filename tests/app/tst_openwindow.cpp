@@ -44,10 +44,7 @@ QString checklistOf(const QString &host)
     return found.isEmpty() ? QString() : seeds.filePath(found.first());
 }
 
-bool soon(const std::function<bool()> &happened)
-{
-    return QTest::qWaitFor(happened, 60'000);
-}
+bool soon(const std::function<bool()> &happened) { return QTest::qWaitFor(happened, 60'000); }
 
 } // namespace
 
@@ -110,8 +107,9 @@ private:
     {
         const Outcome owner = opened.terminal.runWithPin({u"people"_s, u"add"_s, u"--name"_s, u"Ada Lovelace"_s, u"--email"_s, u"ada@example.org"_s});
         QVERIFY_EXIT(owner, 0);
-        const Outcome started = opened.terminal.run(QStringList{u"start"_s, checklist, u"--system"_s, u"Notes"_s, u"--version"_s, u"2.4"_s,
-                                                                u"--environment"_s, u"production"_s} + stack.startOptions(host));
+        const Outcome started = opened.terminal.run(
+            QStringList{u"start"_s, checklist, u"--system"_s, u"Notes"_s, u"--version"_s, u"2.4"_s, u"--environment"_s, u"production"_s}
+            + stack.startOptions(host));
         QVERIFY_EXIT(started, 0);
         opened.deployment = QString::fromLatin1(started.out).section(u'\n', 0, 0);
     }

@@ -63,7 +63,8 @@ Spread floorOf(const QString &path)
     database.setDatabaseName(path);
     if (!database.open())
         qFatal("the floor's database does not open");
-    for (const QString &statement : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"CREATE TABLE e (seq INTEGER PRIMARY KEY, body BLOB, signature BLOB)"_s})
+    for (const QString &statement :
+         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"CREATE TABLE e (seq INTEGER PRIMARY KEY, body BLOB, signature BLOB)"_s})
         QSqlQuery(database).exec(statement);
     QSqlQuery insert(database);
     insert.prepare(u"INSERT INTO e (body, signature) VALUES (?, ?)"_s);
@@ -84,8 +85,10 @@ Spread ours(const QString &path)
     settled(session.open());
     const PersonId person = settled(session.people().enrol({u"Ada Lovelace"_s, u"ada@example.org"_s, {}}, Secret(QByteArray("correct horse"))));
     DeploymentService *deployment = settled(session.start(
-        {.system = u"Shop"_s, .version = u"2.4"_s, .environment = u"production"_s, .fileName = u"c.md"_s, .source = "# Release\n\n- [ ] One\n"}, person));
-    return spreadOf(timed([&] { settled(deployment->execute(AddNote{std::nullopt, u"seen at the console, nothing out of the ordinary"_s}, person)); }));
+        {.system = u"Shop"_s, .version = u"2.4"_s, .environment = u"production"_s, .fileName = u"c.md"_s, .source = "# Release\n\n- [ ] One\n"},
+        person));
+    return spreadOf(
+        timed([&] { settled(deployment->execute(AddNote{std::nullopt, u"seen at the console, nothing out of the ordinary"_s}, person)); }));
 }
 
 void appendEvents()

@@ -30,10 +30,7 @@ QTextStream &out()
 
 } // namespace
 
-Registration::Registration(const char *name, std::function<void()> run)
-{
-    all().emplace(QString::fromLatin1(name), std::move(run));
-}
+Registration::Registration(const char *name, std::function<void()> run) { all().emplace(QString::fromLatin1(name), std::move(run)); }
 
 double median(int rounds, const std::function<void()> &work)
 {

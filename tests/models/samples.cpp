@@ -39,8 +39,12 @@ private:
         else if (word.startsWith(u"$ "))
             m_checklist.steps << Step{ItemId(u"s%1"_s.arg(m_checklist.steps.size() + 1)), lastSection(), word.mid(2).toString(), here()};
         else if (word.startsWith(u"> "))
-            m_checklist.codeBlocks << CodeBlock{.lines = here(), .contentLine = m_line, .language = u"bash"_s, .code = word.mid(2).toString(),
-                                                .section = lastSection(), .item = int(m_checklist.items.size()) - 1};
+            m_checklist.codeBlocks << CodeBlock{.lines = here(),
+                                                .contentLine = m_line,
+                                                .language = u"bash"_s,
+                                                .code = word.mid(2).toString(),
+                                                .section = lastSection(),
+                                                .item = int(m_checklist.items.size()) - 1};
     }
 
     void addSection(QStringView word)
@@ -49,8 +53,11 @@ private:
         int parent = lastSection();
         while (parent >= 0 && m_checklist.sections.at(parent).level >= level)
             parent = m_checklist.sections.at(parent).parent;
-        m_checklist.sections << Section{.id = SectionId(u"h%1"_s.arg(m_checklist.sections.size() + 1)), .title = word.mid(level).trimmed().toString(),
-                                        .level = level, .lines = here(), .parent = parent};
+        m_checklist.sections << Section{.id = SectionId(u"h%1"_s.arg(m_checklist.sections.size() + 1)),
+                                        .title = word.mid(level).trimmed().toString(),
+                                        .level = level,
+                                        .lines = here(),
+                                        .parent = parent};
     }
 
     void addItem(QStringView text, qsizetype nesting, bool optional)
@@ -61,8 +68,13 @@ private:
             if (m_checklist.items.at(i).depth == depth - 1)
                 parent = i;
         }
-        m_checklist.items << Item{.id = ItemId(u"i%1"_s.arg(m_checklist.items.size() + 1)), .section = lastSection(), .parent = parent,
-                                  .text = text.toString(), .lines = here(), .depth = depth, .optional = optional};
+        m_checklist.items << Item{.id = ItemId(u"i%1"_s.arg(m_checklist.items.size() + 1)),
+                                  .section = lastSection(),
+                                  .parent = parent,
+                                  .text = text.toString(),
+                                  .lines = here(),
+                                  .depth = depth,
+                                  .optional = optional};
     }
 
     int lastSection() const { return int(m_checklist.sections.size()) - 1; }
@@ -88,10 +100,7 @@ void addRows(QStringList &lines, const QAbstractItemModel &model, const QModelIn
 
 } // namespace
 
-Checklist sketch(QStringView text)
-{
-    return Sketch().read(text);
-}
+Checklist sketch(QStringView text) { return Sketch().read(text); }
 
 DeploymentSnapshot untouched(const Checklist &checklist)
 {
@@ -111,8 +120,13 @@ DeploymentSnapshot untouched(const Checklist &checklist)
 
 CheckSpec checkFor(const ItemId &item, const QString &id)
 {
-    return {.id = CheckId(id), .kind = CheckKind::Http, .target = {.address = u"https://api.shop.test/health"_s},
-            .conditions = {u"[STATUS] == 200"_s}, .lines = {7}, .items = {item}, .sentence = u"GET /health answers 200"_s};
+    return {.id = CheckId(id),
+            .kind = CheckKind::Http,
+            .target = {.address = u"https://api.shop.test/health"_s},
+            .conditions = {u"[STATUS] == 200"_s},
+            .lines = {7},
+            .items = {item},
+            .sentence = u"GET /health answers 200"_s};
 }
 
 Evidence answered(const CheckSpec &check, EvidenceStatus status, int httpStatus, const QDateTime &at)
@@ -120,8 +134,11 @@ Evidence answered(const CheckSpec &check, EvidenceStatus status, int httpStatus,
     Evidence evidence{.status = status};
     evidence.result.check = check.id;
     evidence.result.status = status;
-    evidence.result.observation = {.at = at, .address = u"127.0.0.1:8443"_s, .phases = {.connect = 2, .tls = 30, .firstByte = 50, .total = 84},
-                                   .status = httpStatus, .connected = true};
+    evidence.result.observation = {.at = at,
+                                   .address = u"127.0.0.1:8443"_s,
+                                   .phases = {.connect = 2, .tls = 30, .firstByte = 50, .total = 84},
+                                   .status = httpStatus,
+                                   .connected = true};
     evidence.result.conditions = {{u"[STATUS] == 200"_s, httpStatus == 200 ? Truth::Holds : Truth::Fails, u"200"_s, QString::number(httpStatus), {}}};
     return evidence;
 }
@@ -136,14 +153,11 @@ void setStatus(DeploymentSnapshot &snapshot, const ItemId &item, Status status, 
 void tick(DeploymentSnapshot &snapshot, const ItemId &item, const PersonId &by, const QString &reason)
 {
     setStatus(snapshot, item, Status::Ticked, Attestation::Ticked);
-    snapshot.state.items[item] = {.attestation = Attestation::Ticked, .by = by, .at = noon().addSecs(-120), .reason = reason,
-                                  .lastEvent = Digest(u"e1"_s)};
+    snapshot.state.items[item] = {
+        .attestation = Attestation::Ticked, .by = by, .at = noon().addSecs(-120), .reason = reason, .lastEvent = Digest(u"e1"_s)};
 }
 
-QDateTime noon()
-{
-    return {QDate(2026, 3, 4), QTime(12, 0), QTimeZone::UTC};
-}
+QDateTime noon() { return {QDate(2026, 3, 4), QTime(12, 0), QTimeZone::UTC}; }
 
 QStringList treeText(const QAbstractItemModel &model, int column)
 {

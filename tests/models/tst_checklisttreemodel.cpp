@@ -54,10 +54,9 @@ private Q_SLOTS:
     void showsSectionsItemsNestedItemsAndStepsInReadingOrder()
     {
         model->setSnapshot(untouched(sketch(shop)));
-        QCOMPARE(treeText(*model),
-                 (QStringList{u"Release"_s, u"  1. Database"_s, u"    Backups are on"_s, u"      Restored once"_s, u"      Stored elsewhere"_s,
-                              u"    TLS is on"_s, u"    alembic upgrade head"_s, u"  2. Health"_s, u"    Health endpoint answers"_s,
-                              u"    Dashboard looks good"_s}));
+        QCOMPARE(treeText(*model), (QStringList{u"Release"_s, u"  1. Database"_s, u"    Backups are on"_s, u"      Restored once"_s,
+                                                u"      Stored elsewhere"_s, u"    TLS is on"_s, u"    alembic upgrade head"_s, u"  2. Health"_s,
+                                                u"    Health endpoint answers"_s, u"    Dashboard looks good"_s}));
     }
 
     void leavesTheTitleOfTheDocumentOut()

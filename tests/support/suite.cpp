@@ -39,15 +39,9 @@ int runSuite(const Registered &suite, QStringList arguments)
 
 } // namespace
 
-SuiteRegistration::SuiteRegistration(const char *name, std::function<QObject *()> make)
-{
-    suites().push_back({name, std::move(make)});
-}
+SuiteRegistration::SuiteRegistration(const char *name, std::function<QObject *()> make) { suites().push_back({name, std::move(make)}); }
 
-QString describe(const Error &error)
-{
-    return describeCode(error.code) + u": "_s + error.arguments.join(u" | "_s) + u" - "_s + sentence(error);
-}
+QString describe(const Error &error) { return describeCode(error.code) + u": "_s + error.arguments.join(u" | "_s) + u" - "_s + sentence(error); }
 
 int runSuites(const QByteArray &wanted, const QStringList &arguments)
 {

@@ -19,15 +19,14 @@ struct SuiteRegistration {
 } // namespace countersign::testing
 
 // At namespace scope, at the start of a line: ctest finds its cases by it.
-#define COUNTERSIGN_SUITE(Class) \
-    static const countersign::testing::SuiteRegistration registration_##Class(#Class, [] { return new Class; });
+#define COUNTERSIGN_SUITE(Class) static const countersign::testing::SuiteRegistration registration_##Class(#Class, [] { return new Class; });
 
 // Fails with the error's code and arguments.
-#define QVERIFY_EXPECTED(expression) \
-    do { \
-        const auto &checked_ = (expression); \
-        if (!checked_) \
-            QFAIL(qPrintable(countersign::testing::describe(checked_.error()))); \
+#define QVERIFY_EXPECTED(expression)                                                                                                                 \
+    do {                                                                                                                                             \
+        const auto &checked_ = (expression);                                                                                                         \
+        if (!checked_)                                                                                                                               \
+            QFAIL(qPrintable(countersign::testing::describe(checked_.error())));                                                                     \
     } while (false)
 
 namespace countersign {

@@ -8,10 +8,7 @@
 
 namespace countersign::testing {
 
-QFuture<Expected<QList<SignedEvent>>> MemoryEventStore::read(qint64 after)
-{
-    return readyFuture<QList<SignedEvent>>(m_events.mid(after));
-}
+QFuture<Expected<QList<SignedEvent>>> MemoryEventStore::read(qint64 after) { return readyFuture<QList<SignedEvent>>(m_events.mid(after)); }
 
 QFuture<Expected<>> MemoryEventStore::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs)
 {
@@ -31,15 +28,9 @@ QFuture<Expected<Blob>> MemoryEventStore::blob(const Digest &digest)
     return readyFuture<Blob>(m_blobs.value(digest));
 }
 
-QFuture<Expected<>> MemoryEventStore::backup(const QString &path)
-{
-    return failedFuture<>(Error{ErrorCode::NotSupported, {path}});
-}
+QFuture<Expected<>> MemoryEventStore::backup(const QString &path) { return failedFuture<>(Error{ErrorCode::NotSupported, {path}}); }
 
-void ScriptedProber::script(const QString &address, const Observation &observation)
-{
-    m_script.insert(address, observation);
-}
+void ScriptedProber::script(const QString &address, const Observation &observation) { m_script.insert(address, observation); }
 
 void ScriptedProber::submit(const QList<ProbeRequest> &requests)
 {

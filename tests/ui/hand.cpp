@@ -38,9 +38,6 @@ void press(QWidget &inside, const QString &button)
     QTest::keyClick(found, Qt::Key_Space);
 }
 
-bool soon(const std::function<bool()> &happened)
-{
-    return QTest::qWaitFor(happened, 60'000);
-}
+bool soon(const std::function<bool()> &happened) { return QTest::qWaitFor(happened, 60'000); }
 
 } // namespace countersign::testing

@@ -42,7 +42,10 @@ void play(Stage &stage)
     stage.approveAll();
     const QList<CheckSpec> checks = stage.deployment().checks();
     for (qsizetype i = 0; i < checks.size(); ++i) {
-        Observation red{.phases = {.connect = 3, .tls = 29, .firstByte = 1840, .total = 1875}, .status = 503, .body = R"({"status":"unhealthy"})", .connected = true};
+        Observation red{.phases = {.connect = 3, .tls = 29, .firstByte = 1840, .total = 1875},
+                        .status = 503,
+                        .body = R"({"status":"unhealthy"})",
+                        .connected = true};
         if (i % 5 == 2)
             stage.prober().script(checks.at(i).target.address, red);
     }
@@ -55,7 +58,8 @@ void play(Stage &stage)
     stage.execute(Tick{ticked});
     stage.execute(MarkNotApplicable{{items.at(10).id}, u"This release does not touch it"_s});
     stage.execute(AddNote{items.at(3).id, u"Rotated this morning; the old one is revoked at 18:00."_s});
-    stage.executeWithPin(Waive{{items.at(items.size() / 2).id}, u"The vendor patches it on Thursday, see the ticket"_s, u"2027-12-01"_s, u"SEC-212"_s});
+    stage.executeWithPin(
+        Waive{{items.at(items.size() / 2).id}, u"The vendor patches it on Thursday, see the ticket"_s, u"2027-12-01"_s, u"SEC-212"_s});
     stage.probe();
 }
 
@@ -101,8 +105,8 @@ int main(int argc, char **argv)
     stage.start(file.readAll(), u"Parcel Tracker"_s, u"2.4.1"_s);
     photographer.take(window, u"light-run-untouched"_s);
     play(stage);
-    for (const auto &[choice, name] : {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s),
-                                       std::pair(ThemeChoice::HighContrast, u"contrast"_s)}) {
+    for (const auto &[choice, name] :
+         {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s), std::pair(ThemeChoice::HighContrast, u"contrast"_s)}) {
         window.theme().choose(choice);
         takePages(photographer, window, name);
         window.actions().find(u"nextBlocker"_s)->trigger();

@@ -30,28 +30,25 @@ void demand(const Expected<T> &result)
         qFatal("%s", qPrintable(describe(result.error())));
 }
 
-Secret pin()
-{
-    return Secret(QByteArray("123456"));
-}
+Secret pin() { return Secret(QByteArray("123456")); }
 
 } // namespace
 
-Stage::Stage() :
-    m_session(Session::Ports{m_reader, m_store, m_vault, m_signing, m_prober, m_writer, m_signer, m_clock})
+Stage::Stage() : m_session(Session::Ports{m_reader, m_store, m_vault, m_signing, m_prober, m_writer, m_signer, m_clock})
 {
     m_prober.setClock(m_clock);
     demand(settled(m_session.open()));
     m_preferences.setValue(u"probes/keep"_s, false);
-    m_window = std::make_unique<MainWindow>(MainWindow::Collaborators{
-        .session = m_session, .clock = m_clock, .preferences = m_preferences, .copyText = [this](const QString &text) { copied = text; },
-        .openLink = [this](const QUrl &link) { opened << link; }, .startDemo = [] {}, .documents = u"/tmp"_s});
+    m_window = std::make_unique<MainWindow>(MainWindow::Collaborators{.session = m_session,
+                                                                      .clock = m_clock,
+                                                                      .preferences = m_preferences,
+                                                                      .copyText = [this](const QString &text) { copied = text; },
+                                                                      .openLink = [this](const QUrl &link) { opened << link; },
+                                                                      .startDemo = [] {},
+                                                                      .documents = u"/tmp"_s});
 }
 
-Stage::~Stage()
-{
-    QThreadPool::globalInstance()->waitForDone();
-}
+Stage::~Stage() { QThreadPool::globalInstance()->waitForDone(); }
 
 PersonId Stage::enrol(const QString &name, const QString &email)
 {
@@ -66,18 +63,13 @@ void Stage::start(const QByteArray &markdown, const QString &system, const QStri
 {
     if (m_person.isEmpty())
         enrol(u"Mira Kovač"_s, u"mira@shop.test"_s);
-    demand(settled(m_session.start({.system = system, .version = version, .environment = u"production"_s, .fileName = u"checklist.md"_s, .source = markdown}, m_person)));
+    demand(settled(m_session.start(
+        {.system = system, .version = version, .environment = u"production"_s, .fileName = u"checklist.md"_s, .source = markdown}, m_person)));
 }
 
-void Stage::execute(const Command &command)
-{
-    demand(settled(deployment().execute(command, m_person)));
-}
+void Stage::execute(const Command &command) { demand(settled(deployment().execute(command, m_person))); }
 
-void Stage::executeWithPin(const Command &command)
-{
-    demand(settled(deployment().execute(command, m_person, pin())));
-}
+void Stage::executeWithPin(const Command &command) { demand(settled(deployment().execute(command, m_person, pin()))); }
 
 void Stage::approveAll()
 {

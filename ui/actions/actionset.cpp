@@ -50,8 +50,9 @@ void ActionSet::makeItemActions(const Needs &needs)
     add(new AddNoteAction(needs.performer, selection, needs.workspace, this));
     add(new MarkNotApplicableAction(needs.performer, selection, needs.workspace, this));
     add(new WaiveAction(needs.performer, selection, needs.workspace, this));
-    copyCode = add(new CopyAction({u"copyCommand"_s, tr("Copy the command"), u"copy"_s, Qt::Key_C, true},
-                                  [&page = needs.page] { return page.currentCode(); }, needs.copyText, needs.notices, this));
+    copyCode = add(new CopyAction(
+        {u"copyCommand"_s, tr("Copy the command"), u"copy"_s, Qt::Key_C, true}, [&page = needs.page] { return page.currentCode(); }, needs.copyText,
+        needs.notices, this));
     connect(&needs.page, &RunPage::tickAsked, this, [this](const ItemId &item, bool ticked) { tick->set({item}, ticked); });
     connect(&needs.page, &RunPage::copyAsked, copyCode, &CopyAction::copy);
 }
@@ -60,16 +61,17 @@ void ActionSet::makeProbeActions(const Needs &needs)
 {
     for (const ProbeAction::Scope scope : {ProbeAction::Scope::Items, ProbeAction::Scope::Section, ProbeAction::Scope::Everything}) {
         auto *probe = add(new ProbeAction(needs.page.selection(), needs.workspace, scope, this));
-        connect(probe, &ProbeAction::nothingOn, &needs.notices, [&notices = needs.notices] {
-            notices.tell(tr("No probe is on here. “Review probes” shows what would switch them on."));
-        });
+        connect(probe, &ProbeAction::nothingOn, &needs.notices,
+                [&notices = needs.notices] { notices.tell(tr("No probe is on here. “Review probes” shows what would switch them on.")); });
     }
-    add(new CallAction({u"stopProbes"_s, tr("Stop probing"), u"stop"_s, Qt::SHIFT | Qt::Key_F5},
-                       [&workspace = needs.workspace] { workspace.session().monitor().cancel(); }, this));
+    add(new CallAction(
+        {u"stopProbes"_s, tr("Stop probing"), u"stop"_s, Qt::SHIFT | Qt::Key_F5},
+        [&workspace = needs.workspace] { workspace.session().monitor().cancel(); }, this));
     add(new KeepProbingAction(needs.workspace, needs.preferences, this));
     reviewProbes = add(new ReviewProbesAction(needs.performer, needs.workspace, this));
     connect(&needs.page, &RunPage::reviewAsked, reviewProbes, &QAction::trigger);
-    connect(&needs.page, &RunPage::probeAsked, this, [&workspace = needs.workspace](const CheckId &check) { workspace.session().monitor().probe({check}); });
+    connect(&needs.page, &RunPage::probeAsked, this,
+            [&workspace = needs.workspace](const CheckId &check) { workspace.session().monitor().probe({check}); });
 }
 
 void ActionSet::makeDeploymentActions(const Needs &needs)
@@ -82,16 +84,18 @@ void ActionSet::makeDeploymentActions(const Needs &needs)
     close = add(new DecideAction(needs.performer, needs.workspace, DecideAction::What::Close, this));
     add(new DecideAction(needs.performer, needs.workspace, DecideAction::What::Abort, this));
     exportRecord = add(new ExportAction(needs.workspace, needs.preferences, needs.documents, needs.window));
-    add(new CopyAction({u"copyStatus"_s, tr("Copy the &status"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C},
-                       [&workspace = needs.workspace] { return workspace.isOpen() ? statusText(workspace.snapshot()) : QString(); }, needs.copyText,
-                       needs.notices, this));
+    add(new CopyAction(
+        {u"copyStatus"_s, tr("Copy the &status"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+        [&workspace = needs.workspace] { return workspace.isOpen() ? statusText(workspace.snapshot()) : QString(); }, needs.copyText, needs.notices,
+        this));
 }
 
 void ActionSet::makeMoves(const Needs &needs)
 {
     RunPage &page = needs.page;
     add(new CallAction({u"nextBlocker"_s, tr("&Next blocker"), u"next"_s, Qt::Key_F8}, [&page] { page.goToBlocker(1); }, this));
-    add(new CallAction({u"previousBlocker"_s, tr("&Previous blocker"), u"previous"_s, Qt::SHIFT | Qt::Key_F8}, [&page] { page.goToBlocker(-1); }, this));
+    add(new CallAction(
+        {u"previousBlocker"_s, tr("&Previous blocker"), u"previous"_s, Qt::SHIFT | Qt::Key_F8}, [&page] { page.goToBlocker(-1); }, this));
     add(new CallAction({u"filter"_s, tr("&Filter"), u"search"_s, QKeySequence::Find}, [&page] { page.focusFilter(); }, this));
     add(new CallAction({u"filterFromTree"_s, tr("Filter"), u"search"_s, Qt::Key_Slash, true}, [&page] { page.focusFilter(); }, this));
     add(new CallAction({u"nextPane"_s, tr("Next pa&ne"), {}, Qt::Key_F6}, [&page] { page.focusNextPane(); }, this));

@@ -6,9 +6,6 @@ namespace countersign {
 
 CallAction::CallAction(const Look &look, std::function<void()> call, QObject *parent) : Action(look, parent), m_call(std::move(call)) {}
 
-void CallAction::run()
-{
-    m_call();
-}
+void CallAction::run() { m_call(); }
 
 } // namespace countersign

@@ -7,14 +7,14 @@
 namespace countersign {
 
 CopyAction::CopyAction(const Look &look, Source source, Sink sink, NoticeBar &notices, QObject *parent) :
-    Action(look, parent), m_source(std::move(source)), m_sink(std::move(sink)), m_notices(notices)
+    Action(look, parent),
+    m_source(std::move(source)),
+    m_sink(std::move(sink)),
+    m_notices(notices)
 {
 }
 
-void CopyAction::run()
-{
-    copy(m_source());
-}
+void CopyAction::run() { copy(m_source()); }
 
 void CopyAction::copy(const QString &text)
 {

@@ -25,7 +25,10 @@ Action::Look lookOf(DecideAction::What what)
 } // namespace
 
 DecideAction::DecideAction(Performer &performer, const Workspace &workspace, What what, QObject *parent) :
-    Action(lookOf(what), parent), m_performer(performer), m_workspace(workspace), m_what(what)
+    Action(lookOf(what), parent),
+    m_performer(performer),
+    m_workspace(workspace),
+    m_what(what)
 {
 }
 
@@ -47,9 +50,10 @@ void DecideAction::run()
 
 void DecideAction::askWhyAbort()
 {
-    const ReasonDialog::Request request{.title = tr("Abort the deployment"),
-                                        .why = tr("Nothing more can be recorded in it afterwards. What was recorded stays, and the record says ABORTED and why."),
-                                        .action = tr("Abort")};
+    const ReasonDialog::Request request{
+        .title = tr("Abort the deployment"),
+        .why = tr("Nothing more can be recorded in it afterwards. What was recorded stays, and the record says ABORTED and why."),
+        .action = tr("Abort")};
     auto *dialog = new ReasonDialog(request, [this](const QString &reason) { m_performer.perform(Abort{reason}); }, &m_performer.window());
     dialog->open();
 }

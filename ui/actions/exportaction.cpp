@@ -19,23 +19,26 @@ constexpr auto folderKey = "export/folder"_L1;
 } // namespace
 
 ExportAction::ExportAction(const Workspace &workspace, Preferences &preferences, const QString &documents, QWidget &window) :
-    Action({u"export"_s, tr("&Export the record…"), u"export"_s, Qt::CTRL | Qt::Key_E}, &window), m_workspace(workspace), m_preferences(preferences),
-    m_documents(documents), m_window(window)
+    Action({u"export"_s, tr("&Export the record…"), u"export"_s, Qt::CTRL | Qt::Key_E}, &window),
+    m_workspace(workspace),
+    m_preferences(preferences),
+    m_documents(documents),
+    m_window(window)
 {
 }
 
-void ExportAction::refresh()
-{
-    setEnabled(m_workspace.isOpen());
-}
+void ExportAction::refresh() { setEnabled(m_workspace.isOpen()); }
 
 void ExportAction::run()
 {
     const QString folder = m_preferences.value(folderKey, m_documents).toString();
-    auto *dialog = new ExportDialog(m_workspace.session(), m_workspace.snapshot(), folder, [this](const ExportedRecord &record) {
-        m_preferences.setValue(folderKey, QFileInfo(record.path).path());
-        Q_EMIT exported(record.path, record.file.toString());
-    }, &m_window);
+    auto *dialog = new ExportDialog(
+        m_workspace.session(), m_workspace.snapshot(), folder,
+        [this](const ExportedRecord &record) {
+            m_preferences.setValue(folderKey, QFileInfo(record.path).path());
+            Q_EMIT exported(record.path, record.file.toString());
+        },
+        &m_window);
     dialog->open();
 }
 

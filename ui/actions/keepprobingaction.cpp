@@ -17,7 +17,9 @@ constexpr auto keepKey = "probes/keep"_L1;
 } // namespace
 
 KeepProbingAction::KeepProbingAction(const Workspace &workspace, Preferences &preferences, QObject *parent) :
-    Action({u"keepProbing"_s, tr("&Keep probing"), {}, {}}, parent), m_workspace(workspace), m_preferences(preferences)
+    Action({u"keepProbing"_s, tr("&Keep probing"), {}, {}}, parent),
+    m_workspace(workspace),
+    m_preferences(preferences)
 {
     setCheckable(true);
     setChecked(preferences.value(keepKey, true).toBool());
@@ -31,9 +33,6 @@ void KeepProbingAction::run()
     apply();
 }
 
-void KeepProbingAction::apply()
-{
-    m_workspace.session().monitor().setSampling(isChecked() && m_workspace.isOpen() && !m_workspace.isOver());
-}
+void KeepProbingAction::apply() { m_workspace.session().monitor().setSampling(isChecked() && m_workspace.isOpen() && !m_workspace.isOver()); }
 
 } // namespace countersign

@@ -34,7 +34,9 @@ Expected<ReadChecklist> readAndImport(const Session &session, const QString &pat
 } // namespace
 
 OpenChecklistAction::OpenChecklistAction(Session &session, Performer &performer, NoticeBar &notices, QObject *parent) :
-    Action({u"openChecklist"_s, tr("&Open a checklist…"), u"open"_s, QKeySequence::Open}, parent), m_session(session), m_performer(performer),
+    Action({u"openChecklist"_s, tr("&Open a checklist…"), u"open"_s, QKeySequence::Open}, parent),
+    m_session(session),
+    m_performer(performer),
     m_notices(notices)
 {
 }
@@ -61,10 +63,13 @@ void OpenChecklistAction::open(const QString &path)
 void OpenChecklistAction::ask(const ReadChecklist &read)
 {
     auto shown = std::make_shared<QPointer<StartDialog>>();
-    *shown = new StartDialog(read, m_session.journal().state().deployments, [this, shown](const StartRequest &request) {
-        if (*shown)
-            start(**shown, request);
-    }, &m_performer.window());
+    *shown = new StartDialog(
+        read, m_session.journal().state().deployments,
+        [this, shown](const StartRequest &request) {
+            if (*shown)
+                start(**shown, request);
+        },
+        &m_performer.window());
     (*shown)->open();
 }
 

@@ -30,10 +30,7 @@ std::optional<Command> withReason(const Command &command, const QString &reason)
         command);
 }
 
-bool wantsReason(ErrorCode code)
-{
-    return code == ErrorCode::ReasonNeeded || code == ErrorCode::ReasonTooShort;
-}
+bool wantsReason(ErrorCode code) { return code == ErrorCode::ReasonNeeded || code == ErrorCode::ReasonTooShort; }
 
 QString actOf(const Command &command)
 {
@@ -47,7 +44,11 @@ QString actOf(const Command &command)
 } // namespace
 
 Performer::Performer(Session &session, CurrentPerson &person, NoticeBar &notices, QWidget &window) :
-    QObject(&window), m_session(session), m_person(person), m_notices(notices), m_window(window)
+    QObject(&window),
+    m_session(session),
+    m_person(person),
+    m_notices(notices),
+    m_window(window)
 {
 }
 
@@ -57,10 +58,13 @@ void Performer::withPerson(std::function<void(const PersonId &)> next)
         next(person);
         return;
     }
-    auto *dialog = new EnrolDialog(m_session.people(), true, [this, next = std::move(next)](const PersonId &person) {
-        m_person.set(person);
-        next(person);
-    }, &m_window);
+    auto *dialog = new EnrolDialog(
+        m_session.people(), true,
+        [this, next = std::move(next)](const PersonId &person) {
+            m_person.set(person);
+            next(person);
+        },
+        &m_window);
     dialog->open();
 }
 
@@ -136,12 +140,13 @@ void Performer::refuse(const Command &command, const Error &error, Done done)
 void Performer::askReason(const Command &command, const Error &error, Done done)
 {
     const bool thorough = std::holds_alternative<Tick>(command) || std::holds_alternative<Waive>(command);
-    const ReasonDialog::Request request{.title = tr("Why?"), .why = sentence(error), .action = tr("Record"),
+    const ReasonDialog::Request request{.title = tr("Why?"),
+                                        .why = sentence(error),
+                                        .action = tr("Record"),
                                         .placeholder = tr("What you know that the probe does not"),
                                         .leastCharacters = thorough ? policy.leastReasonCharacters : 1};
-    auto *dialog = new ReasonDialog(request, [this, command, done = std::move(done)](const QString &reason) {
-        perform(*withReason(command, reason), done);
-    }, &m_window);
+    auto *dialog = new ReasonDialog(
+        request, [this, command, done = std::move(done)](const QString &reason) { perform(*withReason(command, reason), done); }, &m_window);
     dialog->open();
 }
 

@@ -40,7 +40,10 @@ QSet<ItemId> itemsOf(const Checklist &checklist, int section)
 } // namespace
 
 ProbeAction::ProbeAction(const Selection &selection, const Workspace &workspace, Scope scope, QObject *parent) :
-    Action(lookOf(scope), parent), m_selection(selection), m_workspace(workspace), m_scope(scope)
+    Action(lookOf(scope), parent),
+    m_selection(selection),
+    m_workspace(workspace),
+    m_scope(scope)
 {
 }
 
@@ -60,7 +63,8 @@ QList<CheckId> ProbeAction::checks() const
         items = itemsOf(snapshot.checklist, m_selection.section());
     QList<CheckId> wanted;
     for (const CheckSpec &check : snapshot.checks) {
-        const bool inReach = m_scope == Scope::Everything || std::ranges::any_of(check.items, [&](const ItemId &item) { return items.contains(item); });
+        const bool inReach =
+            m_scope == Scope::Everything || std::ranges::any_of(check.items, [&](const ItemId &item) { return items.contains(item); });
         if (inReach && snapshot.evidence.value(check.id).obstacle == Obstacle::None)
             wanted << check.id;
     }

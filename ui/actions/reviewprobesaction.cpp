@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 ReviewProbesAction::ReviewProbesAction(Performer &performer, const Workspace &workspace, QObject *parent) :
-    Action({u"reviewProbes"_s, tr("Review probes…"), u"server"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P}, parent), m_performer(performer), m_workspace(workspace)
+    Action({u"reviewProbes"_s, tr("Review probes…"), u"server"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P}, parent),
+    m_performer(performer),
+    m_workspace(workspace)
 {
 }
 

@@ -10,20 +10,16 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 SignOffAction::SignOffAction(const Workspace &workspace, const CurrentPerson &person, QWidget &window) :
-    Action({u"signOff"_s, tr("&Sign-off"), u"sign"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S}, &window), m_workspace(workspace), m_person(person),
+    Action({u"signOff"_s, tr("&Sign-off"), u"sign"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S}, &window),
+    m_workspace(workspace),
+    m_person(person),
     m_window(window)
 {
 }
 
-void SignOffAction::refresh()
-{
-    setEnabled(m_workspace.isOpen());
-}
+void SignOffAction::refresh() { setEnabled(m_workspace.isOpen()); }
 
-void SignOffAction::run()
-{
-    Q_EMIT pageWanted();
-}
+void SignOffAction::run() { Q_EMIT pageWanted(); }
 
 void SignOffAction::review(const RoleId &role)
 {

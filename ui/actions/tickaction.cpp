@@ -22,19 +22,17 @@ Action::Look lookOf(TickAction::Then then)
 } // namespace
 
 TickAction::TickAction(Performer &performer, const Selection &selection, const Workspace &workspace, Then then, QObject *parent) :
-    Action(lookOf(then), parent), m_performer(performer), m_selection(selection), m_workspace(workspace), m_then(then)
+    Action(lookOf(then), parent),
+    m_performer(performer),
+    m_selection(selection),
+    m_workspace(workspace),
+    m_then(then)
 {
 }
 
-void TickAction::refresh()
-{
-    setEnabled(m_workspace.isOpen() && !m_workspace.isOver() && !m_selection.items().isEmpty());
-}
+void TickAction::refresh() { setEnabled(m_workspace.isOpen() && !m_workspace.isOver() && !m_selection.items().isEmpty()); }
 
-bool TickAction::isTicked(const ItemId &item) const
-{
-    return m_workspace.snapshot().state.items.value(item).attestation == Attestation::Ticked;
-}
+bool TickAction::isTicked(const ItemId &item) const { return m_workspace.snapshot().state.items.value(item).attestation == Attestation::Ticked; }
 
 void TickAction::run()
 {

@@ -30,20 +30,21 @@ QString textsOf(const Checklist &checklist, const QList<ItemId> &items)
 } // namespace
 
 WaiveAction::WaiveAction(Performer &performer, const Selection &selection, const Workspace &workspace, QObject *parent) :
-    Action({u"waive"_s, tr("Waive…"), u"waive"_s, Qt::Key_W, true}, parent), m_performer(performer), m_selection(selection), m_workspace(workspace)
+    Action({u"waive"_s, tr("Waive…"), u"waive"_s, Qt::Key_W, true}, parent),
+    m_performer(performer),
+    m_selection(selection),
+    m_workspace(workspace)
 {
 }
 
-void WaiveAction::refresh()
-{
-    setEnabled(m_workspace.isOpen() && !m_workspace.isOver() && !m_selection.items().isEmpty());
-}
+void WaiveAction::refresh() { setEnabled(m_workspace.isOpen() && !m_workspace.isOver() && !m_selection.items().isEmpty()); }
 
 void WaiveAction::run()
 {
     const QList<ItemId> items = m_selection.items();
-    auto *dialog = new WaiveDialog(items, textsOf(m_workspace.snapshot().checklist, items), m_workspace.now().date(),
-                                   [this](const Waive &waiver) { m_performer.perform(waiver); }, &m_performer.window());
+    auto *dialog = new WaiveDialog(
+        items, textsOf(m_workspace.snapshot().checklist, items), m_workspace.now().date(),
+        [this](const Waive &waiver) { m_performer.perform(waiver); }, &m_performer.window());
     dialog->open();
 }
 

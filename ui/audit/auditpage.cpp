@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 AuditPage::AuditPage(RecordService &records, QWidget *parent) :
-    QScrollArea(parent), m_record(new RecordPanel(this)), m_verify(new VerifyPanel(records, this))
+    QScrollArea(parent),
+    m_record(new RecordPanel(this)),
+    m_verify(new VerifyPanel(records, this))
 {
     setObjectName(u"auditPage"_s);
     setFrameShape(NoFrame);
@@ -32,24 +34,12 @@ AuditPage::AuditPage(RecordService &records, QWidget *parent) :
     connect(m_record, &RecordPanel::exportAsked, this, &AuditPage::exportAsked);
 }
 
-void AuditPage::setSnapshot(const DeploymentSnapshot &snapshot)
-{
-    m_record->setSnapshot(snapshot);
-}
+void AuditPage::setSnapshot(const DeploymentSnapshot &snapshot) { m_record->setSnapshot(snapshot); }
 
-void AuditPage::setExported(const QString &path, const QString &digest)
-{
-    m_record->setExported(path, digest);
-}
+void AuditPage::setExported(const QString &path, const QString &digest) { m_record->setExported(path, digest); }
 
-void AuditPage::verify(const QString &path)
-{
-    m_verify->verify(path);
-}
+void AuditPage::verify(const QString &path) { m_verify->verify(path); }
 
-void AuditPage::chooseRecord()
-{
-    m_verify->chooseFile();
-}
+void AuditPage::chooseRecord() { m_verify->chooseFile(); }
 
 } // namespace countersign

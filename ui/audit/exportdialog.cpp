@@ -45,8 +45,11 @@ QMap<PersonId, QStringList> signersOf(const DeploymentSnapshot &snapshot)
 
 ExportDialog::ExportDialog(Session &session, const DeploymentSnapshot &snapshot, const QString &folder, Exported exported, QWidget *parent) :
     FormDialog(tr("Export the record"), tr("A PDF that anyone can verify years from now, with the journal inside."), tr("Export"), parent),
-    m_session(session), m_exported(std::move(exported)), m_path(new QLineEdit(folder + u'/' + fileNameFor(snapshot.state.start), this)),
-    m_pages(new QStackedWidget(this)), m_result(new TextLabel(TextLabel::Rank::Body, this))
+    m_session(session),
+    m_exported(std::move(exported)),
+    m_path(new QLineEdit(folder + u'/' + fileNameFor(snapshot.state.start), this)),
+    m_pages(new QStackedWidget(this)),
+    m_result(new TextLabel(TextLabel::Rank::Body, this))
 {
     m_path->setObjectName(u"path"_s);
     m_path->setAccessibleName(tr("File"));
@@ -62,8 +65,9 @@ ExportDialog::ExportDialog(Session &session, const DeploymentSnapshot &snapshot,
     path->addWidget(choose);
     all->addLayout(path);
     const auto signers = signersOf(snapshot);
-    all->addWidget(new TextLabel(signers.isEmpty() ? tr("No role has signed, so no signature goes into the file: its boxes stay empty and say so.")
-                                                   : tr("Who is here? Their signature goes into the file; without it the box says “signed in the journal only”."),
+    all->addWidget(new TextLabel(signers.isEmpty()
+                                     ? tr("No role has signed, so no signature goes into the file: its boxes stay empty and say so.")
+                                     : tr("Who is here? Their signature goes into the file; without it the box says “signed in the journal only”."),
                                  TextLabel::Rank::Body, page));
     auto *grid = new QGridLayout;
     grid->setObjectName(u"signers"_s);
@@ -128,13 +132,15 @@ void ExportDialog::submit()
     }
     setError(QString());
     setBusy(tr("Writing, signing and verifying…"));
-    m_session.records().exportRecord(*m_session.current(), m_path->text().trimmed(), present()).then(this, [this](const Expected<ExportedRecord> &record) {
-        setBusy({});
-        if (record)
-            show(*record);
-        else
-            setError(record.error());
-    });
+    m_session.records()
+        .exportRecord(*m_session.current(), m_path->text().trimmed(), present())
+        .then(this, [this](const Expected<ExportedRecord> &record) {
+            setBusy({});
+            if (record)
+                show(*record);
+            else
+                setError(record.error());
+        });
 }
 
 void ExportDialog::show(const ExportedRecord &record)

@@ -15,8 +15,11 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 RecordPanel::RecordPanel(QWidget *parent) :
-    Card(parent), m_title(new TextLabel(TextLabel::Rank::Heading, this)), m_lines(new QVBoxLayout),
-    m_exported(new TextLabel(TextLabel::Rank::Muted, this)), m_export(new QPushButton(tr("Export the record…"), this))
+    Card(parent),
+    m_title(new TextLabel(TextLabel::Rank::Heading, this)),
+    m_lines(new QVBoxLayout),
+    m_exported(new TextLabel(TextLabel::Rank::Muted, this)),
+    m_export(new QPushButton(tr("Export the record…"), this))
 {
     setObjectName(u"recordPanel"_s);
     m_export->setObjectName(u"export"_s);
@@ -43,7 +46,8 @@ QList<RecordPanel::Line> RecordPanel::linesOf(const DeploymentSnapshot &snapshot
     for (const GateView &gate : snapshot.view.gates) {
         for (const Status status : {Status::Failing, Status::Unknown, Status::Stale, Status::Degraded, Status::Waived, Status::Open}) {
             if (const int count = gate.counts.value(status))
-                lines << Line{status, snapshot.view.gates.size() > 1 ? gate.gate.toString() + u": "_s + countWord(status, count) : countWord(status, count)};
+                lines << Line{status,
+                              snapshot.view.gates.size() > 1 ? gate.gate.toString() + u": "_s + countWord(status, count) : countWord(status, count)};
         }
     }
     const auto overridden = std::ranges::count(snapshot.view.items, true, &ItemView::overridden);

@@ -31,8 +31,12 @@ Status glyphOf(VerificationOutcome outcome)
 } // namespace
 
 VerifyPanel::VerifyPanel(RecordService &records, QWidget *parent) :
-    Card(parent), m_records(records), m_glyph(new GlyphLabel(this)), m_summary(new TextLabel(TextLabel::Rank::Heading, this)),
-    m_path(new TextLabel(TextLabel::Rank::Muted, this)), m_findings(new QListWidget(this))
+    Card(parent),
+    m_records(records),
+    m_glyph(new GlyphLabel(this)),
+    m_summary(new TextLabel(TextLabel::Rank::Heading, this)),
+    m_path(new TextLabel(TextLabel::Rank::Muted, this)),
+    m_findings(new QListWidget(this))
 {
     setObjectName(u"verifyPanel"_s);
     m_summary->setObjectName(u"verifySummary"_s);
@@ -99,17 +103,13 @@ void VerifyPanel::show(const QString &path, const Verification &verification)
     for (const Finding &finding : verification.findings)
         m_findings->addItem(new QListWidgetItem(icon(finding.bad ? u"warning"_s : u"info"_s), finding.text));
     m_findings->setVisible(!verification.findings.isEmpty());
-    setTone(verification.outcome == VerificationOutcome::Sound ? Tone::Good : verification.outcome == VerificationOutcome::Unsound ? Tone::Bad : Tone::Caution);
+    setTone(verification.outcome == VerificationOutcome::Sound     ? Tone::Good
+            : verification.outcome == VerificationOutcome::Unsound ? Tone::Bad
+                                                                   : Tone::Caution);
 }
 
-void VerifyPanel::showError(const QString &path, const Error &error)
-{
-    show(path, {VerificationOutcome::Unsound, sentence(error), {}});
-}
+void VerifyPanel::showError(const QString &path, const Error &error) { show(path, {VerificationOutcome::Unsound, sentence(error), {}}); }
 
-QString VerifyPanel::summary() const
-{
-    return m_summary->text();
-}
+QString VerifyPanel::summary() const { return m_summary->text(); }
 
 } // namespace countersign

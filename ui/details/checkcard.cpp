@@ -56,10 +56,16 @@ Status statusOf(EvidenceStatus evidence)
 }
 
 CheckCard::CheckCard(QWidget *parent) :
-    Card(parent), m_glyph(new GlyphLabel(this)), m_sentence(new TextLabel(TextLabel::Rank::Strong, this)),
-    m_address(new TextLabel(TextLabel::Rank::Code, this)), m_standing(new TextLabel(TextLabel::Rank::Body, this)),
-    m_conditions(new QGridLayout), m_phases(new TextLabel(TextLabel::Rank::Muted, this)), m_detail(new TextLabel(TextLabel::Rank::Muted, this)),
-    m_probe(new QToolButton(this)), m_review(new QToolButton(this))
+    Card(parent),
+    m_glyph(new GlyphLabel(this)),
+    m_sentence(new TextLabel(TextLabel::Rank::Strong, this)),
+    m_address(new TextLabel(TextLabel::Rank::Code, this)),
+    m_standing(new TextLabel(TextLabel::Rank::Body, this)),
+    m_conditions(new QGridLayout),
+    m_phases(new TextLabel(TextLabel::Rank::Muted, this)),
+    m_detail(new TextLabel(TextLabel::Rank::Muted, this)),
+    m_probe(new QToolButton(this)),
+    m_review(new QToolButton(this))
 {
     m_probe->setText(tr("Probe"));
     m_probe->setIcon(icon(u"refresh"_s));

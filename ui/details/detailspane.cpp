@@ -42,8 +42,12 @@ Section introduction(const Checklist &checklist)
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent) :
-    QScrollArea(parent), m_header(new ItemHeader(this)), m_text(new DocumentView(this)),
-    m_checksTitle(new TextLabel(tr("Checks"), TextLabel::Rank::Strong, this)), m_cardPlace(new QWidget(this)), m_notes(new NotesList(this))
+    QScrollArea(parent),
+    m_header(new ItemHeader(this)),
+    m_text(new DocumentView(this)),
+    m_checksTitle(new TextLabel(tr("Checks"), TextLabel::Rank::Strong, this)),
+    m_cardPlace(new QWidget(this)),
+    m_notes(new NotesList(this))
 {
     setObjectName(u"detailsPane"_s);
     setFrameShape(NoFrame);
@@ -66,9 +70,8 @@ DetailsPane::DetailsPane(QWidget *parent) :
     all->addStretch(1);
     setWidget(contents);
 
-    connect(m_header, &ItemHeader::tickAsked, this, [this](bool ticked) {
-        Q_EMIT tickAsked(ChecklistCells(m_snapshot, m_index).idOf(m_node), ticked);
-    });
+    connect(m_header, &ItemHeader::tickAsked, this,
+            [this](bool ticked) { Q_EMIT tickAsked(ChecklistCells(m_snapshot, m_index).idOf(m_node), ticked); });
     connect(m_text, &DocumentView::copyAsked, this, [this](const QString &code) { Q_EMIT copyAsked(copyableCode(code)); });
     connect(m_text, &DocumentView::linkAsked, this, &DetailsPane::linkAsked);
 }
@@ -94,10 +97,7 @@ void DetailsPane::setNow(const QDateTime &now)
     refreshCards();
 }
 
-void DetailsPane::showSection(int section)
-{
-    show({.kind = NodeKind::Section, .index = section});
-}
+void DetailsPane::showSection(int section) { show({.kind = NodeKind::Section, .index = section}); }
 
 void DetailsPane::showItem(const ItemId &item)
 {
@@ -112,10 +112,7 @@ void DetailsPane::showItem(const ItemId &item)
         show({.kind = NodeKind::Step, .index = int(step - checklist.steps.begin())});
 }
 
-void DetailsPane::showOverview()
-{
-    show({});
-}
+void DetailsPane::showOverview() { show({}); }
 
 void DetailsPane::show(const ChecklistNode &node)
 {
@@ -128,10 +125,7 @@ void DetailsPane::show(const ChecklistNode &node)
     refresh();
 }
 
-QString DetailsPane::firstCode() const
-{
-    return m_codes.isEmpty() ? QString() : copyableCode(m_codes.first());
-}
+QString DetailsPane::firstCode() const { return m_codes.isEmpty() ? QString() : copyableCode(m_codes.first()); }
 
 void DetailsPane::changeEvent(QEvent *event)
 {
@@ -217,8 +211,7 @@ QList<Note> DetailsPane::notesShown() const
 bool DetailsPane::isDone(int line) const
 {
     const auto found = std::ranges::find(m_snapshot.checklist.items, line, [](const Item &item) { return item.lines.first; });
-    return found != m_snapshot.checklist.items.end()
-        && m_snapshot.state.items.value(found->id).attestation == Attestation::Ticked;
+    return found != m_snapshot.checklist.items.end() && m_snapshot.state.items.value(found->id).attestation == Attestation::Ticked;
 }
 
 } // namespace countersign

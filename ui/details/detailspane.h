@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/checksmodel.h"
 #include "models/checklistcells.h"
+#include "models/checksmodel.h"
 #include "ui/text/codehighlighter.h"
 
 #include <QScrollArea>

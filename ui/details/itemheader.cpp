@@ -49,9 +49,14 @@ QString personText(const DeploymentSnapshot &snapshot, const ItemState &state)
 } // namespace
 
 ItemHeader::ItemHeader(QWidget *parent) :
-    QWidget(parent), m_place(new TextLabel(TextLabel::Rank::Muted, this)), m_title(new TextLabel(TextLabel::Rank::Heading, this)),
-    m_glyph(new GlyphLabel(this)), m_status(new TextLabel(TextLabel::Rank::Strong, this)), m_done(new QCheckBox(tr("Done"), this)),
-    m_person(new TextLabel(TextLabel::Rank::Muted, this)), m_doubt(new TextLabel(TextLabel::Rank::Body, this))
+    QWidget(parent),
+    m_place(new TextLabel(TextLabel::Rank::Muted, this)),
+    m_title(new TextLabel(TextLabel::Rank::Heading, this)),
+    m_glyph(new GlyphLabel(this)),
+    m_status(new TextLabel(TextLabel::Rank::Strong, this)),
+    m_done(new QCheckBox(tr("Done"), this)),
+    m_person(new TextLabel(TextLabel::Rank::Muted, this)),
+    m_doubt(new TextLabel(TextLabel::Rank::Body, this))
 {
     m_done->setObjectName(u"itemDone"_s);
     m_title->setObjectName(u"itemTitle"_s);

@@ -19,16 +19,22 @@ namespace {
 
 QString why(bool first)
 {
-    const QString keys = EnrolDialog::tr("Two keys are made for you and kept in this computer's key store under your PIN. Nobody can sign as you without it, "
-                                         "and nobody can look it up for you.");
+    const QString keys =
+        EnrolDialog::tr("Two keys are made for you and kept in this computer's key store under your PIN. Nobody can sign as you without it, "
+                        "and nobody can look it up for you.");
     return first ? EnrolDialog::tr("Everything in a deployment is said by somebody. You will be the owner of this journal.") + u' ' + keys : keys;
 }
 
 } // namespace
 
 EnrolDialog::EnrolDialog(PeopleService &people, bool first, Enrolled enrolled, QWidget *parent) :
-    FormDialog(first ? tr("Who are you?") : tr("Enrol a person"), why(first), tr("Enrol"), parent), m_people(people), m_enrolled(std::move(enrolled)),
-    m_name(new QLineEdit(this)), m_email(new QLineEdit(this)), m_organisation(new QLineEdit(this)), m_pin(new PinField(tr("PIN"), this)),
+    FormDialog(first ? tr("Who are you?") : tr("Enrol a person"), why(first), tr("Enrol"), parent),
+    m_people(people),
+    m_enrolled(std::move(enrolled)),
+    m_name(new QLineEdit(this)),
+    m_email(new QLineEdit(this)),
+    m_organisation(new QLineEdit(this)),
+    m_pin(new PinField(tr("PIN"), this)),
     m_again(new PinField(tr("PIN again"), this))
 {
     m_name->setObjectName(u"name"_s);

@@ -15,9 +15,13 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 FormDialog::FormDialog(const QString &title, const QString &why, const QString &action, QWidget *parent) :
-    QDialog(parent), m_body(new QVBoxLayout), m_title(new TextLabel(TextLabel::Rank::Heading, this)),
-    m_why(new TextLabel(TextLabel::Rank::Body, this)), m_error(new TextLabel(TextLabel::Rank::Body, this)),
-    m_busy(new TextLabel(TextLabel::Rank::Muted, this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)),
+    QDialog(parent),
+    m_body(new QVBoxLayout),
+    m_title(new TextLabel(TextLabel::Rank::Heading, this)),
+    m_why(new TextLabel(TextLabel::Rank::Body, this)),
+    m_error(new TextLabel(TextLabel::Rank::Body, this)),
+    m_busy(new TextLabel(TextLabel::Rank::Muted, this)),
+    m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)),
     m_primary(m_buttons->addButton(action, QDialogButtonBox::AcceptRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -61,15 +65,9 @@ void FormDialog::setError(const QString &sentence)
         setBusy({});
 }
 
-void FormDialog::setError(const Error &error)
-{
-    setError(sentence(error));
-}
+void FormDialog::setError(const Error &error) { setError(sentence(error)); }
 
-QString FormDialog::errorText() const
-{
-    return m_error->text();
-}
+QString FormDialog::errorText() const { return m_error->text(); }
 
 void FormDialog::setBusy(const QString &what)
 {
@@ -77,9 +75,6 @@ void FormDialog::setBusy(const QString &what)
     m_primary->setEnabled(what.isEmpty());
 }
 
-QPushButton &FormDialog::addButton(const QString &text)
-{
-    return *m_buttons->addButton(text, QDialogButtonBox::ResetRole);
-}
+QPushButton &FormDialog::addButton(const QString &text) { return *m_buttons->addButton(text, QDialogButtonBox::ResetRole); }
 
 } // namespace countersign

@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 PinDialog::PinDialog(const QString &person, const QString &act, Given given, QWidget *parent) :
-    FormDialog(tr("PIN of %1").arg(person), act, tr("Sign"), parent), m_pin(new PinField(tr("PIN"), this)), m_given(std::move(given))
+    FormDialog(tr("PIN of %1").arg(person), act, tr("Sign"), parent),
+    m_pin(new PinField(tr("PIN"), this)),
+    m_given(std::move(given))
 {
     m_pin->setObjectName(u"pin"_s);
     body().addWidget(m_pin);

@@ -21,7 +21,9 @@ int visibleCharacters(const QString &text)
 } // namespace
 
 ReasonDialog::ReasonDialog(const Request &request, Given given, QWidget *parent) :
-    FormDialog(request.title, request.why, request.action, parent), m_least(request.leastCharacters), m_text(new QPlainTextEdit(request.text, this)),
+    FormDialog(request.title, request.why, request.action, parent),
+    m_least(request.leastCharacters),
+    m_text(new QPlainTextEdit(request.text, this)),
     m_given(std::move(given))
 {
     m_text->setObjectName(u"reason"_s);

@@ -22,9 +22,13 @@ constexpr int usualDays = 30;
 
 WaiveDialog::WaiveDialog(const QList<ItemId> &items, const QString &what, const QDate &today, Given given, QWidget *parent) :
     FormDialog(tr("Waive %n item(s)", nullptr, int(items.size())),
-               what + u"\n\n"_s + tr("A waiver accepts what is not settled. It is printed in the record with its reason, who approved it and until when."),
+               what + u"\n\n"_s
+                   + tr("A waiver accepts what is not settled. It is printed in the record with its reason, who approved it and until when."),
                tr("Waive…"), parent),
-    m_items(items), m_reason(new QPlainTextEdit(this)), m_until(new QDateEdit(today.addDays(usualDays), this)), m_ticket(new QLineEdit(this)),
+    m_items(items),
+    m_reason(new QPlainTextEdit(this)),
+    m_until(new QDateEdit(today.addDays(usualDays), this)),
+    m_ticket(new QLineEdit(this)),
     m_given(std::move(given))
 {
     m_reason->setObjectName(u"reason"_s);

@@ -16,7 +16,9 @@ constexpr auto personKey = "people/current"_L1;
 } // namespace
 
 CurrentPerson::CurrentPerson(Journal &journal, Preferences &preferences, QObject *parent) :
-    QObject(parent), m_journal(journal), m_preferences(preferences)
+    QObject(parent),
+    m_journal(journal),
+    m_preferences(preferences)
 {
     connect(&journal, &Journal::appended, this, &CurrentPerson::changed);
 }

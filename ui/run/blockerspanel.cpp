@@ -25,8 +25,11 @@ std::optional<Status> statusOf(const QModelIndex &index)
 } // namespace
 
 BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
-    QWidget(parent), m_blockers(blockers), m_title(new TextLabel(TextLabel::Rank::Strong, this)),
-    m_none(new TextLabel(tr("Nothing blocks this gate."), TextLabel::Rank::Muted, this)), m_list(new QTreeView(this))
+    QWidget(parent),
+    m_blockers(blockers),
+    m_title(new TextLabel(TextLabel::Rank::Strong, this)),
+    m_none(new TextLabel(tr("Nothing blocks this gate."), TextLabel::Rank::Muted, this)),
+    m_list(new QTreeView(this))
 {
     m_list->setObjectName(u"blockersList"_s);
     m_list->setAccessibleName(tr("Blockers"));

@@ -16,7 +16,11 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 FilterBar::FilterBar(ChecklistFilterModel &filter, QWidget *parent) :
-    QWidget(parent), m_filter(filter), m_line(new QLineEdit(this)), m_none(new TextLabel(TextLabel::Rank::Body, this)), m_clear(new QToolButton(this))
+    QWidget(parent),
+    m_filter(filter),
+    m_line(new QLineEdit(this)),
+    m_none(new TextLabel(TextLabel::Rank::Body, this)),
+    m_clear(new QToolButton(this))
 {
     m_line->setObjectName(u"filterLine"_s);
     m_line->setPlaceholderText(tr("Filter items, commands, notes"));

@@ -16,9 +16,13 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 RunPage::RunPage(QWidget *parent) :
-    QWidget(parent), m_selection(new Selection(this)), m_filterBar(new FilterBar(m_filter, this)),
-    m_tree((m_filter.setSourceModel(&m_checklist), new ChecklistView(m_checklist, m_filter, this))), m_details(new DetailsPane(this)),
-    m_blockersPanel(new BlockersPanel(m_blockers, this)), m_across(new QSplitter(Qt::Horizontal, this)),
+    QWidget(parent),
+    m_selection(new Selection(this)),
+    m_filterBar(new FilterBar(m_filter, this)),
+    m_tree((m_filter.setSourceModel(&m_checklist), new ChecklistView(m_checklist, m_filter, this))),
+    m_details(new DetailsPane(this)),
+    m_blockersPanel(new BlockersPanel(m_blockers, this)),
+    m_across(new QSplitter(Qt::Horizontal, this)),
     m_down(new QSplitter(Qt::Vertical, this))
 {
     auto *left = new QWidget(this);
@@ -52,9 +56,8 @@ void RunPage::connectPanes()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunPage::followTree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunPage::followTree);
     connect(m_tree, &ChecklistView::activated, this, &RunPage::focusDetails);
-    connect(m_tree, &ChecklistView::tickClicked, this, [this](const ItemId &item) {
-        Q_EMIT tickAsked(item, m_snapshot.state.items.value(item).attestation != Attestation::Ticked);
-    });
+    connect(m_tree, &ChecklistView::tickClicked, this,
+            [this](const ItemId &item) { Q_EMIT tickAsked(item, m_snapshot.state.items.value(item).attestation != Attestation::Ticked); });
     connect(m_filterBar, &FilterBar::treeAsked, m_tree, qOverload<>(&QWidget::setFocus));
     connect(&m_filter, &ChecklistFilterModel::filterChanged, this, &RunPage::filterChanged);
     connect(m_blockersPanel, &BlockersPanel::itemChosen, this, &RunPage::reveal);
@@ -87,15 +90,9 @@ void RunPage::setNow(const QDateTime &now)
     m_details->setNow(now);
 }
 
-void RunPage::setFilter(const QSet<Status> &statuses)
-{
-    m_filter.setStatuses(statuses);
-}
+void RunPage::setFilter(const QSet<Status> &statuses) { m_filter.setStatuses(statuses); }
 
-QString RunPage::currentCode() const
-{
-    return m_details->firstCode();
-}
+QString RunPage::currentCode() const { return m_details->firstCode(); }
 
 void RunPage::followTree()
 {
@@ -119,10 +116,7 @@ void RunPage::followTree()
         m_details->showOverview();
 }
 
-void RunPage::reveal(const ItemId &item)
-{
-    m_tree->reveal(item);
-}
+void RunPage::reveal(const ItemId &item) { m_tree->reveal(item); }
 
 void RunPage::goToBlocker(int step)
 {
@@ -131,15 +125,9 @@ void RunPage::goToBlocker(int step)
         reveal(next);
 }
 
-void RunPage::selectNext()
-{
-    m_tree->selectNext();
-}
+void RunPage::selectNext() { m_tree->selectNext(); }
 
-void RunPage::focusFilter()
-{
-    m_filterBar->focusLine();
-}
+void RunPage::focusFilter() { m_filterBar->focusLine(); }
 
 void RunPage::focusDetails()
 {
@@ -159,10 +147,7 @@ void RunPage::focusNextPane()
         m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
-QVariant RunPage::saveLayout() const
-{
-    return QVariantList{m_across->saveState(), m_down->saveState()};
-}
+QVariant RunPage::saveLayout() const { return QVariantList{m_across->saveState(), m_down->saveState()}; }
 
 void RunPage::restoreLayout(const QVariant &layout)
 {

@@ -3,8 +3,8 @@
 #include "ui/run/verdictbanner.h"
 
 #include "models/words.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -20,8 +20,8 @@ namespace countersign {
 
 namespace {
 
-constexpr Status shown[] = {Status::Failing, Status::Unknown, Status::Stale, Status::Degraded, Status::Open, Status::Checking, Status::Waived,
-                            Status::Ticked, Status::Verified};
+constexpr Status shown[] = {Status::Failing,  Status::Unknown, Status::Stale,  Status::Degraded, Status::Open,
+                            Status::Checking, Status::Waived,  Status::Ticked, Status::Verified};
 
 QString gateTitle(const DeploymentSnapshot &snapshot)
 {
@@ -57,8 +57,12 @@ QString reasonFor(const DeploymentSnapshot &snapshot)
 } // namespace
 
 VerdictBanner::VerdictBanner(QWidget *parent) :
-    QWidget(parent), m_glyph(new GlyphLabel(this)), m_word(new TextLabel(TextLabel::Rank::Title, this)),
-    m_reason(new TextLabel(TextLabel::Rank::Body, this)), m_roles(new QToolButton(this)), m_next(new QToolButton(this))
+    QWidget(parent),
+    m_glyph(new GlyphLabel(this)),
+    m_word(new TextLabel(TextLabel::Rank::Title, this)),
+    m_reason(new TextLabel(TextLabel::Rank::Body, this)),
+    m_roles(new QToolButton(this)),
+    m_next(new QToolButton(this))
 {
     setObjectName(u"verdictBanner"_s);
     m_word->setObjectName(u"verdictWord"_s);
@@ -143,10 +147,7 @@ QSet<Status> VerdictBanner::pressed() const
     return statuses;
 }
 
-QString VerdictBanner::word() const
-{
-    return m_word->text();
-}
+QString VerdictBanner::word() const { return m_word->text(); }
 
 // A flip is said aloud at once, wherever the reader's cursor is.
 void VerdictBanner::announce()

@@ -17,8 +17,14 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 IdentityPanel::IdentityPanel(Session &session, const QString &roleName, const PersonId &person, QWidget *parent) :
-    QWidget(parent), m_session(session), m_role(roleName), m_person(new QComboBox(this)), m_pin(new PinField(tr("PIN"), this)), m_grant(new Card(this)),
-    m_grantWords(new TextLabel(TextLabel::Rank::Body, m_grant)), m_granterPin(new PinField(tr("PIN of the journal's owner"), m_grant))
+    QWidget(parent),
+    m_session(session),
+    m_role(roleName),
+    m_person(new QComboBox(this)),
+    m_pin(new PinField(tr("PIN"), this)),
+    m_grant(new Card(this)),
+    m_grantWords(new TextLabel(TextLabel::Rank::Body, m_grant)),
+    m_granterPin(new PinField(tr("PIN of the journal's owner"), m_grant))
 {
     m_person->setObjectName(u"person"_s);
     m_person->setModel(&m_people);
@@ -34,7 +40,8 @@ IdentityPanel::IdentityPanel(Session &session, const QString &roleName, const Pe
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(10);
-    form->addRow(new TextLabel(tr("The one who signs types the PIN. It opens that person's own key, for this one signature."), TextLabel::Rank::Body, this));
+    form->addRow(
+        new TextLabel(tr("The one who signs types the PIN. It opens that person's own key, for this one signature."), TextLabel::Rank::Body, this));
     form->addRow(tr("&Signer"), who);
     form->addRow(tr("&PIN"), m_pin);
     form->addRow(m_grant);
@@ -49,15 +56,9 @@ IdentityPanel::IdentityPanel(Session &session, const QString &roleName, const Pe
     refreshPeople(person);
 }
 
-PersonId IdentityPanel::person() const
-{
-    return m_people.personAt(m_person->currentIndex());
-}
+PersonId IdentityPanel::person() const { return m_people.personAt(m_person->currentIndex()); }
 
-const Person *IdentityPanel::chosen() const
-{
-    return m_session.journal().state().person(person());
-}
+const Person *IdentityPanel::chosen() const { return m_session.journal().state().person(person()); }
 
 const Person *IdentityPanel::owner() const
 {
@@ -66,20 +67,11 @@ const Person *IdentityPanel::owner() const
     return found == people.end() ? nullptr : &*found;
 }
 
-bool IdentityPanel::isAnswered() const
-{
-    return chosen() && !m_pin->text().isEmpty() && (!granter() || !m_granterPin->text().isEmpty());
-}
+bool IdentityPanel::isAnswered() const { return chosen() && !m_pin->text().isEmpty() && (!granter() || !m_granterPin->text().isEmpty()); }
 
-Secret IdentityPanel::takePin()
-{
-    return m_pin->take();
-}
+Secret IdentityPanel::takePin() { return m_pin->take(); }
 
-void IdentityPanel::focusPin()
-{
-    m_pin->setFocus();
-}
+void IdentityPanel::focusPin() { m_pin->setFocus(); }
 
 std::optional<PersonId> IdentityPanel::granter() const
 {
@@ -93,10 +85,7 @@ QStringList IdentityPanel::rolesAfterGrant() const
     return signer ? signer->roles + QStringList{m_role} : QStringList();
 }
 
-Secret IdentityPanel::takeGranterPin()
-{
-    return m_granterPin->take();
-}
+Secret IdentityPanel::takeGranterPin() { return m_granterPin->take(); }
 
 void IdentityPanel::refreshPeople(const PersonId &chosen)
 {
@@ -109,17 +98,21 @@ void IdentityPanel::refreshGrant()
 {
     const bool needed = granter().has_value();
     if (needed)
-        m_grantWords->setText(tr("%1 does not sign as %2 yet. %3, who owns this journal, allows it here, once.").arg(chosen()->name, m_role, owner()->name));
+        m_grantWords->setText(
+            tr("%1 does not sign as %2 yet. %3, who owns this journal, allows it here, once.").arg(chosen()->name, m_role, owner()->name));
     m_grant->setVisible(needed);
     Q_EMIT changed();
 }
 
 void IdentityPanel::enrol()
 {
-    auto *dialog = new EnrolDialog(m_session.people(), false, [this](const PersonId &person) {
-        refreshPeople(person);
-        focusPin();
-    }, this);
+    auto *dialog = new EnrolDialog(
+        m_session.people(), false,
+        [this](const PersonId &person) {
+            refreshPeople(person);
+            focusPin();
+        },
+        this);
     dialog->open();
 }
 

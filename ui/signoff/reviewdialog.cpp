@@ -42,9 +42,13 @@ QString why(const DeploymentSnapshot &snapshot)
 } // namespace
 
 ReviewDialog::ReviewDialog(Session &session, const CurrentPerson &person, const DeploymentSnapshot &snapshot, const RoleId &role, QWidget *parent) :
-    FormDialog(tr("Sign as %1").arg(roleOf(snapshot.checklist, role).name), why(snapshot), tr("Next"), parent), m_session(session),
-    m_snapshot(snapshot), m_role(roleOf(snapshot.checklist, role)), m_pages(new QStackedWidget(this)),
-    m_steps(new TextLabel(TextLabel::Rank::Muted, this)), m_identity(new IdentityPanel(session, m_role.name, person.id(), this)),
+    FormDialog(tr("Sign as %1").arg(roleOf(snapshot.checklist, role).name), why(snapshot), tr("Next"), parent),
+    m_session(session),
+    m_snapshot(snapshot),
+    m_role(roleOf(snapshot.checklist, role)),
+    m_pages(new QStackedWidget(this)),
+    m_steps(new TextLabel(TextLabel::Rank::Muted, this)),
+    m_identity(new IdentityPanel(session, m_role.name, person.id(), this)),
     m_back(&addButton(tr("Back")))
 {
     setObjectName(u"reviewDialog"_s);
@@ -60,10 +64,7 @@ ReviewDialog::ReviewDialog(Session &session, const CurrentPerson &person, const 
     goTo(What);
 }
 
-int ReviewDialog::step() const
-{
-    return m_pages->currentIndex();
-}
+int ReviewDialog::step() const { return m_pages->currentIndex(); }
 
 // Enter is for the focused button alone.
 void ReviewDialog::keyPressEvent(QKeyEvent *event)
@@ -78,8 +79,8 @@ QWidget *ReviewDialog::makeWhatPage()
 {
     auto *page = new QWidget(this);
     auto *list = new ReviewList(m_snapshot, m_role, page);
-    m_read = new QCheckBox(list->exceptions() > 0 ? tr("I have looked at what is out of the ordinary and at the rest")
-                                                  : tr("I have looked at what I sign"), page);
+    m_read = new QCheckBox(
+        list->exceptions() > 0 ? tr("I have looked at what is out of the ordinary and at the rest") : tr("I have looked at what I sign"), page);
     m_read->setObjectName(u"haveRead"_s);
     connect(m_read, &QCheckBox::toggled, this, &ReviewDialog::refreshPrimary);
     auto *all = new QVBoxLayout(page);
@@ -175,10 +176,7 @@ bool ReviewDialog::isAnswered() const
     return false;
 }
 
-void ReviewDialog::refreshPrimary()
-{
-    primary().setEnabled(isAnswered());
-}
+void ReviewDialog::refreshPrimary() { primary().setEnabled(isAnswered()); }
 
 void ReviewDialog::submit()
 {

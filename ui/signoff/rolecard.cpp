@@ -42,9 +42,13 @@ Card::Tone toneOf(RoleStanding standing)
 } // namespace
 
 RoleCard::RoleCard(QWidget *parent) :
-    Card(parent), m_name(new TextLabel(TextLabel::Rank::Heading, this)), m_glyph(new GlyphLabel(this)),
-    m_standing(new TextLabel(TextLabel::Rank::Strong, this)), m_detail(new TextLabel(TextLabel::Rank::Body, this)),
-    m_changed(new TextLabel(TextLabel::Rank::Body, this)), m_review(new QPushButton(this))
+    Card(parent),
+    m_name(new TextLabel(TextLabel::Rank::Heading, this)),
+    m_glyph(new GlyphLabel(this)),
+    m_standing(new TextLabel(TextLabel::Rank::Strong, this)),
+    m_detail(new TextLabel(TextLabel::Rank::Body, this)),
+    m_changed(new TextLabel(TextLabel::Rank::Body, this)),
+    m_review(new QPushButton(this))
 {
     m_review->setAutoDefault(false);
     connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT reviewAsked(m_role.role); });
@@ -79,7 +83,8 @@ void RoleCard::setRole(const RoleRow &role)
 void RoleCard::showStanding()
 {
     const bool answered = m_role.standing == RoleStanding::Signed || m_role.standing == RoleStanding::Rejected;
-    m_standing->setText(m_role.signer.isEmpty() ? wordOf(m_role.standing) : tr("%1 — %2, %3").arg(wordOf(m_role.standing), m_role.signer, m_role.when));
+    m_standing->setText(m_role.signer.isEmpty() ? wordOf(m_role.standing)
+                                                : tr("%1 — %2, %3").arg(wordOf(m_role.standing), m_role.signer, m_role.when));
     QStringList detail;
     if (answered && m_role.meaning != Meaning::Approved)
         detail << wordOf(m_role.meaning) + (m_role.note.isEmpty() ? QString() : u": "_s + m_role.note);

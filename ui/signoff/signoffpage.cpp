@@ -14,8 +14,11 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 SignOffPage::SignOffPage(QWidget *parent) :
-    QScrollArea(parent), m_title(new TextLabel(tr("Sign-off"), TextLabel::Rank::Title, this)), m_words(new TextLabel(TextLabel::Rank::Body, this)),
-    m_live(new QPushButton(tr("Decide to go live…"), this)), m_close(new QPushButton(tr("Close the deployment…"), this))
+    QScrollArea(parent),
+    m_title(new TextLabel(tr("Sign-off"), TextLabel::Rank::Title, this)),
+    m_words(new TextLabel(TextLabel::Rank::Body, this)),
+    m_live(new QPushButton(tr("Decide to go live…"), this)),
+    m_close(new QPushButton(tr("Close the deployment…"), this))
 {
     setObjectName(u"signOffPage"_s);
     setFrameShape(NoFrame);
@@ -82,7 +85,8 @@ void SignOffPage::showDecision(const DeploymentSnapshot &snapshot)
     const GateView *gate = snapshot.gate();
     const int left = gate ? int(std::ranges::count_if(gate->blockers, [](const Blocker &blocker) { return !blocker.item.isEmpty(); })) : 0;
     const bool running = snapshot.state.phase == Phase::Running;
-    const bool passed = !snapshot.view.gates.isEmpty()
+    const bool passed =
+        !snapshot.view.gates.isEmpty()
         && (snapshot.view.gates.first().verdict == VerdictKind::Go || snapshot.view.gates.first().verdict == VerdictKind::GoWithWaivers);
     m_words->setText(left > 0 ? tr("%n item(s) still stand in the way; until they are settled a role can only reject.", nullptr, left)
                               : tr("Each role reviews what it signs, then signs with a key that only its own PIN opens."));

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 HostsPanel::HostsPanel(QWidget *parent) :
-    QWidget(parent), m_none(new TextLabel(tr("The text names no host that could be probed."), TextLabel::Rank::Muted, this)),
+    QWidget(parent),
+    m_none(new TextLabel(tr("The text names no host that could be probed."), TextLabel::Rank::Muted, this)),
     m_unreadable(new TextLabel(TextLabel::Rank::Muted, this))
 {
     auto *list = new QListView(this);
@@ -31,10 +32,7 @@ HostsPanel::HostsPanel(QWidget *parent) :
     refreshWords();
 }
 
-void HostsPanel::setChecks(const QList<CheckSpec> &checks, const EnvironmentSettings &settings)
-{
-    m_hosts.setChecks(checks, settings);
-}
+void HostsPanel::setChecks(const QList<CheckSpec> &checks, const EnvironmentSettings &settings) { m_hosts.setChecks(checks, settings); }
 
 void HostsPanel::refreshWords()
 {

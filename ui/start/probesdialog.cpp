@@ -21,10 +21,7 @@ namespace countersign {
 
 namespace {
 
-std::optional<Status> statusOfRow(const QModelIndex &index)
-{
-    return statusOf(index.data(ChecksModel::StatusRole).value<EvidenceStatus>());
-}
+std::optional<Status> statusOfRow(const QModelIndex &index) { return statusOf(index.data(ChecksModel::StatusRole).value<EvidenceStatus>()); }
 
 QWidget *titled(const QString &title, QWidget *content, QWidget *parent)
 {
@@ -40,8 +37,13 @@ QWidget *titled(const QString &title, QWidget *content, QWidget *parent)
 } // namespace
 
 ProbesDialog::ProbesDialog(Performer &performer, const DeploymentSnapshot &snapshot, QWidget *parent) :
-    FormDialog(tr("Probes"), tr("What the text says that a machine can look at. Nothing is contacted before its host is ticked below."), tr("Apply"), parent),
-    m_performer(performer), m_snapshot(snapshot), m_parameters(new ParametersPanel(this)), m_hosts(new HostsPanel(this)), m_reach(new ReachPanel(this))
+    FormDialog(tr("Probes"), tr("What the text says that a machine can look at. Nothing is contacted before its host is ticked below."), tr("Apply"),
+               parent),
+    m_performer(performer),
+    m_snapshot(snapshot),
+    m_parameters(new ParametersPanel(this)),
+    m_hosts(new HostsPanel(this)),
+    m_reach(new ReachPanel(this))
 {
     setObjectName(u"probesDialog"_s);
     m_checks.setSnapshot(snapshot);

@@ -30,7 +30,10 @@ bool splitPlace(const QString &text, QString *host, quint16 *port, bool portNeed
 } // namespace
 
 ReachPanel::ReachPanel(QWidget *parent) :
-    QWidget(parent), m_route(new QLineEdit(this)), m_host(new QLineEdit(this)), m_file(new QLineEdit(this)),
+    QWidget(parent),
+    m_route(new QLineEdit(this)),
+    m_host(new QLineEdit(this)),
+    m_file(new QLineEdit(this)),
     m_trusted(new TextLabel(TextLabel::Rank::Muted, this))
 {
     m_route->setObjectName(u"route"_s);
@@ -47,7 +50,8 @@ ReachPanel::ReachPanel(QWidget *parent) :
     connect(choose, &QPushButton::clicked, this, &ReachPanel::chooseFile);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->addWidget(new TextLabel(tr("Reach a host elsewhere; its name, certificate and Host header stay"), TextLabel::Rank::Strong, this), 0, 0, 1, 3);
+    grid->addWidget(new TextLabel(tr("Reach a host elsewhere; its name, certificate and Host header stay"), TextLabel::Rank::Strong, this), 0, 0, 1,
+                    3);
     grid->addWidget(m_route, 1, 0, 1, 3);
     grid->addWidget(new TextLabel(tr("Trust a private certificate authority"), TextLabel::Rank::Strong, this), 2, 0, 1, 3);
     grid->addWidget(m_host, 3, 0);

@@ -45,8 +45,12 @@ void offer(QComboBox &box, const QStringList &values)
 } // namespace
 
 StartDialog::StartDialog(const ReadChecklist &read, const QList<DeploymentSummary> &earlier, Start start, QWidget *parent) :
-    FormDialog(tr("Start a deployment"), read.checklist.title, tr("Next"), parent), m_read(read), m_start(std::move(start)),
-    m_steps(new TextLabel(TextLabel::Rank::Muted, this)), m_pages(new QStackedWidget(this)), m_back(&addButton(tr("Back")))
+    FormDialog(tr("Start a deployment"), read.checklist.title, tr("Next"), parent),
+    m_read(read),
+    m_start(std::move(start)),
+    m_steps(new TextLabel(TextLabel::Rank::Muted, this)),
+    m_pages(new QStackedWidget(this)),
+    m_back(&addButton(tr("Back")))
 {
     m_pages->addWidget(makeContentPage());
     m_pages->addWidget(makeNamesPage(earlier));
@@ -102,7 +106,8 @@ QWidget *StartDialog::makeNamesPage(const QList<DeploymentSummary> &earlier)
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(form);
     if (!m_read.checklist.parameters.isEmpty())
-        all->addWidget(new TextLabel(tr("The text leaves these open. What is filled in here is filled in everywhere; the rest can wait."), TextLabel::Rank::Body, page));
+        all->addWidget(new TextLabel(tr("The text leaves these open. What is filled in here is filled in everywhere; the rest can wait."),
+                                     TextLabel::Rank::Body, page));
     all->addWidget(m_parameters, 1);
     all->addStretch(0);
     m_parameters->setParameters(m_read.checklist.parameters, {});
@@ -116,9 +121,10 @@ QWidget *StartDialog::makeHostsPage()
     m_hosts = new HostsPanel(page);
     auto *all = new QVBoxLayout(page);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(new TextLabel(tr("Nothing is contacted unless you tick it here. A ticked host may be asked with GET, HEAD and OPTIONS, and greeted for its "
-                                    "certificate; anything that writes asks again by itself."),
-                                 TextLabel::Rank::Body, page));
+    all->addWidget(
+        new TextLabel(tr("Nothing is contacted unless you tick it here. A ticked host may be asked with GET, HEAD and OPTIONS, and greeted for its "
+                         "certificate; anything that writes asks again by itself."),
+                      TextLabel::Rank::Body, page));
     all->addWidget(m_hosts, 1);
     refreshHosts();
     return page;
@@ -155,9 +161,13 @@ QString StartDialog::firstMistake() const
 
 StartRequest StartDialog::request() const
 {
-    return {.deployment = {.system = m_system->currentText().trimmed(), .version = m_version->text().trimmed(),
-                           .environment = m_environment->currentText().trimmed(), .fileName = m_read.fileName, .source = m_read.source},
-            .parameters = m_parameters->model().values(), .approved = m_hosts->chosen()};
+    return {.deployment = {.system = m_system->currentText().trimmed(),
+                           .version = m_version->text().trimmed(),
+                           .environment = m_environment->currentText().trimmed(),
+                           .fileName = m_read.fileName,
+                           .source = m_read.source},
+            .parameters = m_parameters->model().values(),
+            .approved = m_hosts->chosen()};
 }
 
 void StartDialog::submit()

@@ -24,11 +24,26 @@ namespace Ksh = KSyntaxHighlighting;
 // Fence tags that people write and the definitions they mean.
 QString definitionName(const QString &tag)
 {
-    static const QHash<QString, QString> aliases{
-        {u"sh"_s, u"Bash"_s}, {u"shell"_s, u"Bash"_s}, {u"bash"_s, u"Bash"_s}, {u"zsh"_s, u"Zsh"_s}, {u"console"_s, u"Bash"_s}, {u"terminal"_s, u"Bash"_s},
-        {u"nginx"_s, u"nginx Configuration"_s}, {u"ini"_s, u"INI Files"_s}, {u"conf"_s, u"INI Files"_s}, {u"env"_s, u"Bash"_s}, {u"dotenv"_s, u"Bash"_s},
-        {u"crontab"_s, u"Bash"_s}, {u"cron"_s, u"Bash"_s}, {u"py"_s, u"Python"_s}, {u"yml"_s, u"YAML"_s}, {u"js"_s, u"JavaScript"_s},
-        {u"ts"_s, u"TypeScript"_s}, {u"sql"_s, u"SQL (PostgreSQL)"_s}, {u"psql"_s, u"SQL (PostgreSQL)"_s}, {u"docker"_s, u"Dockerfile"_s}};
+    static const QHash<QString, QString> aliases{{u"sh"_s, u"Bash"_s},
+                                                 {u"shell"_s, u"Bash"_s},
+                                                 {u"bash"_s, u"Bash"_s},
+                                                 {u"zsh"_s, u"Zsh"_s},
+                                                 {u"console"_s, u"Bash"_s},
+                                                 {u"terminal"_s, u"Bash"_s},
+                                                 {u"nginx"_s, u"nginx Configuration"_s},
+                                                 {u"ini"_s, u"INI Files"_s},
+                                                 {u"conf"_s, u"INI Files"_s},
+                                                 {u"env"_s, u"Bash"_s},
+                                                 {u"dotenv"_s, u"Bash"_s},
+                                                 {u"crontab"_s, u"Bash"_s},
+                                                 {u"cron"_s, u"Bash"_s},
+                                                 {u"py"_s, u"Python"_s},
+                                                 {u"yml"_s, u"YAML"_s},
+                                                 {u"js"_s, u"JavaScript"_s},
+                                                 {u"ts"_s, u"TypeScript"_s},
+                                                 {u"sql"_s, u"SQL (PostgreSQL)"_s},
+                                                 {u"psql"_s, u"SQL (PostgreSQL)"_s},
+                                                 {u"docker"_s, u"Dockerfile"_s}};
     return aliases.value(tag, tag);
 }
 

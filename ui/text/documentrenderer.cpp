@@ -64,7 +64,10 @@ bool isWebAddress(const QString &target)
 } // namespace
 
 DocumentRenderer::DocumentRenderer(QTextDocument &document, CodeHighlighter &highlighter, const Colours &colours) :
-    m_document(document), m_highlighter(highlighter), m_colours(colours), m_cursor(&document)
+    m_document(document),
+    m_highlighter(highlighter),
+    m_colours(colours),
+    m_cursor(&document)
 {
     document.clear();
     m_cursor = QTextCursor(&document);

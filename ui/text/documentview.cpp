@@ -23,25 +23,13 @@ DocumentView::DocumentView(QWidget *parent) : QTextBrowser(parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &DocumentView::fitHeight);
 }
 
-void DocumentView::setCodes(const QStringList &codes)
-{
-    m_codes = codes;
-}
+void DocumentView::setCodes(const QStringList &codes) { m_codes = codes; }
 
-QSize DocumentView::sizeHint() const
-{
-    return {200, qCeil(document()->size().height()) + 2};
-}
+QSize DocumentView::sizeHint() const { return {200, qCeil(document()->size().height()) + 2}; }
 
-QSize DocumentView::minimumSizeHint() const
-{
-    return {80, sizeHint().height()};
-}
+QSize DocumentView::minimumSizeHint() const { return {80, sizeHint().height()}; }
 
-QVariant DocumentView::loadResource(int, const QUrl &)
-{
-    return {};
-}
+QVariant DocumentView::loadResource(int, const QUrl &) { return {}; }
 
 void DocumentView::wheelEvent(QWheelEvent *event)
 {

@@ -8,10 +8,7 @@ namespace countersign {
 
 namespace {
 
-QColor rgb(QRgb value)
-{
-    return QColor::fromRgb(value);
-}
+QColor rgb(QRgb value) { return QColor::fromRgb(value); }
 
 // Statuses in the order of the enum: failing, unknown, stale, degraded, open, checking, waived, ticked, verified, n/a.
 const Colours light{
@@ -34,8 +31,8 @@ const Colours light{
     .link = rgb(0x0a5fb4),
     .mark = rgb(0xffe58a),
     .onStatus = rgb(0xffffff),
-    .status = {rgb(0x8e160d), rgb(0x59636e), rgb(0x8f874b), rgb(0xc87500), rgb(0x42413f), rgb(0x7f55df), rgb(0xb86eb3), rgb(0x07458c),
-               rgb(0x169276), rgb(0x59636e)},
+    .status = {rgb(0x8e160d), rgb(0x59636e), rgb(0x8f874b), rgb(0xc87500), rgb(0x42413f), rgb(0x7f55df), rgb(0xb86eb3), rgb(0x07458c), rgb(0x169276),
+               rgb(0x59636e)},
 };
 
 const Colours dark{
@@ -58,8 +55,8 @@ const Colours dark{
     .link = rgb(0x79bcff),
     .mark = rgb(0x6b5600),
     .onStatus = rgb(0x101214),
-    .status = {rgb(0xed5447), rgb(0xa3aab3), rgb(0xe5e594), rgb(0xec9c00), rgb(0x8c8c8c), rgb(0x5f61ed), rgb(0xcb34af), rgb(0x1babf8),
-               rgb(0x5ffcd2), rgb(0xa3aab3)},
+    .status = {rgb(0xed5447), rgb(0xa3aab3), rgb(0xe5e594), rgb(0xec9c00), rgb(0x8c8c8c), rgb(0x5f61ed), rgb(0xcb34af), rgb(0x1babf8), rgb(0x5ffcd2),
+               rgb(0xa3aab3)},
 };
 
 const Colours highContrast{
@@ -82,16 +79,13 @@ const Colours highContrast{
     .link = rgb(0x8cd0ff),
     .mark = rgb(0x7a5f00),
     .onStatus = rgb(0x000000),
-    .status = {rgb(0xff7a6e), rgb(0xe2e2e2), rgb(0xf2f2a0), rgb(0xffb020), rgb(0xffffff), rgb(0xa79bff), rgb(0xff78e4), rgb(0x55c4ff),
-               rgb(0x5ffcd2), rgb(0xe2e2e2)},
+    .status = {rgb(0xff7a6e), rgb(0xe2e2e2), rgb(0xf2f2a0), rgb(0xffb020), rgb(0xffffff), rgb(0xa79bff), rgb(0xff78e4), rgb(0x55c4ff), rgb(0x5ffcd2),
+               rgb(0xe2e2e2)},
 };
 
 } // namespace
 
-QColor Colours::of(Status status) const
-{
-    return this->status[size_t(std::to_underlying(status))];
-}
+QColor Colours::of(Status status) const { return this->status[size_t(std::to_underlying(status))]; }
 
 QColor Colours::of(VerdictKind verdict) const
 {

@@ -85,7 +85,8 @@ void CountersignStyle::drawComplexControl(ComplexControl control, const QStyleOp
     case CC_ScrollBar: drawScrollBar(option, painter); return;
     case CC_ComboBox: drawComboBox(option, painter); return;
     case CC_ToolButton:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && button->features & QStyleOptionToolButton::HasMenu) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features & QStyleOptionToolButton::HasMenu) {
             QStyleOptionToolButton plain = *button;
             plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::Menu);
             QProxyStyle::drawComplexControl(control, &plain, painter, widget);
@@ -190,7 +191,8 @@ QRect CountersignStyle::subControlRect(ComplexControl control, const QStyleOptio
     case SC_ScrollBarSlider: return slider;
     case SC_ScrollBarGroove: return option->rect;
     case SC_ScrollBarSubPage:
-        return bar->orientation == Qt::Horizontal ? QRect(option->rect.topLeft(), slider.bottomLeft()) : QRect(option->rect.topLeft(), slider.topRight());
+        return bar->orientation == Qt::Horizontal ? QRect(option->rect.topLeft(), slider.bottomLeft())
+                                                  : QRect(option->rect.topLeft(), slider.topRight());
     case SC_ScrollBarAddPage:
         return bar->orientation == Qt::Horizontal ? QRect(slider.topRight(), option->rect.bottomRight())
                                                   : QRect(slider.bottomLeft(), option->rect.bottomRight());

@@ -14,8 +14,7 @@ namespace {
 class GlyphPainter
 {
 public:
-    GlyphPainter(QPainter &painter, const QRectF &square, const QColor &ink, const QColor &inner) :
-        m_painter(painter), m_ink(ink), m_inner(inner)
+    GlyphPainter(QPainter &painter, const QRectF &square, const QColor &ink, const QColor &inner) : m_painter(painter), m_ink(ink), m_inner(inner)
     {
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);

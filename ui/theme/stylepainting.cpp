@@ -26,10 +26,7 @@ private:
 };
 
 // A stroke of one pixel lies on pixels, not between them.
-QRectF stroked(const QRectF &rect)
-{
-    return rect.adjusted(.5, .5, -.5, -.5);
-}
+QRectF stroked(const QRectF &rect) { return rect.adjusted(.5, .5, -.5, -.5); }
 
 QRectF indicatorIn(const QRectF &rect)
 {
@@ -53,10 +50,7 @@ QColor pressed(const QColor &colour, QStyle::State state, const Colours &colours
 
 } // namespace
 
-bool hasFocusRing(QStyle::State state)
-{
-    return state.testFlags(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange);
-}
+bool hasFocusRing(QStyle::State state) { return state.testFlags(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange); }
 
 void paintCheckBox(QPainter &painter, const QRectF &rect, QStyle::State state, const Colours &colours)
 {
@@ -122,10 +116,10 @@ void paintFlatButton(QPainter &painter, const QRectF &rect, QStyle::State state,
     const Painting painting(painter);
     const bool lit = state & QStyle::State_MouseOver && state & QStyle::State_Enabled;
     painter.setPen(state & QStyle::State_On ? QPen(colours.accent, 1) : QPen(Qt::NoPen));
-    painter.setBrush(state & QStyle::State_On     ? QBrush(colours.selection)
-                         : state & QStyle::State_Sunken ? QBrush(mixed(colours.hover, colours.text, .92))
-                         : lit                          ? QBrush(colours.hover)
-                                                        : QBrush(Qt::NoBrush));
+    painter.setBrush(state & QStyle::State_On       ? QBrush(colours.selection)
+                     : state & QStyle::State_Sunken ? QBrush(mixed(colours.hover, colours.text, .92))
+                     : lit                          ? QBrush(colours.hover)
+                                                    : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(stroked(rect), radius, radius);
     if (hasFocusRing(state))
         paintFocusRing(painter, rect, colours);

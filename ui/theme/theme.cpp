@@ -22,8 +22,7 @@ constexpr auto scaleKey = "appearance/textScale"_L1;
 
 } // namespace
 
-Theme::Theme(Preferences &preferences, QObject *parent) :
-    QObject(parent), m_preferences(preferences), m_pointSize(QApplication::font().pointSizeF())
+Theme::Theme(Preferences &preferences, QObject *parent) : QObject(parent), m_preferences(preferences), m_pointSize(QApplication::font().pointSizeF())
 {
     m_choice = static_cast<ThemeChoice>(qBound(0, preferences.value(themeKey, 0).toInt(), int(ThemeChoice::HighContrast)));
     m_percent = qBound(75, preferences.value(scaleKey, 100).toInt(), 200);

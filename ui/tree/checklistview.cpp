@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 ChecklistView::ChecklistView(ChecklistTreeModel &tree, ChecklistFilterModel &filter, QWidget *parent) :
-    QTreeView(parent), m_tree(tree), m_filter(filter), m_items(new ItemDelegate(this))
+    QTreeView(parent),
+    m_tree(tree),
+    m_filter(filter),
+    m_items(new ItemDelegate(this))
 {
     setObjectName(u"checklistView"_s);
     setAccessibleName(tr("Checklist"));
@@ -43,15 +46,9 @@ ChecklistView::ChecklistView(ChecklistTreeModel &tree, ChecklistFilterModel &fil
     layOutColumns();
 }
 
-void ChecklistView::reveal(const ItemId &item)
-{
-    select(m_tree.indexOf(item));
-}
+void ChecklistView::reveal(const ItemId &item) { select(m_tree.indexOf(item)); }
 
-void ChecklistView::revealSection(int section)
-{
-    select(m_tree.indexOfSection(section));
-}
+void ChecklistView::revealSection(int section) { select(m_tree.indexOfSection(section)); }
 
 void ChecklistView::select(const QModelIndex &source)
 {

@@ -16,8 +16,8 @@ namespace countersign {
 namespace {
 
 // What is settled fills the bar from its start, what is wrong follows, what is left open is its empty end.
-constexpr Status order[] = {Status::Verified, Status::Ticked, Status::Waived, Status::NotApplicable, Status::Degraded,
-                            Status::Checking, Status::Stale, Status::Unknown, Status::Failing, Status::Open};
+constexpr Status order[] = {Status::Verified, Status::Ticked, Status::Waived,  Status::NotApplicable, Status::Degraded,
+                            Status::Checking, Status::Stale,  Status::Unknown, Status::Failing,       Status::Open};
 
 void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QRect &bar, const QMap<Status, int> &counts)
 {
@@ -46,15 +46,9 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QRect
 
 DoneDelegate::DoneDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
-int DoneDelegate::widthFor(const QFontMetrics &metrics)
-{
-    return metrics.horizontalAdvance(u"100/100"_s) + 6 * metrics.height();
-}
+int DoneDelegate::widthFor(const QFontMetrics &metrics) { return metrics.horizontalAdvance(u"100/100"_s) + 6 * metrics.height(); }
 
-int DoneDelegate::leastWidthFor(const QFontMetrics &metrics)
-{
-    return metrics.horizontalAdvance(u"100/100"_s) + 2 * metrics.height();
-}
+int DoneDelegate::leastWidthFor(const QFontMetrics &metrics) { return metrics.horizontalAdvance(u"100/100"_s) + 2 * metrics.height(); }
 
 void DoneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {

@@ -11,14 +11,13 @@
 namespace countersign {
 
 GlyphDelegate::GlyphDelegate(StatusOf statusOf, const QString &otherwiseIcon, QObject *parent) :
-    QStyledItemDelegate(parent), m_statusOf(std::move(statusOf)), m_icon(otherwiseIcon)
+    QStyledItemDelegate(parent),
+    m_statusOf(std::move(statusOf)),
+    m_icon(otherwiseIcon)
 {
 }
 
-void GlyphDelegate::setMargin(int margin)
-{
-    m_margin = margin;
-}
+void GlyphDelegate::setMargin(int margin) { m_margin = margin; }
 
 void GlyphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {

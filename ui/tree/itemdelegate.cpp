@@ -40,10 +40,7 @@ QColor colourFor(const QModelIndex &index, const Colours &colours)
 
 ItemDelegate::ItemDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
-void ItemDelegate::setMarkedWords(const QStringList &words)
-{
-    m_words = words;
-}
+void ItemDelegate::setMarkedWords(const QStringList &words) { m_words = words; }
 
 void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {

@@ -31,7 +31,9 @@ QList<QTextLayout::FormatRange> marksIn(const QString &text, const QStringList &
 } // namespace
 
 RowMetrics::RowMetrics(const QStyleOptionViewItem &option) :
-    glyph(qRound(option.fontMetrics.height() * .86)), gap(qMax(5, option.fontMetrics.height() / 3)), height(option.fontMetrics.height() + 12)
+    glyph(qRound(option.fontMetrics.height() * .86)),
+    gap(qMax(5, option.fontMetrics.height() / 3)),
+    height(option.fontMetrics.height() + 12)
 {
 }
 

@@ -42,8 +42,10 @@ void DeploymentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     const QString detail = index.data(DeploymentsModel::DetailRole).toString();
     const int width = qMin(option.rect.width() / 2, option.fontMetrics.horizontalAdvance(detail) + metrics.gap);
     const int start = 2 * metrics.gap + metrics.glyph;
-    paintRowText(*painter, option, leadingRect(option, start, option.rect.width() - start - width - 2 * metrics.gap), {option.text, strong, colours.text});
-    paintRowText(*painter, option, trailingRect(option, metrics.gap, width), {.text = detail, .font = option.font, .colour = colours.muted, .trailing = true});
+    paintRowText(*painter, option, leadingRect(option, start, option.rect.width() - start - width - 2 * metrics.gap),
+                 {option.text, strong, colours.text});
+    paintRowText(*painter, option, trailingRect(option, metrics.gap, width),
+                 {.text = detail, .font = option.font, .colour = colours.muted, .trailing = true});
 }
 
 QSize DeploymentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -17,7 +17,9 @@ constexpr int margin = 20;
 
 } // namespace
 
-WelcomeCard::WelcomeCard(const QString &iconName, const QString &title, const QString &words, QWidget *parent) : QAbstractButton(parent), m_words(words)
+WelcomeCard::WelcomeCard(const QString &iconName, const QString &title, const QString &words, QWidget *parent) :
+    QAbstractButton(parent),
+    m_words(words)
 {
     setText(title);
     setIcon(countersign::icon(iconName));
@@ -49,10 +51,7 @@ QRect WelcomeCard::wordsRect(int width) const
     return {room.topLeft(), QSize(room.width(), fontMetrics().boundingRect(room, Qt::TextWordWrap, m_words).height())};
 }
 
-int WelcomeCard::heightForWidth(int width) const
-{
-    return wordsRect(width).bottom() + margin;
-}
+int WelcomeCard::heightForWidth(int width) const { return wordsRect(width).bottom() + margin; }
 
 void WelcomeCard::paintEvent(QPaintEvent *)
 {
@@ -61,7 +60,10 @@ void WelcomeCard::paintEvent(QPaintEvent *)
     const Colours &colours = coloursOf(palette());
     const bool lit = option.state & QStyle::State_MouseOver && isEnabled();
     QPainter painter(this);
-    paintCard(painter, rect(), isDown() ? colours.hover : lit ? mixed(colours.accent, colours.raised, .06) : colours.raised,
+    paintCard(painter, rect(),
+              isDown() ? colours.hover
+              : lit    ? mixed(colours.accent, colours.raised, .06)
+                       : colours.raised,
               lit ? colours.accent : colours.border);
     const int side = qRound(1.7 * fontMetrics().height());
     const auto placed = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };

@@ -21,7 +21,9 @@ constexpr int widest = 1040; // lines longer than that are hard to read
 } // namespace
 
 WelcomePage::WelcomePage(bool demo, QWidget *parent) :
-    QScrollArea(parent), m_recentTitle(new TextLabel(tr("Deployments"), TextLabel::Rank::Heading, this)), m_recent(new QListView(this))
+    QScrollArea(parent),
+    m_recentTitle(new TextLabel(tr("Deployments"), TextLabel::Rank::Heading, this)),
+    m_recent(new QListView(this))
 {
     setObjectName(u"welcomePage"_s);
     setFrameShape(NoFrame);
@@ -59,9 +61,12 @@ WelcomePage::WelcomePage(bool demo, QWidget *parent) :
 QWidget *WelcomePage::makeCards(bool demo)
 {
     auto *cards = new CardGrid(this);
-    auto *open = new WelcomeCard(u"open"_s, tr("Open a checklist"), tr("A Markdown file becomes a deployment: sections, items, probes, signatures. Or drop it anywhere here."), cards);
-    auto *sample = new WelcomeCard(u"play"_s, tr("Try the demo"), tr("A small production of its own on this computer. Break it, see it, mend it, sign it: five minutes."), cards);
-    auto *verify = new WelcomeCard(u"verify"_s, tr("Verify a record"), tr("Is this PDF what was signed? One sentence, then everything that was found."), cards);
+    auto *open = new WelcomeCard(u"open"_s, tr("Open a checklist"),
+                                 tr("A Markdown file becomes a deployment: sections, items, probes, signatures. Or drop it anywhere here."), cards);
+    auto *sample = new WelcomeCard(u"play"_s, tr("Try the demo"),
+                                   tr("A small production of its own on this computer. Break it, see it, mend it, sign it: five minutes."), cards);
+    auto *verify =
+        new WelcomeCard(u"verify"_s, tr("Verify a record"), tr("Is this PDF what was signed? One sentence, then everything that was found."), cards);
     open->setObjectName(u"openCard"_s);
     sample->setObjectName(u"demoCard"_s);
     verify->setObjectName(u"verifyCard"_s);

@@ -36,7 +36,8 @@ void Card::paintEvent(QPaintEvent *)
     const Colours &colours = coloursOf(palette());
     const QColor ink = inkOf(m_tone, colours);
     QPainter painter(this);
-    paintCard(painter, rect(), m_tone == Tone::Plain ? colours.raised : mixed(ink, colours.raised, .08), m_tone == Tone::Plain ? ink : mixed(ink, colours.raised, .55));
+    paintCard(painter, rect(), m_tone == Tone::Plain ? colours.raised : mixed(ink, colours.raised, .08),
+              m_tone == Tone::Plain ? ink : mixed(ink, colours.raised, .55));
 }
 
 } // namespace countersign

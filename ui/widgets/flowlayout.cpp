@@ -12,35 +12,17 @@ FlowLayout::FlowLayout(int horizontal, int vertical, QWidget *parent) : QLayout(
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items << item;
-}
+void FlowLayout::addItem(QLayoutItem *item) { m_items << item; }
 
-int FlowLayout::count() const
-{
-    return int(m_items.size());
-}
+int FlowLayout::count() const { return int(m_items.size()); }
 
-QLayoutItem *FlowLayout::itemAt(int index) const
-{
-    return m_items.value(index);
-}
+QLayoutItem *FlowLayout::itemAt(int index) const { return m_items.value(index); }
 
-QLayoutItem *FlowLayout::takeAt(int index)
-{
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
-}
+QLayoutItem *FlowLayout::takeAt(int index) { return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr; }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return layOut(QRect(0, 0, width, 0), false);
-}
+int FlowLayout::heightForWidth(int width) const { return layOut(QRect(0, 0, width, 0), false); }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {

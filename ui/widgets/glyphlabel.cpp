@@ -8,10 +8,7 @@
 
 namespace countersign {
 
-GlyphLabel::GlyphLabel(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+GlyphLabel::GlyphLabel(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void GlyphLabel::setStatus(Status status)
 {

@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 NoticeBar::NoticeBar(QWidget *parent) :
-    QWidget(parent), m_card(new Card(this)), m_text(new TextLabel(TextLabel::Rank::Body, this)), m_close(new QToolButton(this))
+    QWidget(parent),
+    m_card(new Card(this)),
+    m_text(new TextLabel(TextLabel::Rank::Body, this)),
+    m_close(new QToolButton(this))
 {
     setObjectName(u"noticeBar"_s);
     m_text->setObjectName(u"noticeText"_s);
@@ -54,10 +57,7 @@ void NoticeBar::clear()
     hide();
 }
 
-QString NoticeBar::text() const
-{
-    return m_text->text();
-}
+QString NoticeBar::text() const { return m_text->text(); }
 
 void NoticeBar::show(const QString &text)
 {

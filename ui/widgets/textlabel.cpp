@@ -19,10 +19,7 @@ TextLabel::TextLabel(Rank rank, QWidget *parent) : QLabel(parent), m_rank(rank)
     applyFont();
 }
 
-TextLabel::TextLabel(const QString &text, Rank rank, QWidget *parent) : TextLabel(rank, parent)
-{
-    setText(text);
-}
+TextLabel::TextLabel(const QString &text, Rank rank, QWidget *parent) : TextLabel(rank, parent) { setText(text); }
 
 void TextLabel::setTextOrHide(const QString &text)
 {

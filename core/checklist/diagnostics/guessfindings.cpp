@@ -13,10 +13,7 @@ namespace {
 
 constexpr qsizetype quotedLength = 80;
 
-QString quoted(const QString &text)
-{
-    return text.size() <= quotedLength ? text : text.first(quotedLength) + u'…';
-}
+QString quoted(const QString &text) { return text.size() <= quotedLength ? text : text.first(quotedLength) + u'…'; }
 
 // A row of a sign-off table and a heading above tasks say plainly who signs.
 bool isPrinted(const Checklist &checklist, const Role &role)

@@ -20,10 +20,7 @@ bool isHidden(char16_t c)
     return bidirectional || invisible || control || c == 0x7F;
 }
 
-QString nameOfCharacter(char16_t c)
-{
-    return u"U+"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0');
-}
+QString nameOfCharacter(char16_t c) { return u"U+"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0'); }
 
 struct SecretShape {
     const char *name;

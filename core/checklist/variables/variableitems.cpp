@@ -15,16 +15,13 @@ namespace countersign {
 
 namespace {
 
-QString captured(const QString &text, const QRegularExpression &pattern)
-{
-    return pattern.match(text).captured(1).trimmed();
-}
+QString captured(const QString &text, const QRegularExpression &pattern) { return pattern.match(text).captured(1).trimmed(); }
 
 // "(e.g., https://app.yourdomain.com)", "(default: 4)", "(typically 587 for TLS)"
 void readAsides(VariableMention &mention)
 {
     static const QRegularExpression example(uR"((?:e\.g\.,?|example:|for example,?|z\. ?B\.|p\. ?ex\.|例[:：]?)\s*[`"']?([^\s`"')]+))"_s,
-        QRegularExpression::CaseInsensitiveOption);
+                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression standard(
         uR"((?:default(?:s to)?:?|typically|usually|standard:?|défaut\s?:?|por defecto:?|padrão:?|по умолчанию:?|デフォルト[:：]?|默认[:：]?|기본값:?)\s*[`"']?([^\s`"',;)]+))"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -45,7 +42,7 @@ void readCodeUnder(const Checklist &checklist, int block, VariableMention &menti
         under.line = code.contentLine;
         under.words = code.text;
         static const QRegularExpression example(uR"(^\s*(?:example|e\.g\.|beispiel|exemple|ejemplo|exemplo|esempio|пример|例)\s*[:：]\s*(.+)$)"_s,
-            QRegularExpression::CaseInsensitiveOption);
+                                                QRegularExpression::CaseInsensitiveOption);
         under.example = captured(code.text.section(u'\n', 0, 0), example);
         mentions.append(under);
     }

@@ -17,10 +17,12 @@ bool isVariableName(QStringView text)
 
 bool namesSecret(const QString &name)
 {
-    static const QSet<QString> secretWords = {u"SECRET"_s, u"PASSWORD"_s, u"PASS"_s, u"PASSWD"_s, u"PWD"_s, u"PASSPHRASE"_s, u"TOKEN"_s, u"KEY"_s,
-        u"APIKEY"_s, u"CREDENTIAL"_s, u"CREDENTIALS"_s, u"DSN"_s, u"PRIVATE"_s, u"SALT"_s, u"PEPPER"_s, u"JWT"_s};
-    static const QSet<QString> openWords = {u"PUBLIC"_s, u"PUBLISHABLE"_s, u"ID"_s, u"EXPIRY"_s, u"EXPIRATION"_s, u"EXPIRE"_s, u"EXPIRES"_s, u"TTL"_s,
-        u"LENGTH"_s, u"ALGORITHM"_s, u"PATH"_s, u"FILE"_s, u"NAME"_s, u"MINUTES"_s, u"HOURS"_s, u"DAYS"_s, u"SECONDS"_s, u"ENABLED"_s};
+    static const QSet<QString> secretWords = {u"SECRET"_s,  u"PASSWORD"_s, u"PASS"_s,   u"PASSWD"_s,     u"PWD"_s,         u"PASSPHRASE"_s,
+                                              u"TOKEN"_s,   u"KEY"_s,      u"APIKEY"_s, u"CREDENTIAL"_s, u"CREDENTIALS"_s, u"DSN"_s,
+                                              u"PRIVATE"_s, u"SALT"_s,     u"PEPPER"_s, u"JWT"_s};
+    static const QSet<QString> openWords = {u"PUBLIC"_s,  u"PUBLISHABLE"_s, u"ID"_s,     u"EXPIRY"_s,    u"EXPIRATION"_s, u"EXPIRE"_s,
+                                            u"EXPIRES"_s, u"TTL"_s,         u"LENGTH"_s, u"ALGORITHM"_s, u"PATH"_s,       u"FILE"_s,
+                                            u"NAME"_s,    u"MINUTES"_s,     u"HOURS"_s,  u"DAYS"_s,      u"SECONDS"_s,    u"ENABLED"_s};
     const QStringList words = name.split(u'_');
     if (openWords.contains(words.last()) || words.contains(u"PUBLIC"_s) || words.contains(u"PUBLISHABLE"_s))
         return false;
@@ -28,8 +30,8 @@ bool namesSecret(const QString &name)
     if (std::ranges::any_of(words, isSecret))
         return true;
     // Connection strings carry a password, a web hook's address is one.
-    static const QSet<QString> stores = {u"DATABASE"_s, u"DB"_s, u"POSTGRES"_s, u"POSTGRESQL"_s, u"MYSQL"_s, u"MONGO"_s, u"MONGODB"_s, u"REDIS"_s,
-        u"AMQP"_s, u"RABBITMQ"_s, u"BROKER"_s, u"WEBHOOK"_s};
+    static const QSet<QString> stores = {u"DATABASE"_s, u"DB"_s,    u"POSTGRES"_s, u"POSTGRESQL"_s, u"MYSQL"_s,  u"MONGO"_s,
+                                         u"MONGODB"_s,  u"REDIS"_s, u"AMQP"_s,     u"RABBITMQ"_s,   u"BROKER"_s, u"WEBHOOK"_s};
     const bool address = words.last() == u"URL"_s || words.last() == u"URI"_s;
     return address && std::ranges::any_of(words, [](const QString &word) { return stores.contains(word); });
 }

@@ -41,10 +41,7 @@ bool isInteger(const QString &value)
     return ok;
 }
 
-QString plain(const QString &value)
-{
-    return isBoolean(value) ? value.toLower() : value;
-}
+QString plain(const QString &value) { return isBoolean(value) ? value.toLower() : value; }
 
 // "min 32 characters", "32+ CHAR", "at least 16 characters", "32 bytes", "256-bit", `openssl rand -hex 32`
 void lengthRules(const Source &source, QStringList &rules)
@@ -87,7 +84,8 @@ void strengthRules(const Source &source, QStringList &rules)
 // "DO NOT use 'admin'", "MUST be false", "Set to `false`", NAME=value
 void valueRules(const Source &source, QStringList &rules)
 {
-    const QString forbidden = source.captured(uR"((?:do not use|don't use|never use|must not be|not use)\s+(?:the\s+(?:value|name)\s+)?[`'"]([^`'"]+)[`'"])"_s);
+    const QString forbidden =
+        source.captured(uR"((?:do not use|don't use|never use|must not be|not use)\s+(?:the\s+(?:value|name)\s+)?[`'"]([^`'"]+)[`'"])"_s);
     if (!forbidden.isEmpty())
         rules << u"not "_s + forbidden;
     const QString demanded = source.captured(

@@ -39,8 +39,8 @@ QList<Variable> findVariables(const Checklist &checklist)
 {
     QStringList order;
     QHash<QString, Gathered> gathered;
-    const QList<VariableMention> all = variablesInTables(checklist) + variablesInItems(checklist) + variablesInFences(checklist)
-        + variablesInPrograms(checklist);
+    const QList<VariableMention> all =
+        variablesInTables(checklist) + variablesInItems(checklist) + variablesInFences(checklist) + variablesInPrograms(checklist);
     for (const VariableMention &mention : all) {
         if (mention.declares && !gathered.contains(mention.name)) {
             order << mention.name;

@@ -24,12 +24,12 @@ Columns columnsOf(const QStringList &header)
     Columns columns;
     for (int at = 0; at < header.size(); ++at) {
         const ColumnMeaning meaning = columnMeaning(header.at(at));
-        int *const column = meaning == ColumnMeaning::Variable ? &columns.name
-            : meaning == ColumnMeaning::Description            ? &columns.description
-            : meaning == ColumnMeaning::Example                ? &columns.example
-            : meaning == ColumnMeaning::Default                ? &columns.defaultValue
-            : meaning == ColumnMeaning::Required               ? &columns.required
-                                                               : nullptr;
+        int *const column = meaning == ColumnMeaning::Variable      ? &columns.name
+                            : meaning == ColumnMeaning::Description ? &columns.description
+                            : meaning == ColumnMeaning::Example     ? &columns.example
+                            : meaning == ColumnMeaning::Default     ? &columns.defaultValue
+                            : meaning == ColumnMeaning::Required    ? &columns.required
+                                                                    : nullptr;
         if (column && *column < 0)
             *column = at;
     }
@@ -75,7 +75,7 @@ QList<VariableMention> variablesInTables(const Checklist &checklist)
             mention.example = row.cells.value(columns.example).simplified();
             mention.defaultValue = row.cells.value(columns.defaultValue).simplified();
             mention.optional = (section >= 0 && checklist.sections.at(section).optional) || saysNo(row.cells.value(columns.required))
-                || !mention.defaultValue.isEmpty();
+                               || !mention.defaultValue.isEmpty();
             if (columns.required >= 0 && !row.cells.value(columns.required).trimmed().isEmpty())
                 mention.optional = saysNo(row.cells.value(columns.required));
             mention.words = mention.description;

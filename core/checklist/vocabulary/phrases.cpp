@@ -20,10 +20,7 @@ bool joinsWords(QChar c)
     }
 }
 
-bool isBoundary(QStringView text, qsizetype at)
-{
-    return at <= 0 || at >= text.size() || !joinsWords(text[at - 1]) || !joinsWords(text[at]);
-}
+bool isBoundary(QStringView text, qsizetype at) { return at <= 0 || at >= text.size() || !joinsWords(text[at - 1]) || !joinsWords(text[at]); }
 
 } // namespace
 
@@ -43,10 +40,7 @@ qsizetype phraseAt(QStringView text, std::span<const QStringView> phrases)
     return first;
 }
 
-bool holdsPhrase(QStringView text, std::span<const QStringView> phrases)
-{
-    return phraseAt(text, phrases) >= 0;
-}
+bool holdsPhrase(QStringView text, std::span<const QStringView> phrases) { return phraseAt(text, phrases) >= 0; }
 
 bool isPhrase(QStringView text, std::span<const QStringView> phrases)
 {

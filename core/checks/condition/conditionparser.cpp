@@ -19,10 +19,7 @@ using Parsed = std::expected<T, ConditionError>;
 constexpr std::array comparisonsLongestFirst = {Comparison::Equal,          Comparison::NotEqual, Comparison::LessOrEqual,
                                                 Comparison::GreaterOrEqual, Comparison::Less,     Comparison::Greater};
 
-bool isNameCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c == u'.';
-}
+bool isNameCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'.'; }
 
 class Parser
 {
@@ -279,9 +276,6 @@ private:
 
 } // namespace
 
-std::expected<ParsedCondition, ConditionError> parseCondition(QStringView text)
-{
-    return Parser(text).condition();
-}
+std::expected<ParsedCondition, ConditionError> parseCondition(QStringView text) { return Parser(text).condition(); }
 
 } // namespace countersign

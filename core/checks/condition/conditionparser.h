@@ -9,7 +9,20 @@
 namespace countersign {
 
 // What the parser would have taken instead. core/wording/conditionwording.h says it to people.
-enum class Wanted { Value, Placeholder, KnownPlaceholder, HeaderName, NoPath, PathStep, ClosingBracket, ClosingParenthesis, ClosingQuote, Comparison, EqualOrNotEqual, End };
+enum class Wanted {
+    Value,
+    Placeholder,
+    KnownPlaceholder,
+    HeaderName,
+    NoPath,
+    PathStep,
+    ClosingBracket,
+    ClosingParenthesis,
+    ClosingQuote,
+    Comparison,
+    EqualOrNotEqual,
+    End
+};
 
 struct ConditionError {
     qsizetype column = 1;

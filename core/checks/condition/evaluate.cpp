@@ -81,8 +81,8 @@ std::optional<double> ageOf(const Seen &seen, const QDateTime &now)
     bool number = false;
     const double epoch = seen.text.toDouble(&number);
     // seconds or milliseconds since 1970: seconds reach 1e11 in the year 5138
-    QDateTime at = number ? QDateTime::fromMSecsSinceEpoch(qint64(epoch < 1e11 ? epoch * 1000 : epoch))
-                          : QDateTime::fromString(seen.text, Qt::ISODateWithMs);
+    QDateTime at =
+        number ? QDateTime::fromMSecsSinceEpoch(qint64(epoch < 1e11 ? epoch * 1000 : epoch)) : QDateTime::fromString(seen.text, Qt::ISODateWithMs);
     if (!at.isValid() || !now.isValid())
         return {};
     if (!number && at.timeSpec() == Qt::LocalTime)
@@ -95,10 +95,7 @@ Side number(double value, ValueType type)
     return {.type = type, .text = QString::number(value, 'g', 12), .quantity = Quantity{value, unitOf(type)}};
 }
 
-Side text(const QString &value)
-{
-    return {.type = ValueType::Text, .text = value};
-}
+Side text(const QString &value) { return {.type = ValueType::Text, .text = value}; }
 
 Side plain(const PlaceholderInfo &info, const Seen &seen)
 {
@@ -149,10 +146,7 @@ Side sideOf(const Operand &operand, const Observation &observation)
 }
 
 // A text that merely looks like a number is compared as text: version "1.10" is not "1.1".
-bool isNumeric(const Side &side)
-{
-    return unitOf(side.type) != Unit::None || side.type == ValueType::Number || (side.json && side.json->isDouble());
-}
+bool isNumeric(const Side &side) { return unitOf(side.type) != Unit::None || side.type == ValueType::Number || (side.json && side.json->isDouble()); }
 
 bool equalsLiteral(const Side &side, const Literal &literal)
 {

@@ -80,10 +80,7 @@ bool isOfFamily(QStringView name, QStringView family)
 
 } // namespace
 
-bool takesPath(const PlaceholderInfo &info)
-{
-    return info.type == ValueType::Data || info.look == seeHeader;
-}
+bool takesPath(const PlaceholderInfo &info) { return info.type == ValueType::Data || info.look == seeHeader; }
 
 const PlaceholderInfo *findPlaceholder(QStringView name)
 {

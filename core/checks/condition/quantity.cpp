@@ -23,15 +23,24 @@ constexpr double day = 24 * hour;
 
 // Longer names before their beginnings.
 constexpr std::array unitNames = {
-    UnitName{u"ns", Unit::Milliseconds, 1e-6},      UnitName{u"us", Unit::Milliseconds, 1e-3},
-    UnitName{u"µs", Unit::Milliseconds, 1e-3},      UnitName{u"ms", Unit::Milliseconds, 1},
-    UnitName{u"s", Unit::Milliseconds, second},     UnitName{u"min", Unit::Milliseconds, 60 * second},
-    UnitName{u"m", Unit::Milliseconds, 60 * second}, UnitName{u"h", Unit::Milliseconds, hour},
-    UnitName{u"d", Unit::Milliseconds, day},        UnitName{u"w", Unit::Milliseconds, 7 * day},
-    UnitName{u"%", Unit::Percent, 1},               UnitName{u"KiB", Unit::Bytes, 1024.},
-    UnitName{u"MiB", Unit::Bytes, 1024. * 1024},    UnitName{u"GiB", Unit::Bytes, 1024. * 1024 * 1024},
-    UnitName{u"kB", Unit::Bytes, 1e3},              UnitName{u"MB", Unit::Bytes, 1e6},
-    UnitName{u"GB", Unit::Bytes, 1e9},              UnitName{u"TB", Unit::Bytes, 1e12},
+    UnitName{u"ns", Unit::Milliseconds, 1e-6},
+    UnitName{u"us", Unit::Milliseconds, 1e-3},
+    UnitName{u"µs", Unit::Milliseconds, 1e-3},
+    UnitName{u"ms", Unit::Milliseconds, 1},
+    UnitName{u"s", Unit::Milliseconds, second},
+    UnitName{u"min", Unit::Milliseconds, 60 * second},
+    UnitName{u"m", Unit::Milliseconds, 60 * second},
+    UnitName{u"h", Unit::Milliseconds, hour},
+    UnitName{u"d", Unit::Milliseconds, day},
+    UnitName{u"w", Unit::Milliseconds, 7 * day},
+    UnitName{u"%", Unit::Percent, 1},
+    UnitName{u"KiB", Unit::Bytes, 1024.},
+    UnitName{u"MiB", Unit::Bytes, 1024. * 1024},
+    UnitName{u"GiB", Unit::Bytes, 1024. * 1024 * 1024},
+    UnitName{u"kB", Unit::Bytes, 1e3},
+    UnitName{u"MB", Unit::Bytes, 1e6},
+    UnitName{u"GB", Unit::Bytes, 1e9},
+    UnitName{u"TB", Unit::Bytes, 1e12},
     UnitName{u"B", Unit::Bytes, 1},
 };
 
@@ -62,10 +71,7 @@ std::optional<double> readInteger(QStringView text)
     return {};
 }
 
-QString shortNumber(double value)
-{
-    return QString::number(value, 'g', 12);
-}
+QString shortNumber(double value) { return QString::number(value, 'g', 12); }
 
 QString durationText(double milliseconds)
 {

@@ -7,14 +7,8 @@
 
 namespace countersign {
 
-double samplesForRate(double percent)
-{
-    return percent > 0 ? std::ceil(300 / percent) : std::numeric_limits<double>::infinity();
-}
+double samplesForRate(double percent) { return percent > 0 ? std::ceil(300 / percent) : std::numeric_limits<double>::infinity(); }
 
-double samplesForQuantile(double quantile)
-{
-    return std::ceil(std::log(0.05) / std::log(quantile));
-}
+double samplesForQuantile(double quantile) { return std::ceil(std::log(0.05) / std::log(quantile)); }
 
 } // namespace countersign

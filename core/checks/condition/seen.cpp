@@ -15,15 +15,9 @@ namespace countersign {
 
 namespace {
 
-Seen present(const QString &text)
-{
-    return {.presence = Seen::Presence::Present, .text = text};
-}
+Seen present(const QString &text) { return {.presence = Seen::Presence::Present, .text = text}; }
 
-Seen presentUnlessEmpty(const QString &text)
-{
-    return text.isEmpty() ? Seen{} : present(text);
-}
+Seen presentUnlessEmpty(const QString &text) { return text.isEmpty() ? Seen{} : present(text); }
 
 QString compact(const QJsonValue &value)
 {
@@ -82,10 +76,7 @@ Seen seeAddress(const Observation &observation, QStringView, const JsonPath &)
     return presentUnlessEmpty(observation.address.left(observation.address.lastIndexOf(u':')));
 }
 
-Seen seeConnected(const Observation &observation, QStringView, const JsonPath &)
-{
-    return present(observation.connected ? u"true"_s : u"false"_s);
-}
+Seen seeConnected(const Observation &observation, QStringView, const JsonPath &) { return present(observation.connected ? u"true"_s : u"false"_s); }
 
 Seen seePhase(const Observation &observation, QStringView name, const JsonPath &)
 {
@@ -128,9 +119,8 @@ Seen seeExpiration(const Observation &observation, QStringView name, const JsonP
     const auto &chain = observation.chain;
     if (chain.isEmpty() || !observation.at.isValid())
         return {};
-    const QDateTime end = name == "CHAIN_EXPIRATION"_L1
-                              ? std::ranges::min_element(chain, {}, &CertificateFacts::notAfter)->notAfter
-                              : chain.first().notAfter;
+    const QDateTime end =
+        name == "CHAIN_EXPIRATION"_L1 ? std::ranges::min_element(chain, {}, &CertificateFacts::notAfter)->notAfter : chain.first().notAfter;
     return end.isValid() ? present(QString::number(observation.at.msecsTo(end))) : Seen{};
 }
 

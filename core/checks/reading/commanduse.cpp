@@ -33,7 +33,8 @@ QList<Pipeline> pipelinesOf(const ShellScript &script)
 
 bool continues(const ShellComment &comment, const CommandUse &use)
 {
-    const bool bullet = comment.text.startsWith(u'-') || comment.text.startsWith(u'*') || comment.text.startsWith(u'"') || comment.text.startsWith(u'}');
+    const bool bullet =
+        comment.text.startsWith(u'-') || comment.text.startsWith(u'*') || comment.text.startsWith(u'"') || comment.text.startsWith(u'}');
     return bullet && !use.expectations.isEmpty() && use.expectations.last().line + 1 == comment.line;
 }
 
@@ -67,7 +68,8 @@ public:
 private:
     void assign(const ShellComment &comment)
     {
-        while (m_next < m_uses.size() && m_uses[m_next].lines.first <= comment.line && !(comment.trailing && m_uses[m_next].lines.last > comment.line))
+        while (m_next < m_uses.size() && m_uses[m_next].lines.first <= comment.line
+               && !(comment.trailing && m_uses[m_next].lines.last > comment.line))
             ++m_next;
         CommandUse *before = m_next > 0 ? &m_uses[m_next - 1] : nullptr;
         CommandUse *after = m_next < m_uses.size() ? &m_uses[m_next] : nullptr;
@@ -78,7 +80,8 @@ private:
         if (expected && before)
             return expect(*before, *expected, comment.line);
         if (before && continues(comment, *before))
-            return expect(*before, comment.text.sliced(comment.text.startsWith(u'"') || comment.text.startsWith(u'}') ? 0 : 1).trimmed(), comment.line);
+            return expect(*before, comment.text.sliced(comment.text.startsWith(u'"') || comment.text.startsWith(u'}') ? 0 : 1).trimmed(),
+                          comment.line);
         if (comment.trailing && before)
             before->labels.append(comment.text);
         else if (after)
@@ -95,7 +98,8 @@ int statementBefore(const QList<Statement> &statements, const CodeBlock &block)
 {
     int found = -1;
     for (int i = 0; i < statements.size() && statements[i].line < block.lines.first; ++i) {
-        const bool own = block.item >= 0 ? statements[i].item == block.item && statements[i].kind == StatementKind::Task : statements[i].section == block.section;
+        const bool own =
+            block.item >= 0 ? statements[i].item == block.item && statements[i].kind == StatementKind::Task : statements[i].section == block.section;
         found = own ? i : found;
     }
     return found;
@@ -119,7 +123,11 @@ QList<CommandUse> readCommands(const Checklist &checklist, const QList<Fence> &f
         if (fence.kind != FenceKind::Shell)
             continue;
         const CodeBlock &block = checklist.codeBlocks[fence.codeBlock];
-        const CommandUse place{.codeBlock = fence.codeBlock, .statement = statementBefore(statements, block), .section = block.section, .item = block.item, .step = block.step};
+        const CommandUse place{.codeBlock = fence.codeBlock,
+                               .statement = statementBefore(statements, block),
+                               .section = block.section,
+                               .item = block.item,
+                               .step = block.step};
         uses += ScriptReader(readShell(fence.text, fence.firstLine), place).run();
     }
     for (int i = 0; i < statements.size(); ++i) {

@@ -35,7 +35,8 @@ bool isEnvironment(QStringView line)
         return false;
     // "A=1 command" is a command
     const QString rest = line.sliced(match.capturedEnd()).trimmed().toString();
-    return rest.isEmpty() || rest.startsWith(u'#') || match.captured().contains(u'"') || match.captured().contains(u'[') || match.captured().contains(u'<');
+    return rest.isEmpty() || rest.startsWith(u'#') || match.captured().contains(u'"') || match.captured().contains(u'[')
+           || match.captured().contains(u'<');
 }
 
 bool isHeader(QStringView line)
@@ -60,10 +61,7 @@ bool isCommand(QStringView line)
 }
 
 // Console paths and prose: "Settings → Networking → Custom Domain".
-bool isProse(QStringView line)
-{
-    return line.contains(u'→') || line.contains(u'›');
-}
+bool isProse(QStringView line) { return line.contains(u'→') || line.contains(u'›'); }
 
 FenceKind kindOfLine(QStringView line)
 {
@@ -82,17 +80,44 @@ FenceKind kindOfLine(QStringView line)
 
 std::optional<FenceKind> kindOfLanguage(const QString &language)
 {
-    static const QHash<QString, FenceKind> kinds = {
-        {u"nginx"_s, FenceKind::Nginx},      {u"conf"_s, FenceKind::Nginx},       {u"yaml"_s, FenceKind::Yaml},    {u"yml"_s, FenceKind::Yaml},
-        {u"ini"_s, FenceKind::Unit},         {u"systemd"_s, FenceKind::Unit},     {u"toml"_s, FenceKind::Program}, {u"sql"_s, FenceKind::Sql},
-        {u"psql"_s, FenceKind::Sql},         {u"postgresql"_s, FenceKind::Sql},   {u"env"_s, FenceKind::Environment}, {u"dotenv"_s, FenceKind::Environment},
-        {u"cron"_s, FenceKind::Crontab},     {u"crontab"_s, FenceKind::Crontab},  {u"properties"_s, FenceKind::Environment},
-        {u"http"_s, FenceKind::Headers},     {u"json"_s, FenceKind::Program},     {u"javascript"_s, FenceKind::Program}, {u"js"_s, FenceKind::Program},
-        {u"typescript"_s, FenceKind::Program}, {u"ts"_s, FenceKind::Program},     {u"python"_s, FenceKind::Program}, {u"py"_s, FenceKind::Program},
-        {u"ruby"_s, FenceKind::Program},     {u"go"_s, FenceKind::Program},       {u"java"_s, FenceKind::Program}, {u"php"_s, FenceKind::Program},
-        {u"dockerfile"_s, FenceKind::Other}, {u"mermaid"_s, FenceKind::Other},    {u"check"_s, FenceKind::Other},  {u"diff"_s, FenceKind::Other},
-        {u"markdown"_s, FenceKind::Other},   {u"md"_s, FenceKind::Other},         {u"html"_s, FenceKind::Other},   {u"css"_s, FenceKind::Other},
-        {u"hcl"_s, FenceKind::Program},      {u"terraform"_s, FenceKind::Program}, {u"xml"_s, FenceKind::Other}};
+    static const QHash<QString, FenceKind> kinds = {{u"nginx"_s, FenceKind::Nginx},
+                                                    {u"conf"_s, FenceKind::Nginx},
+                                                    {u"yaml"_s, FenceKind::Yaml},
+                                                    {u"yml"_s, FenceKind::Yaml},
+                                                    {u"ini"_s, FenceKind::Unit},
+                                                    {u"systemd"_s, FenceKind::Unit},
+                                                    {u"toml"_s, FenceKind::Program},
+                                                    {u"sql"_s, FenceKind::Sql},
+                                                    {u"psql"_s, FenceKind::Sql},
+                                                    {u"postgresql"_s, FenceKind::Sql},
+                                                    {u"env"_s, FenceKind::Environment},
+                                                    {u"dotenv"_s, FenceKind::Environment},
+                                                    {u"cron"_s, FenceKind::Crontab},
+                                                    {u"crontab"_s, FenceKind::Crontab},
+                                                    {u"properties"_s, FenceKind::Environment},
+                                                    {u"http"_s, FenceKind::Headers},
+                                                    {u"json"_s, FenceKind::Program},
+                                                    {u"javascript"_s, FenceKind::Program},
+                                                    {u"js"_s, FenceKind::Program},
+                                                    {u"typescript"_s, FenceKind::Program},
+                                                    {u"ts"_s, FenceKind::Program},
+                                                    {u"python"_s, FenceKind::Program},
+                                                    {u"py"_s, FenceKind::Program},
+                                                    {u"ruby"_s, FenceKind::Program},
+                                                    {u"go"_s, FenceKind::Program},
+                                                    {u"java"_s, FenceKind::Program},
+                                                    {u"php"_s, FenceKind::Program},
+                                                    {u"dockerfile"_s, FenceKind::Other},
+                                                    {u"mermaid"_s, FenceKind::Other},
+                                                    {u"check"_s, FenceKind::Other},
+                                                    {u"diff"_s, FenceKind::Other},
+                                                    {u"markdown"_s, FenceKind::Other},
+                                                    {u"md"_s, FenceKind::Other},
+                                                    {u"html"_s, FenceKind::Other},
+                                                    {u"css"_s, FenceKind::Other},
+                                                    {u"hcl"_s, FenceKind::Program},
+                                                    {u"terraform"_s, FenceKind::Program},
+                                                    {u"xml"_s, FenceKind::Other}};
     const auto found = kinds.constFind(language.toLower());
     return found == kinds.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -139,7 +164,8 @@ public:
         const QStringList content = contentLines(m_block.code);
         const auto declared = kindOfLanguage(m_block.language);
         // some write shell into a python fence
-        const bool shell = declared == FenceKind::Program && !content.isEmpty() && std::ranges::all_of(content, [](const QString &line) { return isCommand(line) && !line.contains(u'='); });
+        const bool shell = declared == FenceKind::Program && !content.isEmpty()
+                           && std::ranges::all_of(content, [](const QString &line) { return isCommand(line) && !line.contains(u'='); });
         const FenceKind kind = shell ? FenceKind::Shell : declared.value_or(kindOfContent(content));
         if (kind != FenceKind::Shell)
             return {Fence{kind, m_block.code, m_block.contentLine, m_index}};

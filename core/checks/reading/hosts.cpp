@@ -21,19 +21,18 @@ bool hasLabel(const QString &host, const QStringList &labels)
 {
     const QStringList parts = host.split(u'.');
     return std::ranges::any_of(labels, [&](const QString &label) {
-        return std::ranges::any_of(parts, [&](const QString &part) { return part == label || part.startsWith(label + u'-') || part.endsWith(u'-' + label); });
+        return std::ranges::any_of(
+            parts, [&](const QString &part) { return part == label || part.startsWith(label + u'-') || part.endsWith(u'-' + label); });
     });
 }
 
-bool isApiHost(const QString &host)
-{
-    return hasLabel(host, {u"api"_s, u"backend"_s, u"gateway"_s, u"server"_s, u"rest"_s, u"graphql"_s});
-}
+bool isApiHost(const QString &host) { return hasLabel(host, {u"api"_s, u"backend"_s, u"gateway"_s, u"server"_s, u"rest"_s, u"graphql"_s}); }
 
 // Sites beside the product.
 bool isAsideHost(const QString &host)
 {
-    return hasLabel(host, {u"docs"_s, u"doc"_s, u"status"_s, u"wiki"_s, u"grafana"_s, u"prometheus"_s, u"monitoring"_s, u"sentry"_s, u"cdn"_s, u"static"_s, u"git"_s});
+    return hasLabel(host, {u"docs"_s, u"doc"_s, u"status"_s, u"wiki"_s, u"grafana"_s, u"prometheus"_s, u"monitoring"_s, u"sentry"_s, u"cdn"_s,
+                           u"static"_s, u"git"_s});
 }
 
 } // namespace
@@ -74,7 +73,9 @@ Hosts::Hosts(const QList<Statement> &statements, const QList<Fence> &fences, con
             for (const FoundUrl &url : findUrls(line.text))
                 note(url, named);
             // nginx and Apache name their hosts without a scheme
-            const QString name = line.text.startsWith("server_name "_L1) || line.text.startsWith("ServerName "_L1) ? line.text.section(u' ', 1, 1).remove(u';') : QString();
+            const QString name = line.text.startsWith("server_name "_L1) || line.text.startsWith("ServerName "_L1)
+                                     ? line.text.section(u' ', 1, 1).remove(u';')
+                                     : QString();
             if (name.contains(u'.') && !name.startsWith(u'*') && !isLoopback(name))
                 note(readUrl(u"https://"_s + name), named);
         }
@@ -126,10 +127,7 @@ void Hosts::choose()
         m_api = m_front = u"https://<host>"_s;
 }
 
-QString Hosts::apiHost() const
-{
-    return readUrl(m_api).host;
-}
+QString Hosts::apiHost() const { return readUrl(m_api).host; }
 
 bool Hosts::isOwn(const QString &host) const
 {

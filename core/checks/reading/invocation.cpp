@@ -53,7 +53,8 @@ QStringList withoutComposeFiles(QStringList words)
 {
     const bool compose = words.value(0) == "docker-compose"_L1 || (words.value(0) == "docker"_L1 && words.value(1) == "compose"_L1);
     const qsizetype start = words.value(0) == "docker"_L1 ? 2 : 1;
-    while (compose && start + 1 < words.size() && QStringList{u"-f"_s, u"--file"_s, u"-p"_s, u"--project-name"_s, u"--env-file"_s, u"--profile"_s}.contains(words[start]))
+    while (compose && start + 1 < words.size()
+           && QStringList{u"-f"_s, u"--file"_s, u"-p"_s, u"--project-name"_s, u"--env-file"_s, u"--profile"_s}.contains(words[start]))
         words.remove(start, 2);
     return words;
 }
@@ -164,10 +165,7 @@ bool Options::has(QStringView name) const
     return std::ranges::any_of(m_options, [&](const auto &option) { return option.first == name; });
 }
 
-QString Options::value(QStringView name) const
-{
-    return values(name).value(values(name).size() - 1);
-}
+QString Options::value(QStringView name) const { return values(name).value(values(name).size() - 1); }
 
 QStringList Options::values(QStringView name) const
 {

@@ -15,7 +15,8 @@ struct Entry {
 
 // German, French, Spanish, Portuguese, Italian, Dutch. Spellings that mean the same in several languages stand once.
 constexpr Entry entries[] = {
-    {u"zertifikat zertifikate ssl-zertifikat tls-zertifikat certificat certificats certificado certificados certificato certificati certificaat", u"certificate"},
+    {u"zertifikat zertifikate ssl-zertifikat tls-zertifikat certificat certificats certificado certificados certificato certificati certificaat",
+     u"certificate"},
     {u"gültig gültige gültiges valide valides válido válidos valido geldig", u"valid"},
     {u"umleitung weiterleitung redirection redirección redirecionamento reindirizzamento omleiding", u"redirect"},
     {u"leitet umgeleitet weitergeleitet redirige redirigé redirecciona redireciona", u"redirect"},
@@ -37,7 +38,9 @@ constexpr Entry entries[] = {
     {u"geöffnet offen offene ouvert ouverts abierto abiertos aberto abertas aperte open", u"open"},
     {u"geschlossen fermé fermés cerrado cerrados fechado", u"closed"},
     {u"eingeschränkt beschränkt restreint restringido restrito", u"restricted"},
-    {u"konfiguriert eingerichtet configuré configurée configurés configurées configurado configurada configurados configuradas geconfigureerd configurato", u"configured"},
+    {u"konfiguriert eingerichtet configuré configurée configurés configurées configurado configurada configurados configuradas geconfigureerd "
+     u"configurato",
+     u"configured"},
     {u"aktiviert aktiv activé activée activado activada ativado ativada habilitado attivato", u"enabled"},
     {u"deaktiviert désactivé désactivée desactivado desativado desabilitado", u"disabled"},
     {u"installiert installé installés instalado instalados installato", u"installed"},

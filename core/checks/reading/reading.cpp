@@ -26,9 +26,15 @@ bool anyAround(const QList<Section> &sections, int section, Property property)
 } // namespace
 
 Reading::Reading(const Checklist &source) :
-    checklist(source), statements(readStatements(source)), fences(readFences(source)), topics(findTopics(source, statements)),
-    commands(readCommands(source, fences, statements)), variables(readVariables(source, statements, fences)),
-    hosts(statements, fences, commands), services(findServices(source.text, variables)), vocabulary(vocabularyOf(source.text)),
+    checklist(source),
+    statements(readStatements(source)),
+    fences(readFences(source)),
+    topics(findTopics(source, statements)),
+    commands(readCommands(source, fences, statements)),
+    variables(readVariables(source, statements, fences)),
+    hosts(statements, fences, commands),
+    services(findServices(source.text, variables)),
+    vocabulary(vocabularyOf(source.text)),
     aboutSystem(findAboutSystem())
 {
 }
@@ -36,7 +42,8 @@ Reading::Reading(const Checklist &source) :
 // A task or bullet about the system at its release: no signature, recurring duty, rollback, nor a fact about documents and meetings.
 QList<bool> Reading::findAboutSystem() const
 {
-    static const Pattern paper(u"documented|document|documentation|runbook|trained|training|briefed|notified|communicated|on_call_rotation|announcement|stakeholder|procedure|meeting|retrospective|approved|reviewed !api");
+    static const Pattern paper(u"documented|document|documentation|runbook|trained|training|briefed|notified|communicated|on_call_rotation|"
+                               u"announcement|stakeholder|procedure|meeting|retrospective|approved|reviewed !api");
     static const Pattern text(u"documentation|docs|readme|handbook review|reviewed|approve|approved|proofread|update|updated|write|written");
     QList<bool> all;
     all.reserve(statements.size());
@@ -49,30 +56,15 @@ QList<bool> Reading::findAboutSystem() const
     return all;
 }
 
-bool Reading::speaksOf(QStringView word) const
-{
-    return vocabulary.contains(stemOf(word));
-}
+bool Reading::speaksOf(QStringView word) const { return vocabulary.contains(stemOf(word)); }
 
-Topic Reading::topicOf(const Statement &statement) const
-{
-    return topics[statement.index];
-}
+Topic Reading::topicOf(const Statement &statement) const { return topics[statement.index]; }
 
-bool Reading::isOptional(int section) const
-{
-    return anyAround(checklist.sections, section, &Section::optional);
-}
+bool Reading::isOptional(int section) const { return anyAround(checklist.sections, section, &Section::optional); }
 
-bool Reading::isRollback(int section) const
-{
-    return anyAround(checklist.sections, section, &Section::rollback);
-}
+bool Reading::isRollback(int section) const { return anyAround(checklist.sections, section, &Section::rollback); }
 
-bool Reading::isSignOff(int section) const
-{
-    return anyAround(checklist.sections, section, &Section::signOff);
-}
+bool Reading::isSignOff(int section) const { return anyAround(checklist.sections, section, &Section::signOff); }
 
 Cadence Reading::cadenceOf(int section) const
 {

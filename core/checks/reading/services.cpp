@@ -69,7 +69,8 @@ Services findServices(const QString &text, const QList<VariableUse> &variables)
     services.database = variableOr(variables, u"DATABASE_URL|POSTGRES(?:QL)?_(?:URL|DSN)|DB_URL|PG_URL|DATABASE_DSN|SQLALCHEMY_DATABASE_URI"_s,
                                    mysql ? u"mysql://<database-host>:3306"_s : u"postgresql://<database-host>:5432"_s);
     services.redis = variableOr(variables, u"(?:REDIS|VALKEY|CACHE)_(?:URL|DSN)"_s, u"redis://<redis-host>:6379"_s);
-    services.elasticsearch = variableOr(variables, u"(?:ELASTICSEARCH|ELASTIC|OPENSEARCH|ES)_(?:URL|HOSTS?)"_s, u"http://<elasticsearch-host>:9200"_s);
+    services.elasticsearch =
+        variableOr(variables, u"(?:ELASTICSEARCH|ELASTIC|OPENSEARCH|ES)_(?:URL|HOSTS?)"_s, u"http://<elasticsearch-host>:9200"_s);
     services.sentry = variableOr(variables, u"(?:\\w+_)?SENTRY_DSN"_s, u"<sentry-dsn>"_s);
     services.smtp = smtpAddress(variables);
     services.prometheus = u"http://<prometheus-host>:9090"_s;

@@ -143,9 +143,6 @@ private:
 
 } // namespace
 
-QList<Statement> readStatements(const Checklist &checklist)
-{
-    return Reader(checklist).run();
-}
+QList<Statement> readStatements(const Checklist &checklist) { return Reader(checklist).run(); }
 
 } // namespace countersign

@@ -16,12 +16,9 @@ struct Entry {
 const QList<Entry> &entries()
 {
     static const QList<Entry> all = {
-        {Topic::Grafana, Pattern(u"grafana|data_source|datasource")},
-        {Topic::Sentry, Pattern(u"sentry")},
-        {Topic::Prometheus, Pattern(u"prometheus|alertmanager|promql")},
-        {Topic::Redis, Pattern(u"redis|valkey|memurai")},
-        {Topic::Elasticsearch, Pattern(u"elasticsearch|opensearch")},
-        {Topic::PostgreSql, Pattern(u"postgresql|postgres|psql")},
+        {Topic::Grafana, Pattern(u"grafana|data_source|datasource")},    {Topic::Sentry, Pattern(u"sentry")},
+        {Topic::Prometheus, Pattern(u"prometheus|alertmanager|promql")}, {Topic::Redis, Pattern(u"redis|valkey|memurai")},
+        {Topic::Elasticsearch, Pattern(u"elasticsearch|opensearch")},    {Topic::PostgreSql, Pattern(u"postgresql|postgres|psql")},
         {Topic::Kubernetes, Pattern(u"kubernetes|k8s|kubectl")},
     };
     return all;

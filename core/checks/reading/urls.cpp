@@ -40,10 +40,7 @@ void splitAuthority(FoundUrl &url, const QString &rest)
 
 } // namespace
 
-QString FoundUrl::origin() const
-{
-    return scheme + u"://"_s + host + (port ? u':' + QString::number(port) : QString());
-}
+QString FoundUrl::origin() const { return scheme + u"://"_s + host + (port ? u':' + QString::number(port) : QString()); }
 
 QList<FoundUrl> findUrls(const QString &text)
 {
@@ -82,8 +79,9 @@ bool isLoopback(const QString &host)
 
 bool isPlatformHost(const QString &host)
 {
-    static const QStringList platforms = {u"railway.app"_s, u"vercel.app"_s, u"netlify.app"_s, u"herokuapp.com"_s, u"onrender.com"_s, u"fly.dev"_s, u"azurewebsites.net"_s,
-                                          u"amplifyapp.com"_s, u"cloudfront.net"_s, u"run.app"_s, u"web.app"_s, u"pages.dev"_s, u"workers.dev"_s, u"github.io"_s, u"amazonaws.com"_s};
+    static const QStringList platforms = {u"railway.app"_s, u"vercel.app"_s,        u"netlify.app"_s,    u"herokuapp.com"_s,  u"onrender.com"_s,
+                                          u"fly.dev"_s,     u"azurewebsites.net"_s, u"amplifyapp.com"_s, u"cloudfront.net"_s, u"run.app"_s,
+                                          u"web.app"_s,     u"pages.dev"_s,         u"workers.dev"_s,    u"github.io"_s,      u"amazonaws.com"_s};
     return std::ranges::any_of(platforms, [&](const QString &platform) { return host.endsWith(u'.' + platform); });
 }
 

@@ -30,8 +30,10 @@ bool isName(const QString &text)
 class Reader
 {
 public:
-    Reader(const Checklist &checklist, const QList<Statement> &statements, const QList<Fence> &fences)
-        : m_checklist(checklist), m_statements(statements), m_fences(fences)
+    Reader(const Checklist &checklist, const QList<Statement> &statements, const QList<Fence> &fences) :
+        m_checklist(checklist),
+        m_statements(statements),
+        m_fences(fences)
     {
     }
 
@@ -69,8 +71,13 @@ private:
             const bool bare = !match.captured(1).contains(u'_') && match.captured(2).isEmpty();
             if (bare && !statement.codes.contains(match.captured(1)))
                 continue; // "DEBUG" alone is a word
-            VariableUse found{.name = match.captured(1), .value = unquoted(match.captured(2)), .text = statement.text, .line = statement.line,
-                                  .item = statement.item, .section = statement.section, .assigned = !match.captured(2).isEmpty()};
+            VariableUse found{.name = match.captured(1),
+                              .value = unquoted(match.captured(2)),
+                              .text = statement.text,
+                              .line = statement.line,
+                              .item = statement.item,
+                              .section = statement.section,
+                              .assigned = !match.captured(2).isEmpty()};
             static const QRegularExpression introduces(u"^\\s*(?:-|–|—|:)\\s"_s);
             found.defines = match.capturedStart() == 0 && introduces.match(statement.text.sliced(match.capturedEnd())).hasMatch();
             add(std::move(found));
@@ -93,8 +100,12 @@ private:
             if (!isName(cell))
                 continue;
             const bool isDefault = value < 0 && fallback >= 0;
-            add({.name = cell, .value = QString(row.cells.value(isDefault ? fallback : value)).remove(u'`').trimmed(), .text = row.cells.join(u" | "_s),
-                 .line = row.line, .isDefault = isDefault, .defines = true});
+            add({.name = cell,
+                 .value = QString(row.cells.value(isDefault ? fallback : value)).remove(u'`').trimmed(),
+                 .text = row.cells.join(u" | "_s),
+                 .line = row.line,
+                 .isDefault = isDefault,
+                 .defines = true});
         }
     }
 
@@ -113,7 +124,8 @@ private:
 
     void readEnvironment(const Fence &fence)
     {
-        static const QRegularExpression assignment(u"^(?:export\\s+)?([A-Z][A-Z0-9_]*)\\s*=\\s*(\"[^\"]*\"|'[^']*'|\\[[^\\]]*\\]|[^#]*?)\\s*(?:#\\s*(.*))?$"_s);
+        static const QRegularExpression assignment(
+            u"^(?:export\\s+)?([A-Z][A-Z0-9_]*)\\s*=\\s*(\"[^\"]*\"|'[^']*'|\\[[^\\]]*\\]|[^#]*?)\\s*(?:#\\s*(.*))?$"_s);
         for (const FenceLine &line : linesOf(fence)) {
             const auto match = assignment.match(line.text);
             if (!match.hasMatch() || isUsedBelow(fence, match.captured(1)))
@@ -164,7 +176,8 @@ private:
 
     void readRequired(const Fence &fence, const FenceLine &line)
     {
-        static const QRegularExpression list(u"\\b\\w*(?:required|mandatory|needed)\\w*\\s*[:=]\\s*[\\[({](.*)[\\])}]"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression list(u"\\b\\w*(?:required|mandatory|needed)\\w*\\s*[:=]\\s*[\\[({](.*)[\\])}]"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression name(u"['\"](%1)['\"]"_s.arg(namePattern));
         const auto match = list.match(line.text);
         if (!match.hasMatch())
@@ -180,7 +193,9 @@ private:
     // os.getenv('NAME', 'default'), process.env.NAME
     void readProgram(const Fence &fence)
     {
-        static const QRegularExpression read(u"(?:getenv|environ\\.get|env)\\(\\s*['\"](%1)['\"](?:\\s*,\\s*['\"]([^'\"]*)['\"])?|process\\.env\\.(%1)|environ\\[['\"](%1)['\"]\\]"_s.arg(namePattern));
+        static const QRegularExpression read(
+            u"(?:getenv|environ\\.get|env)\\(\\s*['\"](%1)['\"](?:\\s*,\\s*['\"]([^'\"]*)['\"])?|process\\.env\\.(%1)|environ\\[['\"](%1)['\"]\\]"_s
+                .arg(namePattern));
         for (const FenceLine &line : linesOf(fence)) {
             readRequired(fence, line);
             for (auto matches = read.globalMatch(line.text); matches.hasNext();) {

@@ -23,17 +23,15 @@ quint64 hashOf(QStringView text)
     return hash;
 }
 
-quint64 bitOf(quint64 word)
-{
-    return quint64(1) << (word >> 58);
-}
+quint64 bitOf(quint64 word) { return quint64(1) << (word >> 58); }
 
 // Names and short words that only look as if they had an ending.
-constexpr std::array<QStringView, 13> whole = {u"https", u"cors", u"redis", u"dns", u"tls", u"status", u"aws", u"kubernetes", u"postgres", u"access", u"speed", u"string", u"need"};
+constexpr std::array<QStringView, 13> whole = {u"https",      u"cors",     u"redis",  u"dns",   u"tls",    u"status", u"aws",
+                                               u"kubernetes", u"postgres", u"access", u"speed", u"string", u"need"};
 
 // English endings, longest first. A crude stemmer is enough: pattern and text go through the same one.
-constexpr std::array<QStringView, 16> endings = {u"ations", u"ation", u"ating", u"ates", u"ated", u"ions", u"ings", u"ion", u"ate",
-                                                 u"ing",    u"ies",   u"ed",    u"es",   u"s",    u"e",    u"y"};
+constexpr std::array<QStringView, 16> endings = {u"ations", u"ation", u"ating", u"ates", u"ated", u"ions", u"ings", u"ion",
+                                                 u"ate",    u"ing",   u"ies",   u"ed",   u"es",   u"s",    u"e",    u"y"};
 
 QStringView withoutEnding(QStringView word)
 {
@@ -49,17 +47,11 @@ QStringView withoutEnding(QStringView word)
     return word;
 }
 
-bool isWordCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c.isMark();
-}
+bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_' || c.isMark(); }
 
 } // namespace
 
-quint64 stemOf(QStringView word)
-{
-    return hashOf(withoutEnding(word));
-}
+quint64 stemOf(QStringView word) { return hashOf(withoutEnding(word)); }
 
 Words::Words(QStringView text)
 {
@@ -85,10 +77,7 @@ Words::Words(QStringView text)
         m_mask |= bitOf(word);
 }
 
-bool Words::has(quint64 word) const
-{
-    return (m_mask & bitOf(word)) && m_words.contains(word);
-}
+bool Words::has(quint64 word) const { return (m_mask & bitOf(word)) && m_words.contains(word); }
 
 bool Words::hasSequence(const QList<quint64> &words) const
 {

@@ -10,8 +10,10 @@ namespace countersign {
 
 Limit limitIn(const Words &words)
 {
-    static const std::pair<Limit, Pattern> all[] = {
-        {Limit::Cpu, Pattern(u"cpu")}, {Limit::Memory, Pattern(u"memory|ram")}, {Limit::Disk, Pattern(u"disk|storage|volume")}, {Limit::Errors, Pattern(u"error|5xx|failure_rate")}};
+    static const std::pair<Limit, Pattern> all[] = {{Limit::Cpu, Pattern(u"cpu")},
+                                                    {Limit::Memory, Pattern(u"memory|ram")},
+                                                    {Limit::Disk, Pattern(u"disk|storage|volume")},
+                                                    {Limit::Errors, Pattern(u"error|5xx|failure_rate")}};
     for (const auto &[limit, names] : all) {
         if (names.matches(words))
             return limit;

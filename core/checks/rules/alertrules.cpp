@@ -66,7 +66,8 @@ void deriveAlertRules(const Reading &reading, QList<CheckSpec> &checks)
         check.conditions = {u"[BODY] == "_s + globs};
         for (const Measure &measure : findMeasures(statement.text)) {
             if (alert && measure.comparison)
-                check.conditions += u"[BODY] == pat(*%1*)"_s.arg(measure.quantity.unit == Unit::Milliseconds ? measure.quantity.value / 1000 : measure.quantity.value);
+                check.conditions += u"[BODY] == pat(*%1*)"_s.arg(measure.quantity.unit == Unit::Milliseconds ? measure.quantity.value / 1000
+                                                                                                             : measure.quantity.value);
         }
         check.needs = {Need::Vantage, Need::Heuristic};
         needForAddress(check);

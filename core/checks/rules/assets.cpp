@@ -13,7 +13,8 @@ namespace countersign {
 namespace {
 
 constexpr Sentence table[] = {
-    {u"asset|static|gzip|brotli compress|compression|compressed|gzip|minify|gzipped", u"", u"[HEADERS].Content-Encoding == any(gzip, br, zstd)", u"h?"},
+    {u"asset|static|gzip|brotli compress|compression|compressed|gzip|minify|gzipped", u"", u"[HEADERS].Content-Encoding == any(gzip, br, zstd)",
+     u"h?"},
     {u"asset|static|content cdn|edge", u"", u"[HEADERS].Server == any(pat(*loudflare*), pat(*CloudFront*), pat(*Akamai*), pat(*Fastly*))", u"h?"},
     {u"asset|static cache|browser_cache|cached", u"", u"has([HEADERS].Cache-Control) == true", u"h?"},
     {u"cdn asset|static|configure", u"", u"[HEADERS].Server == any(pat(*loudflare*), pat(*CloudFront*), pat(*Akamai*), pat(*Fastly*))", u"h?"},
@@ -22,7 +23,8 @@ constexpr Sentence table[] = {
 // Variables that a build bakes into the scripts it serves.
 const QRegularExpression &baked()
 {
-    static const QRegularExpression prefix(u"^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|VUE_APP|GATSBY|PUBLIC)_.*(?:API|BACKEND|SERVER).*(?:URL|HOST|BASE|ENDPOINT)"_s);
+    static const QRegularExpression prefix(
+        u"^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|VUE_APP|GATSBY|PUBLIC)_.*(?:API|BACKEND|SERVER).*(?:URL|HOST|BASE|ENDPOINT)"_s);
     return prefix;
 }
 

@@ -27,7 +27,8 @@ constexpr AuthSentence table[] = {
     {u"login|sign_in|log_in|authentication work|test|admin|credential|function !page !root !ssh !required !mechanism", Subject::SignIn},
     {u"user|role management|admin admin_only|only_admin|admin|role only", Subject::NotAdmin},
     {u"admin|management|dashboard interface|panel|endpoint|page|interfaces|ui protect|restrict|secure|authenticate", Subject::AdminPage},
-    {u"authentication|authorization|auth|token require|enforce|mechanism|rule|verify !ssh !password_authentication !endpoint_tested", Subject::Protected},
+    {u"authentication|authorization|auth|token require|enforce|mechanism|rule|verify !ssh !password_authentication !endpoint_tested",
+     Subject::Protected},
 };
 
 struct Compiled {
@@ -59,7 +60,8 @@ Known readKnown(const Reading &reading)
         const auto request = readHttpRequest(use);
         if (!request || !reading.hosts.isOwn(request->url.host))
             continue;
-        const bool token = std::ranges::any_of(request->target.headers, [](const HttpHeader &header) { return header.name.compare("Authorization"_L1, Qt::CaseInsensitive) == 0; });
+        const bool token = std::ranges::any_of(
+            request->target.headers, [](const HttpHeader &header) { return header.name.compare("Authorization"_L1, Qt::CaseInsensitive) == 0; });
         if (token && !isMutating(request->target) && !known.secured.contains(request->target.address))
             known.secured += request->target.address;
         if (isMutating(request->target) && request->url.path.contains("login"_L1))
@@ -112,12 +114,16 @@ void add(const Reading &reading, const Statement &statement, Subject subject, co
     CheckSpec check = checkAt(reading, statement, CheckKind::Auth);
     switch (subject) {
     case Subject::Protected: {
-        const QStringList addresses = known.secured.isEmpty() ? QStringList{QString()} : known.secured.first(qMin<qsizetype>(2, known.secured.size()));
+        const QStringList addresses =
+            known.secured.isEmpty() ? QStringList{QString()} : known.secured.first(qMin<qsizetype>(2, known.secured.size()));
         for (const QString &address : addresses)
             checks.append(unauthenticated(reading, check, address));
         return;
     }
-    case Subject::AdminPage: check = unauthenticated(reading, check, reading.hosts.api() + u"/admin"_s); need(check, Need::Heuristic); break;
+    case Subject::AdminPage:
+        check = unauthenticated(reading, check, reading.hosts.api() + u"/admin"_s);
+        need(check, Need::Heuristic);
+        break;
     case Subject::NotAdmin:
         check = unauthenticated(reading, check, {});
         check.target.headers = {{u"Authorization"_s, u"Bearer ${NON_ADMIN_TOKEN}"_s}};
@@ -132,7 +138,8 @@ void add(const Reading &reading, const Statement &statement, Subject subject, co
         break;
     case Subject::Lifetime: check = lifetime(check, statement, known, reading); break;
     case Subject::Forgery:
-        check.target = {.address = reading.hosts.api() + u"/<form-path>"_s, .method = u"POST"_s, .headers = {{u"Origin"_s, u"https://foreign.example.org"_s}}};
+        check.target = {
+            .address = reading.hosts.api() + u"/<form-path>"_s, .method = u"POST"_s, .headers = {{u"Origin"_s, u"https://foreign.example.org"_s}}};
         check.conditions = {u"[STATUS] == 403"_s};
         check.needs = {Need::Value, Need::Consent, Need::Heuristic};
         break;
@@ -154,7 +161,8 @@ void deriveAuth(const Reading &reading, QList<CheckSpec> &checks)
     const Known known = readKnown(reading);
     for (const Statement &statement : reading.statements) {
         const auto subject = isAboutSystem(reading, statement) ? subjectOf(statement) : std::nullopt;
-        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && readHttpRequest(use); });
+        const bool shown = std::ranges::any_of(
+            reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && readHttpRequest(use); });
         if (subject && !shown)
             add(reading, statement, *subject, known, checks);
     }

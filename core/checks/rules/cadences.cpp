@@ -21,10 +21,10 @@ struct Period {
 };
 
 constexpr Period periods[] = {
-    {Cadence::Daily, CheckKind::Cadence, u"[SINCE] <= 24h"},        {Cadence::Weekly, CheckKind::Cadence, u"[SINCE] <= 7d"},
-    {Cadence::Monthly, CheckKind::Cadence, u"[SINCE] <= 31d"},      {Cadence::Quarterly, CheckKind::Cadence, u"[SINCE] <= 92d"},
-    {Cadence::Yearly, CheckKind::Cadence, u"[SINCE] <= 366d"},      {Cadence::WithinDay, CheckKind::Due, u"[ELAPSED] <= 24h"},
-    {Cadence::WithinWeek, CheckKind::Due, u"[ELAPSED] <= 7d"},      {Cadence::WithinMonth, CheckKind::Due, u"[ELAPSED] <= 30d"},
+    {Cadence::Daily, CheckKind::Cadence, u"[SINCE] <= 24h"},   {Cadence::Weekly, CheckKind::Cadence, u"[SINCE] <= 7d"},
+    {Cadence::Monthly, CheckKind::Cadence, u"[SINCE] <= 31d"}, {Cadence::Quarterly, CheckKind::Cadence, u"[SINCE] <= 92d"},
+    {Cadence::Yearly, CheckKind::Cadence, u"[SINCE] <= 366d"}, {Cadence::WithinDay, CheckKind::Due, u"[ELAPSED] <= 24h"},
+    {Cadence::WithinWeek, CheckKind::Due, u"[ELAPSED] <= 7d"}, {Cadence::WithinMonth, CheckKind::Due, u"[ELAPSED] <= 30d"},
 };
 
 // A whole section of recurring or due work is one check.
@@ -35,7 +35,10 @@ void deriveSections(const Reading &reading, QList<CheckSpec> &checks)
         const auto period = std::ranges::find(periods, sections[i].cadence, &Period::cadence);
         if (period == std::end(periods))
             continue;
-        CheckSpec check{.kind = period->kind, .target = {.body = sections[i].title}, .conditions = {period->condition.toString()}, .lines = {sections[i].lines.first}};
+        CheckSpec check{.kind = period->kind,
+                        .target = {.body = sections[i].title},
+                        .conditions = {period->condition.toString()},
+                        .lines = {sections[i].lines.first}};
         for (const Item &item : reading.checklist.items) {
             const bool mine = sections[i].lines.contains(item.lines.first) && check.lines.size() < mostLines;
             if (mine) {
@@ -68,7 +71,8 @@ QString limitOf(const QString &schedule)
 void deriveCrontab(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const QRegularExpression line(u"^((?:[0-9*/,-]+\\s+){4}[0-9*/,A-Za-z-]+|@\\w+)\\s+(.*)$"_s);
-    static const QHash<QString, QString> named = {{u"@hourly"_s, u"2h"_s}, {u"@daily"_s, u"26h"_s}, {u"@weekly"_s, u"8d"_s}, {u"@monthly"_s, u"32d"_s}};
+    static const QHash<QString, QString> named = {
+        {u"@hourly"_s, u"2h"_s}, {u"@daily"_s, u"26h"_s}, {u"@weekly"_s, u"8d"_s}, {u"@monthly"_s, u"32d"_s}};
     for (const Fence &fence : reading.fences) {
         if (fence.kind != FenceKind::Crontab)
             continue;
@@ -103,14 +107,18 @@ void deriveLogRotation(const Reading &reading, QList<CheckSpec> &checks)
 }
 
 constexpr Sentence table[] = {
-    {u"backup|backups schedule|scheduled|automate|automated|cron|daily|weekly|hourly !restore !script !document !integrity", u"", u"[SINCE] <= <backup-interval>", u"?"},
+    {u"backup|backups schedule|scheduled|automate|automated|cron|daily|weekly|hourly !restore !script !document !integrity", u"",
+     u"[SINCE] <= <backup-interval>", u"?"},
     {u"retention policy|period|set|configure|configured|define|defined", u"", u"[AGE] <= <retention-period>", u"?"},
 };
 
 QString statedStep(const Words &words)
 {
-    static const std::pair<Pattern, QString> steps[] = {
-        {Pattern(u"hourly"), u"2h"_s}, {Pattern(u"daily|nightly"), u"26h"_s}, {Pattern(u"weekly"), u"8d"_s}, {Pattern(u"monthly"), u"32d"_s}, {Pattern(u"quarterly"), u"92d"_s}};
+    static const std::pair<Pattern, QString> steps[] = {{Pattern(u"hourly"), u"2h"_s},
+                                                        {Pattern(u"daily|nightly"), u"26h"_s},
+                                                        {Pattern(u"weekly"), u"8d"_s},
+                                                        {Pattern(u"monthly"), u"32d"_s},
+                                                        {Pattern(u"quarterly"), u"92d"_s}};
     for (const auto &[says, limit] : steps) {
         if (says.matches(words))
             return limit;
@@ -123,7 +131,8 @@ void deriveSentences(const Reading &reading, QList<CheckSpec> &checks)
     static const Sentences sentences(table);
     for (const Statement &statement : reading.statements) {
         const Sentence *sentence = isAboutSystem(reading, statement) ? sentences.match(statement) : nullptr;
-        const bool numbered = std::ranges::any_of(findMeasures(statement.text), [](const Measure &measure) { return measure.quantity.unit == Unit::Milliseconds; });
+        const bool numbered =
+            std::ranges::any_of(findMeasures(statement.text), [](const Measure &measure) { return measure.quantity.unit == Unit::Milliseconds; });
         if (!sentence || (numbered && sentence == &table[1]))
             continue;
         CheckSpec check = checkAt(reading, statement, CheckKind::Cadence);

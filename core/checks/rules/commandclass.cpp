@@ -12,17 +12,16 @@ namespace countersign {
 
 namespace {
 
-bool isOneOf(QStringView word, const QSet<QStringView> &words)
-{
-    return words.contains(word);
-}
+bool isOneOf(QStringView word, const QSet<QStringView> &words) { return words.contains(word); }
 
 bool looksByItself(QStringView program)
 {
-    static const QSet<QStringView> programs = {u"ls", u"cat", u"head", u"tail", u"grep", u"egrep", u"df", u"du", u"free", u"ps", u"netstat", u"ss", u"ping",
-                                               u"nproc", u"env", u"printenv", u"which", u"stat", u"wc", u"find", u"id", u"uname", u"lsof", u"uptime", u"test",
-                                               u"[", u"journalctl", u"jq", u"diff", u"lsb_release", u"pg_isready", u"promtool", u"dig", u"host", u"nslookup",
-                                               u"logcli", u"stern", u"zcat", u"awk", u"date", u"ip", u"ifconfig", u"openssl", u"nmap", u"traceroute", u"less"};
+    static const QSet<QStringView> programs = {
+        u"ls",         u"cat",      u"head",    u"tail",   u"grep",       u"egrep",    u"df",         u"du",   u"free", u"ps",
+        u"netstat",    u"ss",       u"ping",    u"nproc",  u"env",        u"printenv", u"which",      u"stat", u"wc",   u"find",
+        u"id",         u"uname",    u"lsof",    u"uptime", u"test",       u"[",        u"journalctl", u"jq",   u"diff", u"lsb_release",
+        u"pg_isready", u"promtool", u"dig",     u"host",   u"nslookup",   u"logcli",   u"stern",      u"zcat", u"awk",  u"date",
+        u"ip",         u"ifconfig", u"openssl", u"nmap",   u"traceroute", u"less"};
     return isOneOf(program, programs);
 }
 
@@ -30,10 +29,12 @@ bool looksByItself(QStringView program)
 bool looksBySubcommand(const Invocation &invocation)
 {
     static const QSet<QStringView> reading = {
-        u"list", u"ls", u"get", u"show", u"status", u"logs", u"log", u"describe", u"info", u"version", u"inspect", u"ps", u"top", u"history",
-        u"current", u"heads", u"diff", u"rev-parse", u"ls-files", u"stats", u"images", u"is-active", u"is-enabled", u"wait", u"config", u"cluster-info",
-        u"plan", u"outdated", u"view", u"whoami", u"events", u"tail", u"active", u"scheduled", u"registered", u"report", u"freeze"};
-    static const QSet<QStringView> writing = {u"delete", u"rollback", u"restart", u"stop", u"start", u"up", u"down", u"apply", u"create", u"set", u"download", u"undo", u"edit", u"add", u"remove", u"checkout", u"push", u"pull"};
+        u"list",    u"ls",        u"get",        u"show",      u"status",     u"logs",         u"log",   u"describe",  u"info",     u"version",
+        u"inspect", u"ps",        u"top",        u"history",   u"current",    u"heads",        u"diff",  u"rev-parse", u"ls-files", u"stats",
+        u"images",  u"is-active", u"is-enabled", u"wait",      u"config",     u"cluster-info", u"plan",  u"outdated",  u"view",     u"whoami",
+        u"events",  u"tail",      u"active",     u"scheduled", u"registered", u"report",       u"freeze"};
+    static const QSet<QStringView> writing = {u"delete", u"rollback", u"restart", u"stop", u"start", u"up",     u"down",     u"apply", u"create",
+                                              u"set",    u"download", u"undo",    u"edit", u"add",   u"remove", u"checkout", u"push",  u"pull"};
     QStringList words;
     for (const QString &argument : invocation.arguments) {
         if (!argument.startsWith(u'-') && words.size() < 3)
@@ -45,21 +46,27 @@ bool looksBySubcommand(const Invocation &invocation)
 
 bool asksVersion(const Invocation &invocation)
 {
-    return invocation.arguments.contains(u"--version"_s) || (invocation.arguments.size() == 1 && QStringList{u"-V"_s, u"-v"_s, u"version"_s}.contains(invocation.arguments.first()));
+    return invocation.arguments.contains(u"--version"_s)
+           || (invocation.arguments.size() == 1 && QStringList{u"-V"_s, u"-v"_s, u"version"_s}.contains(invocation.arguments.first()));
 }
 
 // Scripts say what they do in their names.
 bool isCheckScript(const QString &program)
 {
-    static const QRegularExpression name(u"(?:check|verify|health|smoke|validate|status|test)[\\w-]*\\.?(?:sh|py|js|rb)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(u"(?:check|verify|health|smoke|validate|status|test)[\\w-]*\\.?(?:sh|py|js|rb)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     return program.contains(u'/') && name.match(program.section(u'/', -1)).hasMatch();
 }
 
 bool runsTests(const Invocation &invocation)
 {
-    static const QSet<QStringView> runners = {u"npm", u"yarn", u"pnpm", u"bun", u"cargo", u"go", u"make", u"mvn", u"gradle", u"./gradlew", u"./mvnw", u"dotnet", u"mix", u"composer", u"deno", u"flutter", u"rails", u"rake", u"php"};
-    static const QSet<QStringView> tasks = {u"test", u"tests", u"lint", u"audit", u"check", u"typecheck", u"vet", u"clippy", u"e2e", u"coverage", u"verify", u"spec"};
-    const bool task = std::ranges::any_of(invocation.arguments, [](const QString &word) { return isOneOf(word, tasks) || word.startsWith("test:"_L1) || word.startsWith("lint:"_L1); });
+    static const QSet<QStringView> runners = {u"npm",  u"yarn",    u"pnpm",      u"bun",    u"cargo",  u"go",  u"make",
+                                              u"mvn",  u"gradle",  u"./gradlew", u"./mvnw", u"dotnet", u"mix", u"composer",
+                                              u"deno", u"flutter", u"rails",     u"rake",   u"php"};
+    static const QSet<QStringView> tasks = {u"test", u"tests",  u"lint", u"audit",    u"check",  u"typecheck",
+                                            u"vet",  u"clippy", u"e2e",  u"coverage", u"verify", u"spec"};
+    const bool task = std::ranges::any_of(
+        invocation.arguments, [](const QString &word) { return isOneOf(word, tasks) || word.startsWith("test:"_L1) || word.startsWith("lint:"_L1); });
     return isOneOf(invocation.program, runners) && task;
 }
 
@@ -67,18 +74,22 @@ bool runsTests(const Invocation &invocation)
 
 bool isQualityTool(QStringView program)
 {
-    static const QSet<QStringView> tools = {u"pytest", u"flake8", u"mypy", u"bandit", u"ruff", u"black", u"isort", u"pylint", u"eslint", u"jest", u"vitest", u"tox", u"safety",
-                                            u"phpunit", u"rspec", u"rubocop", u"trivy", u"gitleaks", u"trufflehog", u"semgrep", u"snyk", u"golangci-lint", u"shellcheck", u"tsc",
-                                            u"playwright", u"cypress", u"prettier", u"pip-audit", u"detect-secrets", u"grype", u"checkov", u"tfsec", u"hadolint"};
+    static const QSet<QStringView> tools = {u"pytest",         u"flake8",     u"mypy",    u"bandit",     u"ruff",       u"black",    u"isort",
+                                            u"pylint",         u"eslint",     u"jest",    u"vitest",     u"tox",        u"safety",   u"phpunit",
+                                            u"rspec",          u"rubocop",    u"trivy",   u"gitleaks",   u"trufflehog", u"semgrep",  u"snyk",
+                                            u"golangci-lint",  u"shellcheck", u"tsc",     u"playwright", u"cypress",    u"prettier", u"pip-audit",
+                                            u"detect-secrets", u"grype",      u"checkov", u"tfsec",      u"hadolint"};
     return isOneOf(program, tools);
 }
 
 bool isInteractive(const Invocation &invocation)
 {
-    static const QSet<QStringView> sessions = {u"psql", u"mysql", u"mongosh", u"mongo", u"sqlite3", u"python", u"python3", u"redis-cli", u"bash", u"sh"};
+    static const QSet<QStringView> sessions = {u"psql",   u"mysql",   u"mongosh",   u"mongo", u"sqlite3",
+                                               u"python", u"python3", u"redis-cli", u"bash",  u"sh"};
     static const QRegularExpression given(u"^-(?:c|e|f|-command|-eval|-file|m)$"_s);
     const bool script = std::ranges::any_of(invocation.arguments, [](const QString &word) { return given.match(word).hasMatch(); });
-    const bool file = std::ranges::any_of(invocation.arguments, [](const QString &word) { return word.endsWith(".py"_L1) || word.endsWith(".sh"_L1) || word.endsWith(".sql"_L1); });
+    const bool file = std::ranges::any_of(
+        invocation.arguments, [](const QString &word) { return word.endsWith(".py"_L1) || word.endsWith(".sh"_L1) || word.endsWith(".sql"_L1); });
     return isOneOf(invocation.program, sessions) && !script && !file;
 }
 
@@ -95,7 +106,8 @@ bool mayBeProgram(const QString &program)
 bool makesSecret(const Invocation &invocation)
 {
     static const QRegularExpression scripted(u"secrets\\.token|uuid\\.uuid4|get_random_secret_key|generate_key\\(|randomBytes\\("_s);
-    const bool random = invocation.program == "openssl"_L1 && QStringList{u"rand"_s, u"genrsa"_s, u"genpkey"_s}.contains(invocation.arguments.value(0));
+    const bool random =
+        invocation.program == "openssl"_L1 && QStringList{u"rand"_s, u"genrsa"_s, u"genpkey"_s}.contains(invocation.arguments.value(0));
     static const QSet<QStringView> generators = {u"pwgen", u"uuidgen", u"mkpasswd", u"ssh-keygen"};
     return random || isOneOf(invocation.program, generators) || scripted.match(invocation.arguments.join(u' ')).hasMatch();
 }
@@ -104,7 +116,8 @@ bool makesSecret(const Invocation &invocation)
 
 CommandClass classOf(const Invocation &invocation)
 {
-    static const QSet<QStringView> nothing = {u"cd", u"echo", u"export", u"source", u".", u"nano", u"vi", u"vim", u"crontab", u"su", u"ssh", u"exit", u"clear", u"set", u"sleep", u"pwd", u"true", u"false", u"\\q", u"printf"};
+    static const QSet<QStringView> nothing = {u"cd",  u"echo", u"export", u"source", u".",     u"nano", u"vi",   u"vim",   u"crontab", u"su",
+                                              u"ssh", u"exit", u"clear",  u"set",    u"sleep", u"pwd",  u"true", u"false", u"\\q",     u"printf"};
     if (isOneOf(invocation.program, nothing) || isInteractive(invocation) || !mayBeProgram(invocation.program) || makesSecret(invocation))
         return CommandClass::Nothing;
     if (isQualityTool(invocation.program) || runsTests(invocation))

@@ -26,7 +26,8 @@ CheckKind kindOf(const CommandUse &use)
 // Probes speak for these.
 bool isProbed(const Reading &reading, const CommandUse &use)
 {
-    static const QStringList probes = {u"dig"_s, u"nslookup"_s, u"host"_s, u"ab"_s, u"hey"_s, u"wrk"_s, u"siege"_s, u"oha"_s, u"wscat"_s, u"websocat"_s, u"redis-cli"_s, u"valkey-cli"_s, u"k6"_s};
+    static const QStringList probes = {u"dig"_s, u"nslookup"_s, u"host"_s,     u"ab"_s,        u"hey"_s,        u"wrk"_s, u"siege"_s,
+                                       u"oha"_s, u"wscat"_s,    u"websocat"_s, u"redis-cli"_s, u"valkey-cli"_s, u"k6"_s};
     const QString &program = use.invocation.program;
     const bool sql = program == "psql"_L1 && reading.services.engine == DatabaseEngine::PostgreSql;
     const bool scripted = use.command.text().contains(".ping()"_L1);
@@ -36,7 +37,8 @@ bool isProbed(const Reading &reading, const CommandUse &use)
 // Help for when something is broken, and reminders: nothing that a deployment must show.
 bool isAside(const Reading &reading, int section)
 {
-    static const Pattern aside(u"troubleshooting|troubleshoot|issue|issues|faq|problem|common_issues|useful_command|reference|cheat_sheet|essential_command|help");
+    static const Pattern aside(
+        u"troubleshooting|troubleshoot|issue|issues|faq|problem|common_issues|useful_command|reference|cheat_sheet|essential_command|help");
     for (; section >= 0; section = reading.checklist.sections[section].parent) {
         if (aside.matches(Words(reading.checklist.sections[section].title)))
             return true;

@@ -101,7 +101,9 @@ void deriveCors(const Reading &reading, QList<CheckSpec> &checks)
         int line = block.contentLine;
         for (const QString &text : block.code.split(u'\n')) {
             for (const QString &origin : originsIn(text)) {
-                CheckSpec place{.kind = CheckKind::Cors, .lines = {reading.checklist.items[block.item].lines.first, line}, .items = {reading.checklist.items[block.item].id}};
+                CheckSpec place{.kind = CheckKind::Cors,
+                                .lines = {reading.checklist.items[block.item].lines.first, line},
+                                .items = {reading.checklist.items[block.item].id}};
                 addPair(place, preflight, origin, checks);
                 origins += origin;
             }
@@ -112,7 +114,8 @@ void deriveCors(const Reading &reading, QList<CheckSpec> &checks)
         origins = {reading.hosts.front()};
     for (const Statement &statement : reading.statements) {
         static const QRegularExpression named(u"\\b[A-Z_]*(?:CORS|ORIGINS)[A-Z_]*_?[A-Z]*\\b"_s);
-        const bool variableOnly = !statement.codes.isEmpty() && named.match(statement.codes.first()).hasMatch() && statement.codes.first().contains(u'_');
+        const bool variableOnly =
+            !statement.codes.isEmpty() && named.match(statement.codes.first()).hasMatch() && statement.codes.first().contains(u'_');
         if (!isAboutSystem(reading, statement) || !says.matches(statement.words) || variableOnly)
             continue;
         for (const QString &origin : std::as_const(origins))

@@ -30,10 +30,7 @@ void addName(CheckSpec check, const QString &name, const QString &type, const QS
     checks.append(check);
 }
 
-bool isName(const QString &text)
-{
-    return text.contains(u'.') && !text.startsWith(u'@') && !text.startsWith(u'+') && !text.contains("://"_L1);
-}
+bool isName(const QString &text) { return text.contains(u'.') && !text.startsWith(u'@') && !text.startsWith(u'+') && !text.contains("://"_L1); }
 
 void deriveFromCommands(const Reading &reading, QList<CheckSpec> &checks)
 {

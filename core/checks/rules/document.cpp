@@ -34,8 +34,9 @@ void deriveAge(const Reading &reading, QList<CheckSpec> &checks)
 
 void deriveZones(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const QRegularExpression zone(u"\\b(?:time_?zone|TZ|timezone)\\b['\"]?\\s*[:=]\\s*['\"]?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[A-Za-z_/+-]+\\d*|UTC)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression zone(
+        u"\\b(?:time_?zone|TZ|timezone)\\b['\"]?\\s*[:=]\\s*['\"]?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[A-Za-z_/+-]+\\d*|UTC)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     for (const Fence &fence : reading.fences) {
         for (const FenceLine &line : linesOf(fence)) {
             if (const auto match = zone.match(line.text); match.hasMatch())
@@ -48,10 +49,7 @@ void deriveZones(const Reading &reading, QList<CheckSpec> &checks)
     }
 }
 
-QString labelOf(const QString &text)
-{
-    return text.section(u':', 0, 0).remove(u'*').trimmed();
-}
+QString labelOf(const QString &text) { return text.section(u':', 0, 0).remove(u'*').trimmed(); }
 
 // Blanks: "Deployment Date: ____", "Status: ⬜ Approved / ⬜ Needs Revision", "RTO defined".
 void deriveFields(const Reading &reading, QList<CheckSpec> &checks)
@@ -88,7 +86,8 @@ void deriveContacts(const Reading &reading, QList<CheckSpec> &checks)
 // "Option A: …", "Option B: …": one of them is chosen.
 void deriveChoices(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const QRegularExpression option(u"^(?:option|variant|alternative|method|path|variante|opción|opção)\\s+([A-Z0-9])\\b[:.)-]*\\s*(.*)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression option(u"^(?:option|variant|alternative|method|path|variante|opción|opção)\\s+([A-Z0-9])\\b[:.)-]*\\s*(.*)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     CheckSpec check{.kind = CheckKind::Choice, .needs = {Need::Value}};
     QStringList names, options;
     for (const Section &section : reading.checklist.sections) {

@@ -38,12 +38,14 @@ void deriveIndex(const Reading &reading, QList<CheckSpec> &checks)
 void deriveElasticsearch(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Sentences sentences(table);
-    static const QRegularExpression version(u"(?:elasticsearch|opensearch)\\s+v?(\\d+(?:\\.\\d+)*)\\s*\\+?"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression version(u"(?:elasticsearch|opensearch)\\s+v?(\\d+(?:\\.\\d+)*)\\s*\\+?"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     for (const Statement &statement : reading.statements) {
         const Sentence *sentence = isAboutSystem(reading, statement) ? sentences.match(statement) : nullptr;
         if (!sentence)
             continue;
-        CheckSpec check = checkFrom(reading, statement, *sentence, CheckKind::Elasticsearch, reading.services.elasticsearch + sentence->query.toString());
+        CheckSpec check =
+            checkFrom(reading, statement, *sentence, CheckKind::Elasticsearch, reading.services.elasticsearch + sentence->query.toString());
         check.target.body.clear();
         if (const auto match = version.match(statement.text); match.hasMatch())
             check.conditions += u"[VERSION] >= "_s + match.captured(1);

@@ -19,7 +19,8 @@ constexpr qsizetype mostLines = 40;
 // A name that is only printed or grepped for in help is no requirement.
 bool isIntroduced(const QList<const VariableUse *> &mentions)
 {
-    return std::ranges::any_of(mentions, [](const VariableUse *each) { return each->defines || each->assigned || each->required || each->isDefault || each->item >= 0; });
+    return std::ranges::any_of(
+        mentions, [](const VariableUse *each) { return each->defines || each->assigned || each->required || each->isDefault || each->item >= 0; });
 }
 
 bool isOptional(const Reading &reading, const QList<const VariableUse *> &mentions)
@@ -61,7 +62,10 @@ void addVariable(const Reading &reading, const QString &name, const QList<const 
 // No value may still be "[password]" or "yourdomain.com".
 void addNoPlaceholder(const Reading &reading, QList<CheckSpec> &checks)
 {
-    CheckSpec check{.kind = CheckKind::Env, .target = {.body = u".env"_s}, .conditions = {u"[VALUE] != any(pat(*\\[*\\]*), pat(*<*>*), pat(*yourdomain*), pat(*changeme*))"_s}, .needs = {Need::Value}};
+    CheckSpec check{.kind = CheckKind::Env,
+                    .target = {.body = u".env"_s},
+                    .conditions = {u"[VALUE] != any(pat(*\\[*\\]*), pat(*<*>*), pat(*yourdomain*), pat(*changeme*))"_s},
+                    .needs = {Need::Value}};
     static const QRegularExpression open(u"\\[[A-Za-z][^\\]]*\\]|<[^>]+>|\\.\\.\\.|your"_s);
     for (const VariableUse &mention : reading.variables) {
         const bool literal = mention.value.startsWith("[\""_L1);

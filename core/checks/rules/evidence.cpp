@@ -19,11 +19,14 @@ constexpr Sentence table[] = {
     {u"unit test|tests pass|run|green|succeed|success", u"<unit-test-command>", u"[EXIT] == 0", u"w?"},
     {u"integration test|tests pass|run|green|succeed", u"<integration-test-command>", u"[EXIT] == 0", u"w?"},
     {u"end_to_end|e2e test|tests pass|run|green|succeed", u"<end-to-end-test-command>", u"[EXIT] == 0", u"w?"},
-    {u"all|automated|regression|backend|frontend test|tests|suite pass|green|succeed|run !smoke !acceptance !injection !xss !security !load !penetration", u"<test-command>", u"[EXIT] == 0", u"w?"},
+    {u"all|automated|regression|backend|frontend test|tests|suite pass|green|succeed|run !smoke !acceptance !injection !xss !security !load "
+     u"!penetration",
+     u"<test-command>", u"[EXIT] == 0", u"w?"},
     {u"security|vulnerability|dependency|container|image scan|scanning|scanned !penetration", u"<security-scan-command>", u"[EXIT] == 0", u"w?"},
     {u"lint|linting|linter error|pass|clean|warning", u"<lint-command>", u"[EXIT] == 0", u"w?"},
     {u"nginx config|configuration|conf verify|valid|test|check|syntax", u"nginx -t", u"[EXIT] == 0", u"wv"},
-    {u"sensitive|password|secret|token data|filter|exclude|mask|redact|no log|logs", u"grep -rnE '(password|token|secret)=' <log-files>", u"[LINES] == 0", u"wv?", u"!rotation"},
+    {u"sensitive|password|secret|token data|filter|exclude|mask|redact|no log|logs", u"grep -rnE '(password|token|secret)=' <log-files>",
+     u"[LINES] == 0", u"wv?", u"!rotation"},
     {u"structured|json log|logging", u"tail -n 100 <log-files>", u"[OUTPUT] == pat({*})", u"wv?h"},
     {u"log rotation|rotate|logrotate enable|enabled|configure|configured|set_up|active", u"logrotate -d /etc/logrotate.conf", u"[EXIT] == 0", u"wv"},
     {u"no error|critical|exception log|logs", u"LOGS", u"[LINES] == 0", u"wv"},
@@ -32,7 +35,8 @@ constexpr Sentence table[] = {
     {u"database|data integrity verify|verified|check|checked|test|tested|confirm|confirmed !constraint !backup", u"INTEGRITY", u"[EXIT] == 0", u"wv"},
     {u"backup integrity verify|check|test|confirm", u"<backup-verification-command>", u"[EXIT] == 0", u"w?"},
     {u"manual|test backup success|successful|complete|take|run", u"<backup-command>", u"[EXIT] == 0", u"w?"},
-    {u"docker|container memory|cpu limit", u"docker inspect --format '{{.HostConfig.Memory}} {{.HostConfig.NanoCpus}}' <container>", u"[OUTPUT] != pat(0 *)", u"wv?"},
+    {u"docker|container memory|cpu limit", u"docker inspect --format '{{.HostConfig.Memory}} {{.HostConfig.NanoCpus}}' <container>",
+     u"[OUTPUT] != pat(0 *)", u"wv?"},
     {u"docker|container image build|built|tag|push", u"docker images --format '{{.Tag}}' <image>", u"[LINES] >= 1", u"w?", u"!kubernetes_only"},
     {u"log|data directory|folder create|owner|permission", u"OWNER", u"[EXIT] == 0", u"wv"},
     {u"application|service|system|deploy user create|exist", u"USER", u"[EXIT] == 0", u"wv", u"!database"},
@@ -105,10 +109,13 @@ void deriveEvidence(const Reading &reading, QList<CheckSpec> &checks)
     for (const Statement &statement : reading.statements) {
         static const Pattern code(u"no hardcoded|hard_coded credential|credentials|secret|secrets|password|passwords|key|keys");
         const bool review = statement.kind == StatementKind::Task && code.matches(statement.words); // "reviewed (no hardcoded credentials)"
-        const bool integrity = statement.kind == StatementKind::Task && reading.isRollback(statement.section) && databaseIntegrity().matches(statement.words);
+        const bool integrity =
+            statement.kind == StatementKind::Task && reading.isRollback(statement.section) && databaseIntegrity().matches(statement.words);
         if (!review && !integrity && !isAboutSystem(reading, statement))
             continue;
-        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.statement == statement.index || (use.item >= 0 && use.item == statement.item && use.codeBlock >= 0); });
+        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) {
+            return use.statement == statement.index || (use.item >= 0 && use.item == statement.item && use.codeBlock >= 0);
+        });
         const Sentence *sentence = shown ? nullptr : sentences.match(statement);
         if (!sentence)
             continue;

@@ -46,7 +46,9 @@ void flatten(const JsonPattern &pattern, const QString &path, QStringList &condi
         conditions += isTimestamp(path.section(u'.', -1)) ? u"age(%1) < 60s"_s.arg(path) : u"has(%1) == true"_s.arg(path);
         break;
     case JsonPattern::Kind::Scalar: conditions += path + u" == "_s + literal(pattern.scalar); break;
-    case JsonPattern::Kind::Array: conditions += pattern.children.isEmpty() ? u"type(%1) == array"_s.arg(path) : path + u" == "_s + toText(pattern); break;
+    case JsonPattern::Kind::Array:
+        conditions += pattern.children.isEmpty() ? u"type(%1) == array"_s.arg(path) : path + u" == "_s + toText(pattern);
+        break;
     case JsonPattern::Kind::Object:
         if (!std::ranges::all_of(pattern.names, isPathName)) {
             conditions += path + u" == "_s + toText(pattern);
@@ -74,8 +76,9 @@ bool readJson(const QString &text, ExpectedAnswer &answer)
 
 void readStatus(const QString &text, ExpectedAnswer &answer)
 {
-    static const QRegularExpression status(u"(?:^|HTTP(?:/[\\d.]+)?[ :]+|status(?: code)?[ :=]+|return(?:s)? |code |with |^)([1-5]\\d\\d)\\b(?!\\s*(?:ms|%|/|k|requests))"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression status(
+        u"(?:^|HTTP(?:/[\\d.]+)?[ :]+|status(?: code)?[ :=]+|return(?:s)? |code |with |^)([1-5]\\d\\d)\\b(?!\\s*(?:ms|%|/|k|requests))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QStringList codes;
     for (auto matches = status.globalMatch(text); matches.hasNext();)
         codes += matches.next().captured(1);

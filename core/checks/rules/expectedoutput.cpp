@@ -70,7 +70,8 @@ QStringList conditionsForCommand(const CommandUse &use, const QString &sentence)
         conditions += u"[LINES] == 0"_s;
     // "No secrets in the history" over a search for them: nothing must be found
     static const Pattern none(u"no|none|without|zero|never !outdated");
-    const bool searches = use.invocation.program.endsWith("grep"_L1) || (!use.pipedInto.isEmpty() && use.pipedInto.last().program.endsWith("grep"_L1));
+    const bool searches =
+        use.invocation.program.endsWith("grep"_L1) || (!use.pipedInto.isEmpty() && use.pipedInto.last().program.endsWith("grep"_L1));
     if (searches && none.matches(Words(sentence)))
         return conditions + QStringList{u"[LINES] == 0"_s};
     // "railway logs | grep 'Admin user'": something must be found

@@ -15,11 +15,14 @@ namespace {
 constexpr QStringView noTrace = u"[BODY] != any(pat(*Traceback*), pat(*Exception in thread*), pat(*Stack trace*), pat(*DEBUG = True*))";
 
 constexpr Sentence table[] = {
-    {u"error|exception|response|message leak|leaked|expose|reveal|disclose|stack_trace|sensitive|debug|internal !log !rate", u"/countersign-no-such-page", u"[STATUS] >= 400; [STATUS] < 500; TRACE", u"h"},
+    {u"error|exception|response|message leak|leaked|expose|reveal|disclose|stack_trace|sensitive|debug|internal !log !rate",
+     u"/countersign-no-such-page", u"[STATUS] >= 400; [STATUS] < 500; TRACE", u"h"},
     {u"debug mode|disable|off|information|page !symbol", u"/countersign-no-such-page", u"[STATUS] >= 400; [STATUS] < 500; TRACE", u"h"},
-    {u"error_handling function|functional|work|test|verify !invalid !unauthorized", u"/countersign-no-such-page", u"[STATUS] >= 400; [STATUS] < 500; TRACE", u"h"},
+    {u"error_handling function|functional|work|test|verify !invalid !unauthorized", u"/countersign-no-such-page",
+     u"[STATUS] >= 400; [STATUS] < 500; TRACE", u"h"},
     {u"expose|exposed|leak secret|credential|.env|.git", u"/.env", u"[STATUS] == any(403, 404)", u"h"},
-    {u"sensitive|secret data|key|password|secret code|frontend|bundle|public no|expose|never|remove|not", u"/.env", u"[STATUS] == any(403, 404)", u"h", u"!git !version_control !log !logs"},
+    {u"sensitive|secret data|key|password|secret code|frontend|bundle|public no|expose|never|remove|not", u"/.env", u"[STATUS] == any(403, 404)",
+     u"h", u"!git !version_control !log !logs"},
     {u"file_upload|upload|uploads restriction|limit|review|restrict|work|size", u"/<upload-path>", u"[STATUS] == any(413, 415)", u"w?"},
 };
 

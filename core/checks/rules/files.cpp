@@ -31,11 +31,13 @@ void deriveModes(const Reading &reading, QList<CheckSpec> &checks)
         if (use.invocation.program == "chmod"_L1 && words.size() >= 2 && octal.match(words.first()).hasMatch())
             checks.append(fileCheck(checkAt(reading, use, CheckKind::File), words.at(1), {u"[MODE] == \"%1\""_s.arg(words.first().right(3))}));
     }
-    static const QRegularExpression said(u"((?:\\.[a-z][\\w.]*)|(?:[\\w./-]+\\.\\w+))\\b.*\\bpermissions?\\b.*?\\b(0?[0-7]{3})\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression said(u"((?:\\.[a-z][\\w.]*)|(?:[\\w./-]+\\.\\w+))\\b.*\\bpermissions?\\b.*?\\b(0?[0-7]{3})\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     for (const Statement &statement : reading.statements) {
         const auto match = isAboutSystem(reading, statement) ? said.match(statement.text) : QRegularExpressionMatch();
         if (match.hasMatch())
-            checks.append(fileCheck(checkAt(reading, statement, CheckKind::File), match.captured(1), {u"[MODE] == \"%1\""_s.arg(match.captured(2).right(3))}));
+            checks.append(
+                fileCheck(checkAt(reading, statement, CheckKind::File), match.captured(1), {u"[MODE] == \"%1\""_s.arg(match.captured(2).right(3))}));
     }
 }
 
@@ -56,13 +58,16 @@ QString backupFile(const Reading &reading)
 
 constexpr Sentence table[] = {
     {u"backup script executable|permission", u"<backup-script>", u"[MODE] == pat(7*)", u""},
-    {u"backup database|backups exist|configure|take|run|enable|before|first|automate|complete|current|work|production !restore !retention !schedule !test !verify !document !plan !space !monitoring !manual !integrity !location !storage", u"BACKUP", u"[EXISTS] == true; [AGE] <= 26h", u"", u""},
+    {u"backup database|backups exist|configure|take|run|enable|before|first|automate|complete|current|work|production !restore !retention !schedule "
+     u"!test !verify !document !plan !space !monitoring !manual !integrity !location !storage",
+     u"BACKUP", u"[EXISTS] == true; [AGE] <= 26h", u"", u""},
 };
 
 // "**Create:** `/etc/app/app.conf`" over what stands in it.
 void deriveShown(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const QRegularExpression names(u"^(?:create|add|write|edit|save|file|config(?:uration)?|place|install)\\b[^:]*:"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression names(u"^(?:create|add|write|edit|save|file|config(?:uration)?|place|install)\\b[^:]*:"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression path(u"^/(?:[\\w.@-]+/)+[\\w.@-]+$"_s);
     for (const Statement &statement : reading.statements) {
         const bool shown = statement.kind == StatementKind::Paragraph && statement.codes.size() == 1 && names.match(statement.text).hasMatch();
@@ -74,7 +79,9 @@ void deriveShown(const Reading &reading, QList<CheckSpec> &checks)
 // What a script says it leaves: "Backup file created in ./backups/".
 void deriveFromExpectations(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const QRegularExpression created(u"\\b(?:file|archive|dump|backup)s?\\b.*\\b(?:created|written|saved|stored)\\b.*?\\b(?:in|at|to|under)\\s+(\\S+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression created(
+        u"\\b(?:file|archive|dump|backup)s?\\b.*\\b(?:created|written|saved|stored)\\b.*?\\b(?:in|at|to|under)\\s+(\\S+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     for (const CommandUse &use : reading.commands) {
         for (const Expectation &expectation : use.expectations) {
             const auto match = created.match(expectation.text);
@@ -87,10 +94,13 @@ void deriveFromExpectations(const Reading &reading, QList<CheckSpec> &checks)
 // A database that is a file.
 void deriveSqlite(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const Pattern opens(u"database accessible|reachable|work|connect|respond|index|indexes|integrity !restrict !pool !failure !query !encryption");
+    static const Pattern opens(
+        u"database accessible|reachable|work|connect|respond|index|indexes|integrity !restrict !pool !failure !query !encryption");
     if (reading.services.engine != DatabaseEngine::Sqlite)
         return;
-    const auto variable = std::ranges::find_if(reading.variables, [](const VariableUse &each) { return each.name.contains("DATABASE_PATH"_L1) || each.name.contains("DB_PATH"_L1) || each.name.contains("SQLITE"_L1); });
+    const auto variable = std::ranges::find_if(reading.variables, [](const VariableUse &each) {
+        return each.name.contains("DATABASE_PATH"_L1) || each.name.contains("DB_PATH"_L1) || each.name.contains("SQLITE"_L1);
+    });
     const QString path = variable == reading.variables.end() ? u"<database-file>"_s : u"${"_s + variable->name + u'}';
     for (const Statement &statement : reading.statements) {
         if (isAboutSystem(reading, statement) && opens.matches(statement.words))

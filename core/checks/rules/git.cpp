@@ -12,8 +12,10 @@ namespace countersign {
 namespace {
 
 constexpr Sentence table[] = {
-    {u".env exclude|excluded|ignore|ignored|gitignore|untracked|not|version_control", u"git ls-files --error-unmatch .env", u"[EXIT] == 1", u"w", u"!permission"},
-    {u"sensitive|secret|secrets|credential version_control|git|repository|history|source|only", u"git log --all --full-history --oneline -- '*.env' '*.pem' '*.key'", u"[LINES] == 0", u"w"},
+    {u".env exclude|excluded|ignore|ignored|gitignore|untracked|not|version_control", u"git ls-files --error-unmatch .env", u"[EXIT] == 1", u"w",
+     u"!permission"},
+    {u"sensitive|secret|secrets|credential version_control|git|repository|history|source|only",
+     u"git log --all --full-history --oneline -- '*.env' '*.pem' '*.key'", u"[LINES] == 0", u"w"},
     {u"sensitive|secret value|values only", u"git log --all --full-history --oneline -- '*.env' '*.pem' '*.key'", u"[LINES] == 0", u"w"},
     {u"code commit|committed|push|pushed|merge|merged !review_only", u"git status --porcelain", u"[LINES] == 0", u"w", u"!automatic"},
     {u"previous version|release tag|tagged", u"git tag --list", u"[LINES] >= 1", u"w"},
@@ -29,7 +31,9 @@ void deriveGit(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Sentences sentences(table);
     for (const Statement &statement : reading.statements) {
-        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && use.invocation.program == "git"_L1; });
+        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) {
+            return use.item >= 0 && use.item == statement.item && use.invocation.program == "git"_L1;
+        });
         const bool about = isAboutSystem(reading, statement) || (statement.kind == StatementKind::Task && reading.isRollback(statement.section));
         const Sentence *sentence = about && !shown ? sentences.match(statement) : nullptr;
         if (!sentence)

@@ -16,15 +16,17 @@ namespace {
 constexpr Sentence table[] = {
     {u"admin|default password change|changed|replace|rotate", u"/api/org", u"[STATUS] == 401", u"v"},
     {u"data_source|datasource add|configure|connect|set_up|provision|work", u"/api/datasources", u"[STATUS] == 200; len([BODY]) > 0", u"vk"},
-    {u"alert rule|configure|define|set_up|active !destination !channel !threshold !notification", u"/api/v1/provisioning/alert-rules", u"[STATUS] == 200; len([BODY]) > 0", u"vk"},
-    {u"notification|alert channel|destination|contact|receiver !team", u"/api/v1/provisioning/contact-points", u"[STATUS] == 200; len([BODY]) > 0", u"vk"},
+    {u"alert rule|configure|define|set_up|active !destination !channel !threshold !notification", u"/api/v1/provisioning/alert-rules",
+     u"[STATUS] == 200; len([BODY]) > 0", u"vk"},
+    {u"notification|alert channel|destination|contact|receiver !team", u"/api/v1/provisioning/contact-points", u"[STATUS] == 200; len([BODY]) > 0",
+     u"vk"},
     {u"grafana install|run|access|accessible|reachable|deploy|start|work|up", u"/api/health", u"[STATUS] == 200; [BODY].database == ok", u"v"},
 };
 
 // Ways to be notified, by the type names Grafana gives its contact points.
 constexpr std::pair<QStringView, QStringView> channels[] = {
-    {u"email|mail", u"email"}, {u"slack", u"slack"}, {u"discord", u"discord"}, {u"pagerduty", u"pagerduty"}, {u"opsgenie", u"opsgenie"},
-    {u"teams", u"teams"}, {u"telegram", u"telegram"}, {u"webhook", u"webhook"}, {u"victorops", u"victorops"}, {u"sns", u"sns"}};
+    {u"email|mail", u"email"}, {u"slack", u"slack"},       {u"discord", u"discord"}, {u"pagerduty", u"pagerduty"}, {u"opsgenie", u"opsgenie"},
+    {u"teams", u"teams"},      {u"telegram", u"telegram"}, {u"webhook", u"webhook"}, {u"victorops", u"victorops"}, {u"sns", u"sns"}};
 
 // "any(pat(*"type":"slack"*), …)"; empty when the sentence names no channel.
 QString channelCondition(const Words &words)
@@ -40,7 +42,8 @@ QString channelCondition(const Words &words)
 // "Dashboard created for API metrics", or a bullet below "Dashboards imported:".
 QString dashboardNamed(const Reading &reading, const Statement &statement)
 {
-    static const QRegularExpression named(u"\\bdashboards?\\b.*?\\b(?:for|of|named|called|:)\\s+\"?([^\"(]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(u"\\bdashboards?\\b.*?\\b(?:for|of|named|called|:)\\s+\"?([^\"(]+)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     static const Pattern dashboards(u"dashboard");
     if (const auto match = named.match(statement.text); match.hasMatch() && match.captured(1).trimmed().size() > 2)
         return match.captured(1).trimmed();

@@ -73,7 +73,8 @@ void deriveFromProse(const Reading &reading, const Statement &statement, QList<C
     }
     QStringList names = headersNamedIn(statement.text);
     // "CSP" alone is enough, "XSS protection" needs the word header
-    if (!names.isEmpty() && (headers.matches(statement.words) || names.contains(u"Content-Security-Policy"_s) || names.contains(u"Strict-Transport-Security"_s))) {
+    if (!names.isEmpty()
+        && (headers.matches(statement.words) || names.contains(u"Content-Security-Policy"_s) || names.contains(u"Strict-Transport-Security"_s))) {
         for (const QString &name : std::as_const(names))
             addHeader(checkAt(reading, statement, CheckKind::Header), addressFor(reading, statement), {name, {}}, checks);
         return;

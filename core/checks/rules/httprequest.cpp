@@ -11,9 +11,10 @@ namespace countersign {
 
 namespace {
 
-constexpr QStringView curlValued = u"A b c C d D e E F h H K m o P Q r t T u U w x X y Y z -request -header -data -data-raw -data-binary -data-urlencode -json -form"
-                                   " -user -user-agent -output -max-time -connect-timeout -write-out -proxy -cookie -cookie-jar -cacert -cert"
-                                   " -key -resolve -retry -retry-delay -referer -range -url -max-redirs -interface -tls-max -ciphers -unix-socket";
+constexpr QStringView curlValued =
+    u"A b c C d D e E F h H K m o P Q r t T u U w x X y Y z -request -header -data -data-raw -data-binary -data-urlencode -json -form"
+    " -user -user-agent -output -max-time -connect-timeout -write-out -proxy -cookie -cookie-jar -cacert -cert"
+    " -key -resolve -retry -retry-delay -referer -range -url -max-redirs -interface -tls-max -ciphers -unix-socket";
 
 // "$TOKEN" and what the script set it to are both left to the vault, so arguments are taken as written.
 ShownRequest request(const FoundUrl &url)
@@ -38,7 +39,8 @@ std::optional<ShownRequest> readCurl(const Invocation &invocation)
         return {};
     ShownRequest found = request(readUrl(address));
     found.headOnly = options.has(u"I") || options.has(u"-head");
-    QStringList bodies = options.values(u"d") + options.values(u"-data") + options.values(u"-data-raw") + options.values(u"-data-binary") + options.values(u"-json") + options.values(u"-data-urlencode");
+    QStringList bodies = options.values(u"d") + options.values(u"-data") + options.values(u"-data-raw") + options.values(u"-data-binary")
+                         + options.values(u"-json") + options.values(u"-data-urlencode");
     found.target.method = (options.values(u"X") + options.values(u"-request")).value(0).toUpper();
     if (found.target.method.isEmpty())
         found.target.method = found.headOnly ? u"HEAD"_s : !bodies.isEmpty() ? u"POST"_s : QString();
@@ -66,7 +68,8 @@ std::optional<ShownRequest> readWget(const Invocation &invocation)
 std::optional<ShownRequest> readHttpie(const Invocation &invocation)
 {
     QStringList words = Options(invocation.arguments, u"a -auth -verify -timeout").operands();
-    const bool named = !words.isEmpty() && words.first() == words.first().toUpper() && words.first().contains(QChar(u'E')) && words.first().size() < 8;
+    const bool named =
+        !words.isEmpty() && words.first() == words.first().toUpper() && words.first().contains(QChar(u'E')) && words.first().size() < 8;
     const QString method = named ? words.takeFirst() : QString();
     if (words.isEmpty() || !words.first().contains(u'.'))
         return {};
@@ -99,10 +102,7 @@ std::optional<ShownRequest> readHttpRequest(const CommandUse &use)
     return {};
 }
 
-bool isMutating(const ProbeTarget &target)
-{
-    return !QStringList{QString(), u"GET"_s, u"HEAD"_s, u"OPTIONS"_s}.contains(target.method);
-}
+bool isMutating(const ProbeTarget &target) { return !QStringList{QString(), u"GET"_s, u"HEAD"_s, u"OPTIONS"_s}.contains(target.method); }
 
 void needForRequest(CheckSpec &check)
 {

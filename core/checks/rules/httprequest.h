@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checks/reading/reading.h"
 #include "core/checks/checkspec.h"
+#include "core/checks/reading/reading.h"
 
 #include <optional>
 

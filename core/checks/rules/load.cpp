@@ -35,7 +35,8 @@ constexpr LoadTool tools[] = {
 // run, and the 95th percentile in a sentence about response times.
 QStringList limitsIn(const QString &text, const QString &fallback)
 {
-    static const QRegularExpression percentile(u"\\bp(50|90|95|99)\\b|\\b(50|90|95|99)(?:th|\\.)? ?(?:percentile|perzentil|percentil)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression percentile(u"\\bp(50|90|95|99)\\b|\\b(50|90|95|99)(?:th|\\.)? ?(?:percentile|perzentil|percentil)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression mean(u"average|mean|avg|durchschnitt|moyenne|promedio|média"_s, QRegularExpression::CaseInsensitiveOption);
     QStringList conditions;
     for (const Measure &measure : findMeasures(text)) {
@@ -46,7 +47,9 @@ QStringList limitsIn(const QString &text, const QString &fallback)
             conditions += u"[ERROR_RATE] %1 %2"_s.arg(sign, measure.text());
         } else if (measure.quantity.unit == Unit::Milliseconds) {
             const auto match = percentile.match(text);
-            const QString which = match.hasMatch() ? u"P"_s + match.captured(1) + match.captured(2) : mean.match(text).hasMatch() ? u"MEAN"_s : fallback;
+            const QString which = match.hasMatch()              ? u"P"_s + match.captured(1) + match.captured(2)
+                                  : mean.match(text).hasMatch() ? u"MEAN"_s
+                                                                : fallback;
             conditions += u"[%1] %2 %3"_s.arg(which, sign, measure.text());
         }
     }
@@ -103,7 +106,8 @@ constexpr Sentence judged[] = {
     {u"peak|stress|spike|2x|3x|5x|10x load|traffic|test", u"", u"[ERRORS] == 0", u"wh"},
     {u"sustained|soak|endurance load|test|traffic", u"", u"[ERRORS] == 0", u"wh"},
     {u"load test|tested|testing|perform|complete|run|pass !memory", u"", u"[ERRORS] == 0", u"wh"},
-    {u"handle|support|sustain|behavior|concurrent expect|load|concurrent|user|traffic|capacity !websocket !connection", u"", u"[ERROR_RATE] < 1%", u"wh", u"load|performance|stress|scal|capacity"},
+    {u"handle|support|sustain|behavior|concurrent expect|load|concurrent|user|traffic|capacity !websocket !connection", u"", u"[ERROR_RATE] < 1%",
+     u"wh", u"load|performance|stress|scal|capacity"},
     {u"error_rate stay|remain|acceptable|low|normal", u"", u"[ERROR_RATE] < 1%", u"wh", u"load"},
 };
 
@@ -160,20 +164,24 @@ void deriveFromSentences(const Reading &reading, const QList<Run> &runs, QList<C
         if (!isAboutSystem(reading, statement))
             continue;
         static const Pattern alerting(u"alert|threshold|alarm");
-        const bool measuredBelow = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && use.invocation.timed; });
-        const QStringList limits = timed.matches(statement.words) && !alerting.matches(statement.context) ? limitsIn(statement.text, u"P95"_s) : QStringList();
+        const bool measuredBelow = std::ranges::any_of(
+            reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && use.invocation.timed; });
+        const QStringList limits =
+            timed.matches(statement.words) && !alerting.matches(statement.context) ? limitsIn(statement.text, u"P95"_s) : QStringList();
         if (!limits.isEmpty() && !measuredBelow && !page.matches(statement.words))
             add(statement, limits, {Need::Consent});
         else if (limits.isEmpty() && findMeasures(statement.text).isEmpty() && !measuredBelow && sentences.match(statement))
             unbounded.append(&statement);
-        else if (limits.isEmpty() && !measuredBelow && sentences.match(statement) && !alerting.matches(statement.context) && sentences.match(statement) != &judged[0])
+        else if (limits.isEmpty() && !measuredBelow && sentences.match(statement) && !alerting.matches(statement.context)
+                 && sentences.match(statement) != &judged[0])
             unbounded.append(&statement);
     }
     const QString limit = knownLimit(checks);
     for (const Statement *statement : std::as_const(unbounded)) {
         const Sentence *sentence = sentences.match(*statement);
         const bool known = sentence == &judged[0] && !limit.isEmpty();
-        add(*statement, known ? QStringList{limit} : splitConditions(sentence->conditions), known ? QList<Need>{Need::Consent, Need::Heuristic} : readNeeds(sentence->needs));
+        add(*statement, known ? QStringList{limit} : splitConditions(sentence->conditions),
+            known ? QList<Need>{Need::Consent, Need::Heuristic} : readNeeds(sentence->needs));
     }
 }
 

@@ -49,8 +49,9 @@ QString commandFor(const QString &condition)
 // "Ubuntu 20.04 LTS or later / CentOS 8+"
 void deriveSystem(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
 {
-    static const QRegularExpression system(u"\\b(Ubuntu|Debian|CentOS|RHEL|Red Hat(?: Enterprise Linux)?|Rocky(?: Linux)?|AlmaLinux|Fedora|Amazon Linux|SLES|openSUSE|Alpine(?: Linux)?)\\s+v?(\\d+(?:\\.\\d+)*)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression system(
+        u"\\b(Ubuntu|Debian|CentOS|RHEL|Red Hat(?: Enterprise Linux)?|Rocky(?: Linux)?|AlmaLinux|Fedora|Amazon Linux|SLES|openSUSE|Alpine(?: Linux)?)\\s+v?(\\d+(?:\\.\\d+)*)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = system.match(statement.text);
     if (!match.hasMatch())
         return;

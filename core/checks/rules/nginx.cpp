@@ -126,8 +126,10 @@ void deriveServer(const Reading &reading, const Fence &fence, const Server &serv
         // where the path is kept, one with a query shows it
         const bool keeps = server.redirectTo.contains("$request_uri"_L1);
         const QString path = keeps ? u"/?countersign=1"_s : QString();
-        const QString to = QString(server.redirectTo).replace(u"$server_name"_s, server.name).replace(u"$host"_s, server.name).replace(u"$request_uri"_s, path);
-        add(at(server.redirectLine, CheckKind::Redirect), server.origin() + path, {u"[STATUS] == %1"_s.arg(server.redirectStatus), u"[REDIRECT] == "_s + to}, checks);
+        const QString to =
+            QString(server.redirectTo).replace(u"$server_name"_s, server.name).replace(u"$host"_s, server.name).replace(u"$request_uri"_s, path);
+        add(at(server.redirectLine, CheckKind::Redirect), server.origin() + path,
+            {u"[STATUS] == %1"_s.arg(server.redirectStatus), u"[REDIRECT] == "_s + to}, checks);
     }
     if (server.http2Line > 0)
         add(at(server.http2Line, CheckKind::Tls), u"tls://%1:443"_s.arg(server.name), {u"[TLS.ALPN] == h2"_s}, checks);

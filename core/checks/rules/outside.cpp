@@ -21,7 +21,8 @@ void forEachAbout(const Reading &reading, const Pattern &says, Add add)
     }
 }
 
-CheckSpec ask(const Reading &reading, const Statement &statement, CheckKind kind, const QString &address, const QStringList &conditions, QStringView needs)
+CheckSpec ask(const Reading &reading, const Statement &statement, CheckKind kind, const QString &address, const QStringList &conditions,
+              QStringView needs)
 {
     CheckSpec check = checkAt(reading, statement, kind);
     check.target.address = address;
@@ -62,7 +63,8 @@ void deriveMail(const Reading &reading, QList<CheckSpec> &checks)
 
 void deriveErrorTracking(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const Pattern says(u"sentry|error_tracking|dsn project|dsn|test|error|receive|configure|integrate|event|send|work !optional !rule !rollbar");
+    static const Pattern says(
+        u"sentry|error_tracking|dsn project|dsn|test|error|receive|configure|integrate|event|send|work !optional !rule !rollbar");
     if (!reading.speaksOf(u"sentry"))
         return;
     forEachAbout(reading, says, [&](const Statement &statement) {

@@ -15,7 +15,8 @@ namespace countersign {
 
 namespace {
 
-constexpr QStringView behindProxy = u"[HEADERS].Server == any(pat(*loudflare*), pat(*CloudFront*), pat(*Akamai*), pat(*Fastly*), pat(*awselb*), pat(*Varnish*))";
+constexpr QStringView behindProxy =
+    u"[HEADERS].Server == any(pat(*loudflare*), pat(*CloudFront*), pat(*Akamai*), pat(*Fastly*), pat(*awselb*), pat(*Varnish*))";
 
 enum class Place { Api, List, Started, Front, Documentation, Health, AllHealth };
 
@@ -31,12 +32,17 @@ constexpr PageSentence table[] = {
     {u"health dependency|dependencies down|unavailable|failure|fail|stop|offline", Place::Health, u"[STATUS] == any(500, 502, 503)", u"vwh"},
     {u"waf|ddos|web_application_firewall|cdn enable|set_up|configure|protect|active|serve|via", Place::Front, u"[STATUS] < 400; PROXY", u"h"},
     {u"load_balancer configure|health|set_up|active|run", Place::Api, u"[STATUS] < 400", u"h"},
-    {u"frontend|front_end|website|web_app|homepage|landing_page|ui load|accessible|reachable|work|respond|up|deployed_and !test !variable !log", Place::Front, u"[STATUS] == 200; type([BODY]) == html", u""},
+    {u"frontend|front_end|website|web_app|homepage|landing_page|ui load|accessible|reachable|work|respond|up|deployed_and !test !variable !log",
+     Place::Front, u"[STATUS] == 200; type([BODY]) == html", u""},
     {u"page|pages route|routes|work|load|accessible !login !status_page", Place::Front, u"[STATUS] < 500", u"h", u"frontend|app|post|verification"},
     {u"login page|form load|appear|show|display", Place::Front, u"[STATUS] == 200; [BODY] == pat(*password*)", u"h"},
-    {u"documentation|docs|swagger|openapi api|accessible|available|publish|reachable|load !user !deployment !update", Place::Documentation, u"[STATUS] == 200; type([BODY]) == html", u""},
-    {u"health check|endpoint pass|respond|return|healthy|show|implement|test|configure|work|green|report !alert !monitoring !watch !script !failure", Place::AllHealth, u"[STATUS] == 200", u""},
-    {u"api|endpoint respond|responding|reachable|work|test|accessible|up !auth !authentication !metric !rate !load !key !error !health !job !scrape !scraping !management", Place::Api, u"[STATUS] < 500", u"h", u"verification|deploy|test|api|smoke|post"},
+    {u"documentation|docs|swagger|openapi api|accessible|available|publish|reachable|load !user !deployment !update", Place::Documentation,
+     u"[STATUS] == 200; type([BODY]) == html", u""},
+    {u"health check|endpoint pass|respond|return|healthy|show|implement|test|configure|work|green|report !alert !monitoring !watch !script !failure",
+     Place::AllHealth, u"[STATUS] == 200", u""},
+    {u"api|endpoint respond|responding|reachable|work|test|accessible|up !auth !authentication !metric !rate !load !key !error !health !job !scrape "
+     u"!scraping !management",
+     Place::Api, u"[STATUS] < 500", u"h", u"verification|deploy|test|api|smoke|post"},
     {u"pagination|paginate", Place::List, u"[STATUS] == 200; type([BODY]) == any(object, array)", u"kh"},
     {u"nginx install|configure|run|serve", Place::Api, u"[HEADERS].Server == pat(*nginx*)", u"h", u"!header"},
     {u"application|app|service|server start|run without|error|success", Place::Started, u"[STATUS] == 200", u"h", u"!rollback !alert"},
@@ -56,7 +62,8 @@ const PageSentence *match(const Statement &statement)
             all.append({Pattern(each.says), Pattern(each.about), &each});
         return all;
     }();
-    const auto found = std::ranges::find_if(compiled, [&](const Compiled &each) { return each.says.matches(statement.words) && each.about.matches(statement.context); });
+    const auto found = std::ranges::find_if(
+        compiled, [&](const Compiled &each) { return each.says.matches(statement.words) && each.about.matches(statement.context); });
     return found == compiled.end() ? nullptr : found->sentence;
 }
 
@@ -84,7 +91,8 @@ int headingOf(const Reading &reading, int section)
 // Where a server that the section starts listens: "uvicorn app:app --host 127.0.0.1 --port 8000".
 QString startedAddress(const Reading &reading, int section)
 {
-    static const QStringList servers = {u"uvicorn"_s, u"gunicorn"_s, u"hypercorn"_s, u"daphne"_s, u"flask"_s, u"waitress-serve"_s, u"puma"_s, u"rails"_s, u"php"_s, u"node"_s, u"java"_s};
+    static const QStringList servers = {u"uvicorn"_s, u"gunicorn"_s, u"hypercorn"_s, u"daphne"_s, u"flask"_s, u"waitress-serve"_s,
+                                        u"puma"_s,    u"rails"_s,    u"php"_s,       u"node"_s,   u"java"_s};
     for (const CommandUse &use : reading.commands) {
         if (headingOf(reading, use.section) != headingOf(reading, section) || !servers.contains(use.invocation.program))
             continue;
@@ -159,7 +167,8 @@ void deriveFromSentences(const Reading &reading, QList<CheckSpec> &checks)
 {
     for (const Statement &statement : reading.statements) {
         const PageSentence *sentence = isAboutSystem(reading, statement) ? match(statement) : nullptr;
-        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && readHttpRequest(use); });
+        const bool shown = std::ranges::any_of(
+            reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && readHttpRequest(use); });
         if (!sentence || shown || !findUrls(statement.text).isEmpty())
             continue;
         for (const QString &address : addressesFor(reading, statement, sentence->place)) {

@@ -83,7 +83,8 @@ QString withVariables(const QString &text)
     static const QRegularExpression stands(u"\\b((?:YOUR_|MY_)[A-Z0-9_]+|[A-Z_]*(?:TOKEN|API_KEY|APIKEY|SECRET))\\b(?!\\})"_s);
     QString result = text;
     result.replace(bare, u"${\\1}"_s);
-    static const QRegularExpression angled(u"<\\s*(?:your[-_ ])?(?:access[-_ ]?|api[-_ ]?|jwt[-_ ]?)?(token|key)\\s*>"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression angled(u"<\\s*(?:your[-_ ])?(?:access[-_ ]?|api[-_ ]?|jwt[-_ ]?)?(token|key)\\s*>"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     result.replace(angled, u"${TOKEN}"_s);
     if (!result.contains("${"_L1))
         result.replace(stands, u"${\\1}"_s);

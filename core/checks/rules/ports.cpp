@@ -16,8 +16,9 @@ namespace {
 // The numbers behind "port" or "ports": "ports 80, 443 and 22", "443/tcp".
 QList<int> portsIn(const QString &text)
 {
-    static const QRegularExpression list(u"\\b(?:ports?|puertos?|portas?|porte|poorten)\\b[:\\s#]*((?:\\d{1,5}(?:/(?:tcp|udp))?(?:\\s*\\([^)]*\\))?(?:\\s*(?:,|/|and|und|et|y|e|&|\\+)\\s*)?)+)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression list(
+        u"\\b(?:ports?|puertos?|portas?|porte|poorten)\\b[:\\s#]*((?:\\d{1,5}(?:/(?:tcp|udp))?(?:\\s*\\([^)]*\\))?(?:\\s*(?:,|/|and|und|et|y|e|&|\\+)\\s*)?)+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression slashed(u"\\b(\\d{2,5})/tcp\\b"_s);
     static const QRegularExpression number(u"(?<![\\d.])\\d{1,5}(?![\\d.])"_s);
     QList<int> ports;
@@ -74,8 +75,9 @@ struct Inner {
     QStringView words; // separated by |
     int port;
 };
-constexpr Inner inner[] = {{u"redis|valkey", 6379},       {u"postgresql|postgres", 5432}, {u"mysql|mariadb", 3306}, {u"mongodb", 27017},
-                           {u"elasticsearch|opensearch", 9200}, {u"memcached", 11211},    {u"rabbitmq", 5672}};
+constexpr Inner inner[] = {{u"redis|valkey", 6379}, {u"postgresql|postgres", 5432},      {u"mysql|mariadb", 3306},
+                           {u"mongodb", 27017},     {u"elasticsearch|opensearch", 9200}, {u"memcached", 11211},
+                           {u"rabbitmq", 5672}};
 
 QList<int> innerPorts(const Reading &reading)
 {
@@ -103,7 +105,8 @@ QList<int> databasePorts(DatabaseEngine engine)
 // "Firewall configured", "Database access restricted": what answers strangers on such ports is not.
 void deriveShut(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
 {
-    static const Pattern firewall(u"firewall|security_group|security_groups configure|configured|set_up|rule|rules|active|enable|enabled|test|tested !web_application");
+    static const Pattern firewall(
+        u"firewall|security_group|security_groups configure|configured|set_up|rule|rules|active|enable|enabled|test|tested !web_application");
     static const Pattern database(u"database access|port restrict|restricted|limited|only|private|internal|not_public");
     QList<int> ports;
     if (database.matches(statement.words))

@@ -21,19 +21,26 @@ constexpr Sentence table[] = {
     {u"vacuum|autovacuum", u"SHOW autovacuum", u"[SQL] == on", u"k"},
     {u"point_in_time|pitr|wal_archive recovery|enable|configure|backup", u"SHOW archive_mode", u"[SQL] == on", u"kh"},
     {u"replica|replication|standby set_up|configure|run|sync|health|read|stream", u"SELECT count(*) FROM pg_stat_replication", u"[SQL] >= 1", u"k"},
-    {u"trigger active|enable|exist|create", u"SELECT count(*) FROM information_schema.triggers", u"[SQL] >= 1", u"k", u"database|audit|integrity|table"},
-    {u"foreign_key|constraint enable|validate|verify|enforce|active", u"SELECT count(*) FROM pg_constraint WHERE NOT convalidated", u"[SQL] == 0", u"k"},
-    {u"statistics|stats date|analyze|refresh|current|update", u"SELECT extract(epoch FROM now() - max(greatest(last_analyze, last_autoanalyze))) / 3600 FROM pg_stat_user_tables",
-     u"[SQL] <= 24", u"k", u"database|index|query"},
+    {u"trigger active|enable|exist|create", u"SELECT count(*) FROM information_schema.triggers", u"[SQL] >= 1", u"k",
+     u"database|audit|integrity|table"},
+    {u"foreign_key|constraint enable|validate|verify|enforce|active", u"SELECT count(*) FROM pg_constraint WHERE NOT convalidated", u"[SQL] == 0",
+     u"k"},
+    {u"statistics|stats date|analyze|refresh|current|update",
+     u"SELECT extract(epoch FROM now() - max(greatest(last_analyze, last_autoanalyze))) / 3600 FROM pg_stat_user_tables", u"[SQL] <= 24", u"k",
+     u"database|index|query"},
     {u"ssl|tls|encrypt database|postgres connection|enable|use|require|verify", u"SHOW ssl", u"[SQL] == on", u"k"},
     {u"password hash", u"SELECT count(*) FROM <users-table> WHERE <password-column> NOT LIKE '$%'", u"[SQL] == 0", u"kh?"},
-    {u"connection_pool|pool|database_connection stable|size|configure|limit|exhaust|recommend", u"SELECT count(*) < current_setting('max_connections')::int FROM pg_stat_activity",
-     u"[SQL] == true", u"kh"},
-    {u"index create|exist|optimize|verify|in_place|built|applied|present", u"SELECT count(*) FROM pg_indexes WHERE schemaname NOT LIKE 'pg_%'", u"[SQL] >= 1", u"kh", u"!elasticsearch !opensearch !search"},
-    {u"database user|role permission|privilege|create|least|rights", u"SELECT rolsuper FROM pg_roles WHERE rolname = current_user", u"[SQL] == false", u"k"},
-    {u"database create|exist|provision !backup !index !migration !table !user !key !dashboard", u"SELECT current_database()", u"len([SQL]) > 0", u"k"},
+    {u"connection_pool|pool|database_connection stable|size|configure|limit|exhaust|recommend",
+     u"SELECT count(*) < current_setting('max_connections')::int FROM pg_stat_activity", u"[SQL] == true", u"kh"},
+    {u"index create|exist|optimize|verify|in_place|built|applied|present", u"SELECT count(*) FROM pg_indexes WHERE schemaname NOT LIKE 'pg_%'",
+     u"[SQL] >= 1", u"kh", u"!elasticsearch !opensearch !search"},
+    {u"database user|role permission|privilege|create|least|rights", u"SELECT rolsuper FROM pg_roles WHERE rolname = current_user", u"[SQL] == false",
+     u"k"},
+    {u"database create|exist|provision !backup !index !migration !table !user !key !dashboard", u"SELECT current_database()", u"len([SQL]) > 0",
+     u"k"},
     {u"postgresql|postgres install|run|provision|up|reachable|connect|start|healthy|available|accessible", u"SELECT 1", u"[SQL] == 1", u"k"},
-    {u"database connect|connection|connectivity|query|accessible|reachable|respond|work|available !pool !stable !alert !error !failure !slow !performance !optimize !optimization !restrict !time",
+    {u"database connect|connection|connectivity|query|accessible|reachable|respond|work|available !pool !stable !alert !error !failure !slow "
+     u"!performance !optimize !optimization !restrict !time",
      u"SELECT 1", u"[SQL] == 1", u"k", u"!alert !threshold"},
 };
 
@@ -48,7 +55,8 @@ void addVersion(const Statement &statement, CheckSpec &check)
 // "recommended: 10-20 connections"
 void addPoolSize(const Statement &statement, CheckSpec &check)
 {
-    static const QRegularExpression range(u"(\\d+)\\s*(?:-|–|to)\\s*(\\d+)\\s+(?:connections?|clients?)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression range(u"(\\d+)\\s*(?:-|–|to)\\s*(\\d+)\\s+(?:connections?|clients?)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     if (const auto match = range.match(statement.text); match.hasMatch()) {
         check.target.body = u"SELECT count(*) FROM pg_stat_activity WHERE usename = current_user"_s;
         check.conditions = {u"[SQL] <= "_s + match.captured(2)};
@@ -57,7 +65,8 @@ void addPoolSize(const Statement &statement, CheckSpec &check)
 
 void deriveMigration(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
 {
-    static const Pattern says(u"migration|migrate run|apply|applied|complete|success|verify|head|current|up_to_date|execute|finish !file !plan !strategy !staging !create !rollback");
+    static const Pattern says(u"migration|migrate run|apply|applied|complete|success|verify|head|current|up_to_date|execute|finish !file !plan "
+                              u"!strategy !staging !create !rollback");
     const MigrationTool *tool = says.matches(statement.words) ? migrationToolOf(reading) : nullptr;
     if (!tool)
         return;

@@ -14,15 +14,23 @@ namespace {
 
 constexpr Sentence table[] = {
     {u"metric|prometheus|tsdb retention|retain", u"/api/v1/status/runtimeinfo", u"has([BODY].data.storageRetention) == true", u"v"},
-    {u"retention configure|set|policy", u"/api/v1/status/runtimeinfo", u"has([BODY].data.storageRetention) == true", u"v", u"prometheus !log !backup"},
+    {u"retention configure|set|policy", u"/api/v1/status/runtimeinfo", u"has([BODY].data.storageRetention) == true", u"v",
+     u"prometheus !log !backup"},
     {u"prometheus scrape|scraping|target", u"/api/v1/query?query=min(up)", u"[BODY].data.result[0].value[1] == 1", u"v"},
-    {u"prometheus install|run|configure|start|service|deploy|work|reachable|accessible|up|ready|collection|recommend", u"/-/ready", u"[STATUS] == 200", u"v", u"!data_source !datasource"},
-    {u"system|host|node|infrastructure|machine metric", u"/api/v1/query?query=min(up{job=~\".*node.*\"})", u"[BODY].data.result[0].value[1] == 1", u"v"},
+    {u"prometheus install|run|configure|start|service|deploy|work|reachable|accessible|up|ready|collection|recommend", u"/-/ready",
+     u"[STATUS] == 200", u"v", u"!data_source !datasource"},
+    {u"system|host|node|infrastructure|machine metric", u"/api/v1/query?query=min(up{job=~\".*node.*\"})", u"[BODY].data.result[0].value[1] == 1",
+     u"v"},
     {u"custom|business metric", u"/api/v1/label/__name__/values", u"len([BODY].data) > 0", u"vh"},
     {u"metric collect|collection|gather|flow|receive|ship|report", u"/api/v1/query?query=min(up)", u"[BODY].data.result[0].value[1] == 1", u"v"},
-    {u"monitoring active|work|run|configure|live|operational !backup !performance !uptime !log !application !certificate !health !hit !credential !alert !alerts !team", u"/api/v1/query?query=min(up)", u"[BODY].data.result[0].value[1] == 1", u"v"},
-    {u"all_services|services|targets run|running|up|stable|healthy !account !failure !unnecessary", u"/api/v1/query?query=min(up)", u"[BODY].data.result[0].value[1] == 1", u"v", u"!alert !threshold"},
-    {u"alert|alerting rule|configure|test|active|load|set_up !team !threshold !destination !channel !notification !log !email !mail !setting !credential", u"/api/v1/rules?type=alert", u"len([BODY].data.groups) >= 1", u"v"},
+    {u"monitoring active|work|run|configure|live|operational !backup !performance !uptime !log !application !certificate !health !hit !credential "
+     u"!alert !alerts !team",
+     u"/api/v1/query?query=min(up)", u"[BODY].data.result[0].value[1] == 1", u"v"},
+    {u"all_services|services|targets run|running|up|stable|healthy !account !failure !unnecessary", u"/api/v1/query?query=min(up)",
+     u"[BODY].data.result[0].value[1] == 1", u"v", u"!alert !threshold"},
+    {u"alert|alerting rule|configure|test|active|load|set_up !team !threshold !destination !channel !notification !log !email !mail !setting "
+     u"!credential",
+     u"/api/v1/rules?type=alert", u"len([BODY].data.groups) >= 1", u"v"},
 };
 
 // Live values, each compared with the limit that the document gives for alerts, else with one that is asked.
@@ -34,12 +42,19 @@ struct LiveValue {
 };
 
 constexpr LiveValue liveValues[] = {
-    {u"cpu usage|load|utilization normal|acceptable|stable|low|limit|check|reasonable|expected", u"/api/v1/query?query=100*(1-avg(rate(node_cpu_seconds_total{mode=\"idle\"}[5m])))", u"<cpu-limit>", Limit::Cpu},
-    {u"memory usage|consumption|utilization normal|acceptable|stable|low|limit|check|reasonable|expected", u"/api/v1/query?query=100*(1-node_memory_MemAvailable_bytes/node_memory_MemTotal_bytes)", u"<memory-limit>", Limit::Memory},
-    {u"memory_leak no|detect|check|watch|monitor", u"/api/v1/query?query=deriv(process_resident_memory_bytes[1h])", u"<memory-growth-limit>", Limit::None},
-    {u"disk usage|space monitor|normal|acceptable|sufficient|check !backup", u"/api/v1/query?query=100*(1-node_filesystem_avail_bytes/node_filesystem_size_bytes)", u"<disk-limit>", Limit::Disk},
-    {u"error spike|rate no|monitor|normal|watch|acceptable|stable !under !load", u"/api/v1/query?query=100*sum(rate(http_requests_total{code=~\"5..\"}[5m]))/sum(rate(http_requests_total[5m]))", u"<error-rate-limit>", Limit::Errors},
-    {u"performance metric monitor|watch|analyze|normal", u"/api/v1/query?query=histogram_quantile(0.95,sum(rate(http_request_duration_seconds_bucket[5m]))by(le))", u"<p95-limit>", Limit::None},
+    {u"cpu usage|load|utilization normal|acceptable|stable|low|limit|check|reasonable|expected",
+     u"/api/v1/query?query=100*(1-avg(rate(node_cpu_seconds_total{mode=\"idle\"}[5m])))", u"<cpu-limit>", Limit::Cpu},
+    {u"memory usage|consumption|utilization normal|acceptable|stable|low|limit|check|reasonable|expected",
+     u"/api/v1/query?query=100*(1-node_memory_MemAvailable_bytes/node_memory_MemTotal_bytes)", u"<memory-limit>", Limit::Memory},
+    {u"memory_leak no|detect|check|watch|monitor", u"/api/v1/query?query=deriv(process_resident_memory_bytes[1h])", u"<memory-growth-limit>",
+     Limit::None},
+    {u"disk usage|space monitor|normal|acceptable|sufficient|check !backup",
+     u"/api/v1/query?query=100*(1-node_filesystem_avail_bytes/node_filesystem_size_bytes)", u"<disk-limit>", Limit::Disk},
+    {u"error spike|rate no|monitor|normal|watch|acceptable|stable !under !load",
+     u"/api/v1/query?query=100*sum(rate(http_requests_total{code=~\"5..\"}[5m]))/sum(rate(http_requests_total[5m]))", u"<error-rate-limit>",
+     Limit::Errors},
+    {u"performance metric monitor|watch|analyze|normal",
+     u"/api/v1/query?query=histogram_quantile(0.95,sum(rate(http_request_duration_seconds_bucket[5m]))by(le))", u"<p95-limit>", Limit::None},
 };
 
 struct CompiledLiveValue {
@@ -104,16 +119,10 @@ bool isDueWork(const Reading &reading, const Statement &statement)
     return due && statement.kind == StatementKind::Task;
 }
 
-bool namesPrometheus(const Statement &statement)
-{
-    return statement.words.has(stemOf(u"prometheus"));
-}
+bool namesPrometheus(const Statement &statement) { return statement.words.has(stemOf(u"prometheus")); }
 
 // Whether the document says that Prometheus watches the system, or at least that something collects metrics.
-bool isWatched(const Reading &reading)
-{
-    return reading.speaksOf(u"prometheus") || reading.speaksOf(u"metrics");
-}
+bool isWatched(const Reading &reading) { return reading.speaksOf(u"prometheus") || reading.speaksOf(u"metrics"); }
 
 } // namespace
 

@@ -21,10 +21,7 @@ struct Burst {
 // Where the text gives no limit: more than most allow an anonymous caller in a minute.
 constexpr int usualBurst = 120;
 
-QString countCondition(const QString &status)
-{
-    return u"[COUNT_%1] >= 1"_s.arg(status);
-}
+QString countCondition(const QString &status) { return u"[COUNT_%1] >= 1"_s.arg(status); }
 
 // for i in {1..105}; do curl …; done | grep -c 429
 void deriveFromLoops(const Reading &reading, QList<Burst> &bursts, QList<CheckSpec> &checks)
@@ -53,8 +50,9 @@ void deriveFromLoops(const Reading &reading, QList<Burst> &bursts, QList<CheckSp
 // "100/minute", "60 requests per second": a few more than the limit must be refused.
 int burstFor(const QString &text)
 {
-    static const QRegularExpression limit(u"\\b(\\d{1,5})\\s*(?:requests?|req|calls?|anfragen)?\\s*(?:/|per|pro|par|por)\\s*(?:s|sec|second|m|min|minute|h|hour|ip|user)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression limit(
+        u"\\b(\\d{1,5})\\s*(?:requests?|req|calls?|anfragen)?\\s*(?:/|per|pro|par|por)\\s*(?:s|sec|second|m|min|minute|h|hour|ip|user)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = limit.match(text);
     const int allowed = match.hasMatch() ? match.captured(1).toInt() : 0;
     return allowed > 0 ? allowed + qMax(5, allowed / 20) : 0;
@@ -67,7 +65,8 @@ void deriveFromSentences(const Reading &reading, const QList<Burst> &bursts, QLi
         const bool row = statement.kind == StatementKind::Cell;
         if (!(row || isAboutSystem(reading, statement)) || !says.matches(statement.words))
             continue;
-        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && use.command.repeat > 5; });
+        const bool shown = std::ranges::any_of(
+            reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && use.command.repeat > 5; });
         if (shown)
             continue;
         CheckSpec check = checkAt(reading, statement, CheckKind::Rate);

@@ -21,14 +21,17 @@ constexpr Sentence table[] = {
     {u"cache hit", u"INFO stats", u"[HIT_RATE] > 0", u"k"},
     {u"cache|caching query|result redis enable|use", u"INFO stats", u"[HIT_RATE] > 0", u"k"},
     {u"redis|valkey persistence|aof|rdb", u"CONFIG GET appendonly", u"[BODY] == yes", u"kh"},
-    {u"redis|valkey install|run|accessible|reachable|work|connect|connection|connectivity|verify|provision|respond|healthy|up|start|available|cache !failure !error !alert", u"PING", u"[BODY] == PONG", u"k"},
+    {u"redis|valkey install|run|accessible|reachable|work|connect|connection|connectivity|verify|provision|respond|healthy|up|start|available|cache "
+     u"!failure !error !alert",
+     u"PING", u"[BODY] == PONG", u"k"},
     {u"cache work|accessible|reachable|available|respond|connect|run !key !static !browser !cdn !header", u"PING", u"[BODY] == PONG", u"k"},
 };
 
 // "recommended: 5-15 minutes"
 void addLifetime(const Statement &statement, CheckSpec &check)
 {
-    static const QRegularExpression range(u"(\\d+)\\s*(?:-|–|to)\\s*(\\d+)\\s*(s|sec|seconds?|m|min|minutes?|h|hours?|d|days?)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression range(u"(\\d+)\\s*(?:-|–|to)\\s*(\\d+)\\s*(s|sec|seconds?|m|min|minutes?|h|hours?|d|days?)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = range.match(statement.text);
     if (!match.hasMatch() || check.conditions != QStringList{u"[TTL] > 0"_s})
         return;
@@ -82,8 +85,10 @@ void deriveFromSentences(const Reading &reading, QList<CheckSpec> &checks)
 // "Celery tasks processing": a queue that is worked off stays short. Celery and RQ keep theirs as lists of these names.
 void deriveQueues(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const Pattern says(u"celery|sidekiq|rq|queue|task|job process|processing|processed|work|working|run|running|consume|drain !log !alert !metric !rabbitmq");
-    static const std::pair<QStringView, QStringView> queues[] = {{u"celery", u"celery"}, {u"rq", u"rq:queue:default"}, {u"sidekiq", u"queue:default"}};
+    static const Pattern says(
+        u"celery|sidekiq|rq|queue|task|job process|processing|processed|work|working|run|running|consume|drain !log !alert !metric !rabbitmq");
+    static const std::pair<QStringView, QStringView> queues[] = {
+        {u"celery", u"celery"}, {u"rq", u"rq:queue:default"}, {u"sidekiq", u"queue:default"}};
     const auto known = std::ranges::find_if(queues, [&](const auto &queue) { return reading.speaksOf(queue.first); });
     if (known == std::end(queues))
         return;
@@ -100,7 +105,8 @@ void deriveQueues(const Reading &reading, QList<CheckSpec> &checks)
 
 bool isHarmless(const QString &command)
 {
-    static const QStringList reading = {u"PING"_s, u"LLEN"_s, u"INFO"_s, u"DBSIZE"_s, u"TTL"_s, u"EXISTS"_s, u"TYPE"_s, u"SCARD"_s, u"ZCARD"_s, u"XLEN"_s, u"CONFIG GET"_s, u"GET"_s};
+    static const QStringList reading = {u"PING"_s, u"LLEN"_s,  u"INFO"_s,  u"DBSIZE"_s, u"TTL"_s,        u"EXISTS"_s,
+                                        u"TYPE"_s, u"SCARD"_s, u"ZCARD"_s, u"XLEN"_s,   u"CONFIG GET"_s, u"GET"_s};
     return std::ranges::any_of(reading, [&](const QString &each) { return command.startsWith(each, Qt::CaseInsensitive); });
 }
 

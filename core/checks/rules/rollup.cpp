@@ -63,11 +63,13 @@ bool isTrigger(const Reading &reading, const Statement &statement)
 // After a rollback the system is looked at again: the commands shown there, and sentences about its health.
 void deriveRollback(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const Pattern health(u"health|service|login|logins|feature|features|verify|critical pass|passing|start|started|work|working|functional|up|run|healthy|respond|restored !integrity");
+    static const Pattern health(u"health|service|login|logins|feature|features|verify|critical "
+                                u"pass|passing|start|started|work|working|functional|up|run|healthy|respond|restored !integrity");
     CheckSpec said{.kind = CheckKind::Rollup, .required = false};
     for (const Statement &statement : reading.statements) {
         const bool listed = statement.kind == StatementKind::Bullet || statement.kind == StatementKind::Task;
-        if (!listed || !reading.isRollback(statement.section) || isTrigger(reading, statement) || !health.matches(statement.words) || said.lines.size() >= mostLines)
+        if (!listed || !reading.isRollback(statement.section) || isTrigger(reading, statement) || !health.matches(statement.words)
+            || said.lines.size() >= mostLines)
             continue;
         static const Pattern paper(u"documented|procedure|plan|test|tested|notify|notified");
         if (paper.matches(statement.words))
@@ -100,8 +102,9 @@ void deriveRollback(const Reading &reading, QList<CheckSpec> &checks)
 // Words that titles and signatures share without meaning each other.
 const Words &commonWords()
 {
-    static const Words words(u"test check checklist setup configuration configured deployment production validation verification procedure sign off plan and "
-                             "the for of pre post all step review readiness team ready completed passed critical application system user");
+    static const Words words(
+        u"test check checklist setup configuration configured deployment production validation verification procedure sign off plan and "
+        "the for of pre post all step review readiness team ready completed passed critical application system user");
     return words;
 }
 

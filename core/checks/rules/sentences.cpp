@@ -21,15 +21,9 @@ const Sentence *Sentences::match(const Statement &statement) const
     return nullptr;
 }
 
-bool isAboutSystem(const Reading &reading, const Statement &statement)
-{
-    return reading.aboutSystem[statement.index];
-}
+bool isAboutSystem(const Reading &reading, const Statement &statement) { return reading.aboutSystem[statement.index]; }
 
-QStringList splitConditions(QStringView conditions)
-{
-    return conditions.toString().split(u"; "_s, Qt::SkipEmptyParts);
-}
+QStringList splitConditions(QStringView conditions) { return conditions.toString().split(u"; "_s, Qt::SkipEmptyParts); }
 
 QList<Need> readNeeds(QStringView letters)
 {

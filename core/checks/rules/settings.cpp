@@ -18,9 +18,11 @@ namespace {
 // taken where the document has none of them.
 constexpr Sentence table[] = {
     {u"debug mode|flag disable|off|false", u"DEBUG|APP_DEBUG", u""},
-    {u"secret|signing|jwt key generate|set|change|new|default|create|rotate|unique !api !vendor !encryption", u"SECRET_KEY|JWT_SECRET|APP_KEY|SESSION_SECRET|JWT_SECRET_KEY", u""},
+    {u"secret|signing|jwt key generate|set|change|new|default|create|rotate|unique !api !vendor !encryption",
+     u"SECRET_KEY|JWT_SECRET|APP_KEY|SESSION_SECRET|JWT_SECRET_KEY", u""},
     {u"encryption key unique|secure|set|generate", u"ENCRYPTION_KEY|\\w*ENCRYPTION_KEY", u""},
-    {u"database|postgresql|postgres|mysql|db password strong|set|unique|change|secure", u"DB_PASSWORD|POSTGRES_PASSWORD|DATABASE_PASSWORD|MYSQL_PASSWORD", u""},
+    {u"database|postgresql|postgres|mysql|db password strong|set|unique|change|secure",
+     u"DB_PASSWORD|POSTGRES_PASSWORD|DATABASE_PASSWORD|MYSQL_PASSWORD", u""},
     {u"redis password set|strong", u"REDIS_PASSWORD", u""},
     {u"admin password strong|change|unique|secure !default !grafana", u"ADMIN_PASSWORD", u""},
     {u"database connection_string|url configure|update|set", u"DATABASE_URL", u""},
@@ -33,12 +35,14 @@ constexpr Sentence table[] = {
 
 // Sentences about all settings, or a family of them, at once.
 constexpr Sentence groups[] = {
-    {u".env file|copy|create|template|configure|configured|value !permission !exclude !version_control !only !secret !not", u".env", u"[OPEN] == 0", u"?"},
+    {u".env file|copy|create|template|configure|configured|value !permission !exclude !version_control !only !secret !not", u".env", u"[OPEN] == 0",
+     u"?"},
     {u"environment variable|variables configure|set|update|verify|all|require|required !store !stored", u".env", u"[OPEN] == 0", u"?"},
     {u"variable|variables verify|set|all|update", u".env", u"[OPEN] == 0", u"?", u"environment"},
     {u"email|smtp|mail setting|settings|variable|credential configure|set", u"SMTP_*", u"[OPEN] == 0", u"?"},
     {u"s3|aws|cloud|bucket credential|credentials|key set|configure", u"AWS_* S3_*", u"[OPEN] == 0", u"k"},
-    {u"api|key|keys|secret|secrets|credential|token rotate|rotated|changed_from_default|from_default|from_defaults", u"*_KEY *_SECRET *_TOKEN", u"[REUSED] == false", u"k", u"secret|security|key !password"},
+    {u"api|key|keys|secret|secrets|credential|token rotate|rotated|changed_from_default|from_default|from_defaults", u"*_KEY *_SECRET *_TOKEN",
+     u"[REUSED] == false", u"k", u"secret|security|key !password"},
     {u"monitoring|alert|notification credential|credentials configure|set", u"*_DSN *_WEBHOOK_URL", u"[OPEN] == 0", u"k"},
 };
 
@@ -77,7 +81,9 @@ bool deriveVendor(const Reading &reading, const Statement &statement, QList<Chec
     if (!vendor || !(keys.matches(statement.words) || (webhook && !vendor->webhookKeyPattern.isEmpty())))
         return false;
     const QString stem = vendor->name.toString().toUpper().replace(QRegularExpression(u"[^A-Z0-9]+"_s), u"_"_s);
-    const QString name = webhook ? nameFor(reading, stem + u"_WEBHOOK_SECRET"_s) : nameFor(reading, u"%1_%2|%1\\w*(?:KEY|TOKEN)"_s.arg(stem, statement.words.has(stemOf(u"token")) ? u"TOKEN"_s : u"API_KEY"_s));
+    const QString name =
+        webhook ? nameFor(reading, stem + u"_WEBHOOK_SECRET"_s)
+                : nameFor(reading, u"%1_%2|%1\\w*(?:KEY|TOKEN)"_s.arg(stem, statement.words.has(stemOf(u"token")) ? u"TOKEN"_s : u"API_KEY"_s));
     addNamed(reading, statement, name, {}, checks);
     return true;
 }

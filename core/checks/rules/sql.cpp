@@ -51,8 +51,9 @@ QList<Query> queriesOf(const Fence &fence)
 bool isReading(const QString &query)
 {
     static const QRegularExpression reads(u"^(?:SELECT|SHOW|EXPLAIN(?! ANALYZE))\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression writes(u"\\b(?:INSERT|UPDATE|DELETE|DROP|ALTER|CREATE|TRUNCATE|GRANT|INTO|pg_terminate_backend|pg_cancel_backend|nextval|setval)\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression writes(
+        u"\\b(?:INSERT|UPDATE|DELETE|DROP|ALTER|CREATE|TRUNCATE|GRANT|INTO|pg_terminate_backend|pg_cancel_backend|nextval|setval)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return reads.match(query).hasMatch() && !writes.match(query).hasMatch() && !query.contains(u';');
 }
 
@@ -138,7 +139,8 @@ void deriveFromTables(const Reading &reading, QList<CheckSpec> &checks)
             check.target.body = u"SELECT count(*) FROM pg_indexes WHERE indexname = '%1'"_s.arg(table.index);
             check.conditions = {u"[SQL] == 1"_s};
         } else {
-            check.target.body = u"SELECT json_object_agg(column_name, data_type) FROM information_schema.columns WHERE table_name = '%1'"_s.arg(table.name);
+            check.target.body =
+                u"SELECT json_object_agg(column_name, data_type) FROM information_schema.columns WHERE table_name = '%1'"_s.arg(table.name);
             for (const SqlTable::Column &column : table.columns)
                 check.conditions += u"[SQL].%1 == \"%2\""_s.arg(column.name, column.type);
         }

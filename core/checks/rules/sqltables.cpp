@@ -15,10 +15,16 @@ namespace {
 // The words of CREATE TABLE as information_schema.columns.data_type has them.
 QString standardType(const QString &type)
 {
-    static const QList<std::pair<QString, QString>> names = {
-        {u"VARCHAR"_s, u"character varying"_s}, {u"BOOL"_s, u"boolean"_s},         {u"INT8"_s, u"bigint"_s},   {u"BIGSERIAL"_s, u"bigint"_s},
-        {u"SERIAL"_s, u"integer"_s},            {u"INT"_s, u"integer"_s},          {u"FLOAT8"_s, u"double precision"_s},
-        {u"TIMESTAMPTZ"_s, u"timestamp with time zone"_s}, {u"TIMESTAMP"_s, u"timestamp without time zone"_s}, {u"DECIMAL"_s, u"numeric"_s}};
+    static const QList<std::pair<QString, QString>> names = {{u"VARCHAR"_s, u"character varying"_s},
+                                                             {u"BOOL"_s, u"boolean"_s},
+                                                             {u"INT8"_s, u"bigint"_s},
+                                                             {u"BIGSERIAL"_s, u"bigint"_s},
+                                                             {u"SERIAL"_s, u"integer"_s},
+                                                             {u"INT"_s, u"integer"_s},
+                                                             {u"FLOAT8"_s, u"double precision"_s},
+                                                             {u"TIMESTAMPTZ"_s, u"timestamp with time zone"_s},
+                                                             {u"TIMESTAMP"_s, u"timestamp without time zone"_s},
+                                                             {u"DECIMAL"_s, u"numeric"_s}};
     const QString base = type.section(u'(', 0, 0).trimmed().toUpper();
     for (const auto &[name, standard] : names) {
         if (base == name)
@@ -29,8 +35,9 @@ QString standardType(const QString &type)
 
 void readColumns(const QString &body, SqlTable &table)
 {
-    static const QRegularExpression column(u"^\\s*\"?([a-z_][a-z0-9_]*)\"?\\s+((?:double precision|[a-z]+[a-z0-9]*)(?:\\s*\\(\\d+(?:,\\s*\\d+)?\\))?)(.*)$"_s,
-                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression column(
+        u"^\\s*\"?([a-z_][a-z0-9_]*)\"?\\s+((?:double precision|[a-z]+[a-z0-9]*)(?:\\s*\\(\\d+(?:,\\s*\\d+)?\\))?)(.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     static const QRegularExpression constraint(u"^(?:primary|foreign|unique|constraint|check|exclude)$"_s, QRegularExpression::CaseInsensitiveOption);
     for (auto matches = column.globalMatch(body); matches.hasNext();) {
         const auto match = matches.next();
@@ -41,10 +48,7 @@ void readColumns(const QString &body, SqlTable &table)
     }
 }
 
-int lineAt(const Fence &fence, qsizetype position)
-{
-    return fence.firstLine + int(QStringView(fence.text).first(position).count(u'\n'));
-}
+int lineAt(const Fence &fence, qsizetype position) { return fence.firstLine + int(QStringView(fence.text).first(position).count(u'\n')); }
 
 const SqlTable *tableNamedIn(const QList<SqlTable> &tables, const Statement &statement)
 {
@@ -67,18 +71,17 @@ CheckSpec check(const Reading &reading, const Statement &statement, const QStrin
     return check;
 }
 
-QString existence(const QString &table)
-{
-    return u"SELECT to_regclass('%1') IS NOT NULL"_s.arg(table);
-}
+QString existence(const QString &table) { return u"SELECT to_regclass('%1') IS NOT NULL"_s.arg(table); }
 
 } // namespace
 
 QList<SqlTable> readSqlTables(const Reading &reading)
 {
-    static const QRegularExpression create(u"CREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?\"?([\\w.]+)\"?\\s*\\(([^;]*)\\)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression index(u"CREATE\\s+(?:UNIQUE\\s+)?INDEX\\s+(?:CONCURRENTLY\\s+)?(?:IF\\s+NOT\\s+EXISTS\\s+)?\"?(\\w+)\"?\\s+ON\\s+\"?([\\w.]+)\"?"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression create(u"CREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?\"?([\\w.]+)\"?\\s*\\(([^;]*)\\)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression index(
+        u"CREATE\\s+(?:UNIQUE\\s+)?INDEX\\s+(?:CONCURRENTLY\\s+)?(?:IF\\s+NOT\\s+EXISTS\\s+)?\"?(\\w+)\"?\\s+ON\\s+\"?([\\w.]+)\"?"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QList<SqlTable> tables;
     const auto lines = [](const Fence &fence, const QRegularExpressionMatch &match) {
         QList<int> all;

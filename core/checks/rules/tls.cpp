@@ -28,7 +28,8 @@ const QList<Sentence> &sentences()
 {
     static const QList<Sentence> all = {
         {Pattern(u"certificate|ssl|tls expiration|expiry|expire|renewal monitor|alert|remind|watch|warning !log"), {wellInTime}},
-        {Pattern(u"ssl|tls|certificate|https configuration|cipher|protocol|grade|version|hardening test|strong|secure|scan|score|verified|disabled !database !connection"),
+        {Pattern(u"ssl|tls|certificate|https configuration|cipher|protocol|grade|version|hardening test|strong|secure|scan|score|verified|disabled "
+                 u"!database !connection"),
          {u"[TLS.VERSION] >= 1.2"_s, stillValid}},
         {Pattern(u"certificate|ssl|tls !database !connection !postgre !redis !pinning !client !path !key"), {stillValid}},
         {Pattern(u"https configure|working|enable|active|work|valid !redirect !enforce"), {stillValid}},
@@ -36,10 +37,7 @@ const QList<Sentence> &sentences()
     return all;
 }
 
-QString addressOf(const FoundUrl &url)
-{
-    return u"tls://%1:%2"_s.arg(url.host).arg(url.port ? url.port : 443);
-}
+QString addressOf(const FoundUrl &url) { return u"tls://%1:%2"_s.arg(url.host).arg(url.port ? url.port : 443); }
 
 // The hosts that a check is worth: those something is fetched from, and those a sentence can mean.
 QList<FoundUrl> hostsOf(const Reading &reading)

@@ -31,10 +31,12 @@ struct NameRule {
 
 // By what names usually announce. First match wins.
 constexpr NameRule nameRules[] = {
-    {u"(?:.*_)?(?:CORS_ORIGINS|ALLOWED_ORIGINS|CORS_ALLOWED_ORIGINS|CORS_ORIGIN)", u"[VALUE] == pat(*https://*); [VALUE] != any(pat(*[*]*), pat(*http://*), pat(*localhost*))"},
+    {u"(?:.*_)?(?:CORS_ORIGINS|ALLOWED_ORIGINS|CORS_ALLOWED_ORIGINS|CORS_ORIGIN)",
+     u"[VALUE] == pat(*https://*); [VALUE] != any(pat(*[*]*), pat(*http://*), pat(*localhost*))"},
     {u"(?:TRUSTED|ALLOWED)_HOSTS", u"len([VALUE]) > 0; [VALUE] != any(pat(*[*]*), pat(*localhost*))"},
     {u"(?:.*_)?SENTRY_DSN", u"[VALUE] == pat(https://*@*/*)"},
-    {u"(?:.*_)?(?:DATABASE|DB|POSTGRES|POSTGRESQL|PG)_(?:URL|DSN)", u"[VALUE] == any(pat(postgres*://*), pat(mysql*://*), pat(sqlite*://*), pat(mongodb*://*))"},
+    {u"(?:.*_)?(?:DATABASE|DB|POSTGRES|POSTGRESQL|PG)_(?:URL|DSN)",
+     u"[VALUE] == any(pat(postgres*://*), pat(mysql*://*), pat(sqlite*://*), pat(mongodb*://*))"},
     {u"(?:.*_)?(?:REDIS|VALKEY|CACHE)_(?:URL|DSN)", u"[VALUE] == any(pat(redis://*), pat(rediss://*))"},
     {u"(?:.*_)?(?:WS|WEBSOCKET)_(?:URL|HOST|ENDPOINT)", u"[VALUE] == pat(wss://*)"},
     {u"(?:.*_)?(?:AMQP|RABBITMQ|BROKER)_URL", u"[VALUE] == pat(*://*)"},
@@ -68,7 +70,8 @@ QStringList strength(const QString &name)
 // What the text says in numbers: "min 16 characters", "32+ CHAR", "32 bytes", "256-bit".
 QStringList sizesIn(const QString &text)
 {
-    static const QRegularExpression characters(u"(\\d+)\\s*(\\+)?[\\s-]*(?:characters?|chars?|zeichen|caractères|caracteres)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression characters(u"(\\d+)\\s*(\\+)?[\\s-]*(?:characters?|chars?|zeichen|caractères|caracteres)\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bytes(u"(\\d+)\\s*[- ]?(bytes?|bits?)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression generated(u"openssl rand -(hex|base64) (\\d+)|token_urlsafe\\((\\d+)\\)|token_hex\\((\\d+)\\)"_s);
     if (const auto match = characters.match(text); match.hasMatch())
@@ -89,7 +92,9 @@ QStringList sizesIn(const QString &text)
 // "DO NOT use 'admin'", "NOT auto-generated"
 QStringList forbidden(const QString &text)
 {
-    static const QRegularExpression banned(u"(?:do not use|don't use|never use|must not be|not be|other than|nicht)\\s+(?:the (?:default )?)?[\"'`]([^\"'`]+)[\"'`]"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression banned(
+        u"(?:do not use|don't use|never use|must not be|not be|other than|nicht)\\s+(?:the (?:default )?)?[\"'`]([^\"'`]+)[\"'`]"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QStringList conditions;
     for (auto matches = banned.globalMatch(text); matches.hasNext();)
         conditions += u"[VALUE] != "_s + quotedIfNeeded(matches.next().captured(1));
@@ -99,15 +104,20 @@ QStringList forbidden(const QString &text)
 // "MUST be false", "Set to `false`", "must be production"
 QStringList demanded(const QString &text)
 {
-    static const QRegularExpression must(u"(?:must be|set to|has to be|needs to be|muss|should be)\\s+[\"'`]?([A-Za-z0-9_.:/-]+)[\"'`]?"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QStringList words = {u"a"_s, u"an"_s, u"the"_s, u"set"_s, u"valid"_s, u"strong"_s, u"unique"_s, u"at"_s, u"production"_s, u"changed"_s, u"configured"_s, u"secure"_s, u"your"_s, u"rotated"_s, u"kept"_s, u"generated"_s};
+    static const QRegularExpression must(u"(?:must be|set to|has to be|needs to be|muss|should be)\\s+[\"'`]?([A-Za-z0-9_.:/-]+)[\"'`]?"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QStringList words = {u"a"_s,      u"an"_s,      u"the"_s,        u"set"_s,      u"valid"_s,      u"strong"_s,
+                                      u"unique"_s, u"at"_s,      u"production"_s, u"changed"_s,  u"configured"_s, u"secure"_s,
+                                      u"your"_s,   u"rotated"_s, u"kept"_s,       u"generated"_s};
     QStringList conditions;
     for (auto matches = must.globalMatch(text); matches.hasNext();) {
         const QString value = matches.next().captured(1);
         if (words.contains(value.toLower()))
             continue;
         const bool no = QStringList{u"false"_s, u"off"_s, u"0"_s}.contains(value.toLower()), yes = value.compare("true"_L1, Qt::CaseInsensitive) == 0;
-        conditions += no ? u"[VALUE] == any(false, False, 0, off)"_s : yes ? u"[VALUE] == any(true, True, 1, on)"_s : u"[VALUE] == "_s + quotedIfNeeded(value);
+        conditions += no    ? u"[VALUE] == any(false, False, 0, off)"_s
+                      : yes ? u"[VALUE] == any(true, True, 1, on)"_s
+                            : u"[VALUE] == "_s + quotedIfNeeded(value);
     }
     return conditions;
 }
@@ -184,7 +194,8 @@ bool isSecretName(const QString &name)
 
 bool isStandIn(const QString &value)
 {
-    static const QRegularExpression standIn(u"^(?:\\.\\.\\.|…)$|your|change[-_ ]?me|placeholder|example|generate|xxx|\\.\\.\\.|^\\[.*\\]$|^<.*>$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression standIn(u"^(?:\\.\\.\\.|…)$|your|change[-_ ]?me|placeholder|example|generate|xxx|\\.\\.\\.|^\\[.*\\]$|^<.*>$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     return standIn.match(value).hasMatch();
 }
 
@@ -193,7 +204,8 @@ QStringList conditionsForVariable(const QString &name, const QList<const Variabl
     QStringList stated;
     for (const VariableUse *mention : mentions) {
         const QString text = mention->text + u' ' + mention->value;
-        stated += sizesIn(text) + demanded(mention->text) + forbidden(mention->text) + classesIn(text) + assigned(name, *mention) + notTheExample(name, *mention);
+        stated += sizesIn(text) + demanded(mention->text) + forbidden(mention->text) + classesIn(text) + assigned(name, *mention)
+                  + notTheExample(name, *mention);
     }
     QStringList usual = vendorShape(name);
     static const auto rules = [] {

@@ -12,13 +12,35 @@ namespace countersign {
 namespace {
 
 // How programs that checklists want installed tell their version. Longer names first.
-constexpr std::pair<QStringView, QStringView> programs[] = {
-    {u"docker compose", u"docker compose version"}, {u"docker", u"docker --version"}, {u"python", u"python3 --version"}, {u"node.js", u"node --version"},
-    {u"nodejs", u"node --version"}, {u"node", u"node --version"}, {u"npm", u"npm --version"}, {u"go", u"go version"}, {u"java", u"java -version"},
-    {u"openjdk", u"java -version"}, {u"jdk", u"java -version"}, {u"php", u"php --version"}, {u"ruby", u"ruby --version"}, {u"git", u"git --version"},
-    {u"jq", u"jq --version"}, {u"aws cli", u"aws --version"}, {u"sqlite3", u"sqlite3 --version"}, {u"sqlite", u"sqlite3 --version"}, {u"kubectl", u"kubectl version --client"},
-    {u"helm", u"helm version"}, {u"terraform", u"terraform version"}, {u"ansible", u"ansible --version"}, {u"rust", u"rustc --version"}, {u"nginx", u"nginx -v"},
-    {u".net", u"dotnet --version"}, {u"postgresql client", u"psql --version"}, {u"ffmpeg", u"ffmpeg -version"}, {u"curl", u"curl --version"}, {u"openssl", u"openssl version"}};
+constexpr std::pair<QStringView, QStringView> programs[] = {{u"docker compose", u"docker compose version"},
+                                                            {u"docker", u"docker --version"},
+                                                            {u"python", u"python3 --version"},
+                                                            {u"node.js", u"node --version"},
+                                                            {u"nodejs", u"node --version"},
+                                                            {u"node", u"node --version"},
+                                                            {u"npm", u"npm --version"},
+                                                            {u"go", u"go version"},
+                                                            {u"java", u"java -version"},
+                                                            {u"openjdk", u"java -version"},
+                                                            {u"jdk", u"java -version"},
+                                                            {u"php", u"php --version"},
+                                                            {u"ruby", u"ruby --version"},
+                                                            {u"git", u"git --version"},
+                                                            {u"jq", u"jq --version"},
+                                                            {u"aws cli", u"aws --version"},
+                                                            {u"sqlite3", u"sqlite3 --version"},
+                                                            {u"sqlite", u"sqlite3 --version"},
+                                                            {u"kubectl", u"kubectl version --client"},
+                                                            {u"helm", u"helm version"},
+                                                            {u"terraform", u"terraform version"},
+                                                            {u"ansible", u"ansible --version"},
+                                                            {u"rust", u"rustc --version"},
+                                                            {u"nginx", u"nginx -v"},
+                                                            {u".net", u"dotnet --version"},
+                                                            {u"postgresql client", u"psql --version"},
+                                                            {u"ffmpeg", u"ffmpeg -version"},
+                                                            {u"curl", u"curl --version"},
+                                                            {u"openssl", u"openssl version"}};
 
 struct Named {
     QString command = {};

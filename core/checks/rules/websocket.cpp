@@ -13,9 +13,11 @@ namespace {
 const QString upgraded = u"[STATUS] == 101"_s;
 
 constexpr Sentence table[] = {
-    {u"websocket|socket|connection|ws|wss reconnect|recovery|recover|resume|disconnect", u"", u"[STATUS] == 101; [CONNECT_TIME] < 5s", u"w", u"websocket|websockets|socket|wss|realtime"},
+    {u"websocket|socket|connection|ws|wss reconnect|recovery|recover|resume|disconnect", u"", u"[STATUS] == 101; [CONNECT_TIME] < 5s", u"w",
+     u"websocket|websockets|socket|wss|realtime"},
     {u"multiple|many|concurrent|parallel|simultaneous connection", u"", u"[ERRORS] == 0", u"w", u"websocket|websockets|wss"},
-    {u"real_time|realtime|live|push update|message|event|notification receive|appear|arrive|deliver|work|flow", u"", u"[STATUS] == 101; len([BODY]) > 0", u"h", u"websocket|websockets|wss"},
+    {u"real_time|realtime|live|push update|message|event|notification receive|appear|arrive|deliver|work|flow", u"",
+     u"[STATUS] == 101; len([BODY]) > 0", u"h", u"websocket|websockets|wss"},
     {u"websocket|websockets|wss connect|connection|work|establish|endpoint|support|enable|open|accept|function", u"", u"[STATUS] == 101", u""},
 };
 
@@ -35,7 +37,8 @@ QString addressIn(const Reading &reading)
         }
     }
     const FoundUrl api = readUrl(reading.hosts.api());
-    return (api.scheme == "https"_L1 ? u"wss://"_s : u"ws://"_s) + api.host + (api.port ? u':' + QString::number(api.port) : QString()) + u"/<websocket-path>"_s;
+    return (api.scheme == "https"_L1 ? u"wss://"_s : u"ws://"_s) + api.host + (api.port ? u':' + QString::number(api.port) : QString())
+           + u"/<websocket-path>"_s;
 }
 
 void deriveFromCommands(const Reading &reading, QList<CheckSpec> &checks)

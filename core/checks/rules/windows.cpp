@@ -26,7 +26,8 @@ std::optional<Measure> spanIn(const QString &text)
     return span;
 }
 
-void add(const Reading &reading, const Statement &statement, CheckKind kind, const QString &condition, const QList<Need> &needs, QList<CheckSpec> &checks)
+void add(const Reading &reading, const Statement &statement, CheckKind kind, const QString &condition, const QList<Need> &needs,
+         QList<CheckSpec> &checks)
 {
     CheckSpec check = checkAt(reading, statement, kind);
     check.target.body = statement.text;
@@ -66,13 +67,15 @@ void deriveStatement(const Reading &reading, const Statement &statement, QList<C
 // "misfire_grace_time: 300", "scrape_interval: 15s": how old a thing may get before something is wrong.
 void deriveFence(const Reading &reading, const Fence &fence, QList<CheckSpec> &checks)
 {
-    static const QRegularExpression setting(u"['\"]?([A-Za-z_]*(?:interval|grace_time|grace_period|ttl|max_age|stale_after|retention_time))['\"]?\\s*[:=]\\s*['\"]?(\\d+(?:\\.\\d+)?)\\s*(ms|s|m|h|d)?['\"]?\\s*,?\\s*$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression setting(
+        u"['\"]?([A-Za-z_]*(?:interval|grace_time|grace_period|ttl|max_age|stale_after|retention_time))['\"]?\\s*[:=]\\s*['\"]?(\\d+(?:\\.\\d+)?)\\s*(ms|s|m|h|d)?['\"]?\\s*,?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     CheckSpec check;
     Quantity longest;
     for (const FenceLine &line : linesOf(fence)) {
         const auto match = setting.match(line.text);
-        const auto value = match.hasMatch() ? readQuantity(match.captured(2) + (match.captured(3).isEmpty() ? u"s"_s : match.captured(3))) : std::nullopt;
+        const auto value =
+            match.hasMatch() ? readQuantity(match.captured(2) + (match.captured(3).isEmpty() ? u"s"_s : match.captured(3))) : std::nullopt;
         if (!value)
             continue;
         if (check.lines.isEmpty())

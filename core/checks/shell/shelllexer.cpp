@@ -12,7 +12,7 @@ namespace {
 
 // Longest first.
 constexpr std::array<QStringView, 22> operators = {u"<<<", u"<<-", u"&>>", u";;", u"&&", u"||", u"|&", u"<<", u">>", u">|", u">&",
-                                                   u"<&",  u"&>",  u"<>",  u";",  u"&",  u"|",  u"<",  u">",  u"(",  u")", u"\n"};
+                                                   u"<&",  u"&>",  u"<>",  u";",  u"&",  u"|",  u"<",  u">",  u"(",  u")",  u"\n"};
 
 struct PendingHereDocument {
     QString delimiter;
@@ -74,7 +74,11 @@ private:
         const qsizetype end = m_text.indexOf(u'\n', m_at);
         const QStringView text = m_text.sliced(m_at, (end < 0 ? m_text.size() : end) - m_at);
         const bool trailing = !m_tokens.isEmpty() && m_tokens.last().kind != ShellToken::Kind::NewLine && m_tokens.last().lastLine == m_line;
-        m_tokens.append({.kind = ShellToken::Kind::Comment, .text = text.sliced(1).trimmed().toString(), .line = m_line, .lastLine = m_line, .trailing = trailing});
+        m_tokens.append({.kind = ShellToken::Kind::Comment,
+                         .text = text.sliced(1).trimmed().toString(),
+                         .line = m_line,
+                         .lastLine = m_line,
+                         .trailing = trailing});
         m_at += text.size();
     }
 
@@ -273,9 +277,6 @@ private:
 
 } // namespace
 
-QList<ShellToken> readShellTokens(QStringView text, int firstLine)
-{
-    return Lexer(text, firstLine).run();
-}
+QList<ShellToken> readShellTokens(QStringView text, int firstLine) { return Lexer(text, firstLine).run(); }
 
 } // namespace countersign

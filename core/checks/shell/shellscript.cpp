@@ -42,7 +42,9 @@ int countOf(const QStringList &list)
             count += qAbs(ends.value(1).toInt() - ends.value(0).toLongLong()) + 1;
         } else if (word.startsWith(u"$(seq "_s)) {
             const QStringList numbers = word.sliced(6).chopped(word.endsWith(u')') ? 1 : 0).split(u' ', Qt::SkipEmptyParts);
-            count += numbers.isEmpty() ? 0 : numbers.size() == 1 ? numbers.first().toInt() : qint64(numbers.last().toInt()) - numbers.first().toInt() + 1;
+            count += numbers.isEmpty()     ? 0
+                     : numbers.size() == 1 ? numbers.first().toInt()
+                                           : qint64(numbers.last().toInt()) - numbers.first().toInt() + 1;
         } else if (word.contains(u'$') || word.contains(u'*')) {
             return 0;
         } else {
@@ -52,8 +54,8 @@ int countOf(const QStringList &list)
     return int(std::clamp<qint64>(count, 0, maximumRepeat));
 }
 
-constexpr std::array<QStringView, 13> keywords = {u"then", u"else", u"elif", u"fi", u"do", u"done", u"if",
-                                                  u"while", u"until", u"esac", u"{", u"}", u"!"};
+constexpr std::array<QStringView, 13> keywords = {u"then",  u"else",  u"elif", u"fi", u"do", u"done", u"if",
+                                                  u"while", u"until", u"esac", u"{",  u"}",  u"!"};
 
 class Builder
 {
@@ -203,7 +205,9 @@ private:
 QString quotedIfNeeded(const ShellWord &word)
 {
     static const QRegularExpression placeholder(u"<[A-Za-z][\\w.:-]*>"_s);
-    const bool bare = !word.text.isEmpty() && std::ranges::none_of(QString(word.text).remove(placeholder), [](QChar c) { return c.isSpace() || QStringView(u"\"'|&;<>()\\#").contains(c); });
+    const bool bare = !word.text.isEmpty() && std::ranges::none_of(QString(word.text).remove(placeholder), [](QChar c) {
+        return c.isSpace() || QStringView(u"\"'|&;<>()\\#").contains(c);
+    });
     if (bare)
         return word.text;
     QString text = word.text;
@@ -230,10 +234,7 @@ QString ShellCommand::text() const
     return parts.join(u' ');
 }
 
-ShellScript readShell(QStringView text, int firstLine)
-{
-    return Builder(readShellTokens(text, firstLine)).run();
-}
+ShellScript readShell(QStringView text, int firstLine) { return Builder(readShellTokens(text, firstLine)).run(); }
 
 QString expand(const QString &text, const QMap<QString, QString> &variables)
 {

@@ -49,10 +49,7 @@ int execute(const QStringList &command)
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
 }
 
-Login login(const QByteArray &password, const QString &user = u"postgres"_s)
-{
-    return {user, std::make_shared<const Secret>(QByteArray(password))};
-}
+Login login(const QByteArray &password, const QString &user = u"postgres"_s) { return {user, std::make_shared<const Secret>(QByteArray(password))}; }
 
 CheckSpec statement(const QString &sql, const QStringList &conditions)
 {
@@ -80,11 +77,13 @@ private Q_SLOTS:
         m_space.writeCertificate(u"server"_s, *authority, {.hosts = {u"db.demo.test"_s}});
         m_space.write(u"password"_s, "opensesame\n");
         give(m_space.path(QString()));
-        QCOMPARE(execute(asServer(serverProgram(u"initdb"_s), {u"-D"_s, folder, u"-U"_s, u"postgres"_s, u"-A"_s, u"scram-sha-256"_s, u"--no-sync"_s, u"-E"_s, u"UTF8"_s,
-                     u"--pwfile="_s + m_space.path(u"password"_s)})), 0);
+        QCOMPARE(execute(asServer(serverProgram(u"initdb"_s), {u"-D"_s, folder, u"-U"_s, u"postgres"_s, u"-A"_s, u"scram-sha-256"_s, u"--no-sync"_s,
+                                                               u"-E"_s, u"UTF8"_s, u"--pwfile="_s + m_space.path(u"password"_s)})),
+                 0);
         QCOMPARE(execute({u"cp"_s, u"-a"_s, folder, m_space.path(u"secured"_s)}), 0);
         m_plain = start(folder, {});
-        m_secured = start(m_space.path(u"secured"_s), {u"-c"_s, u"ssl=on"_s, u"-c"_s, u"ssl_cert_file="_s + m_space.path(u"server.pem"_s), u"-c"_s, u"ssl_key_file="_s + m_space.path(u"server.key"_s)});
+        m_secured = start(m_space.path(u"secured"_s), {u"-c"_s, u"ssl=on"_s, u"-c"_s, u"ssl_cert_file="_s + m_space.path(u"server.pem"_s), u"-c"_s,
+                                                       u"ssl_key_file="_s + m_space.path(u"server.key"_s)});
         QVERIFY_UP(*m_plain);
         QVERIFY_UP(*m_secured);
         // it takes connections a little before it takes logins
@@ -115,7 +114,8 @@ private Q_SLOTS:
         row("compared", u"SELECT count(*) < current_setting('max_connections')::int FROM pg_stat_activity"_s, {u"[SQL] == true"_s});
         row("exists", u"SELECT to_regclass('pg_class') IS NOT NULL"_s, {u"[SQL] == true"_s});
         row("not there", u"SELECT to_regclass('apscheduler_jobs') IS NOT NULL"_s, {u"[SQL] == true"_s}, EvidenceStatus::Failing);
-        row("columns", u"SELECT json_object_agg(column_name, data_type) FROM information_schema.columns WHERE table_name = 'pg_class'"_s, {u"[SQL].relname == name"_s, u"[SQL].oid == oid"_s});
+        row("columns", u"SELECT json_object_agg(column_name, data_type) FROM information_schema.columns WHERE table_name = 'pg_class'"_s,
+            {u"[SQL].relname == name"_s, u"[SQL].oid == oid"_s});
         row("rows", u"SELECT datname, datistemplate FROM pg_database ORDER BY datname"_s, {u"len([SQL]) == 3"_s, u"[SQL][0].datname == postgres"_s});
         row("nothing", u"SELECT 1 WHERE false"_s, {u"[SQL] == 1"_s}, EvidenceStatus::Failing);
         row("no such table", u"SELECT count(*) FROM alembic_version"_s, {u"[SQL] != 5"_s}, EvidenceStatus::Failing);
@@ -184,7 +184,8 @@ private Q_SLOTS:
         const ProbeResult result = probe(m_prober, ask(*m_plain, endless));
         QCOMPARE_FAILURE(result, Failure::TooLarge);
         const Phases &phases = result.observation.phases;
-        QVERIFY2(clock.elapsed() < 5000, qPrintable(u"%1 %2 %3 %4"_s.arg(*phases.connect).arg(*phases.firstByte).arg(*phases.transfer).arg(*phases.total)));
+        QVERIFY2(clock.elapsed() < 5000,
+                 qPrintable(u"%1 %2 %3 %4"_s.arg(*phases.connect).arg(*phases.firstByte).arg(*phases.transfer).arg(*phases.total)));
     }
 
     void endsAtTheDeadline()
@@ -237,7 +238,9 @@ private Q_SLOTS:
     {
         ProbeRequest probed = request(statement(u"SELECT 1"_s, {}));
         probed.login = login("x");
-        const auto securityAt = [&](const QString &where) { return database::sessionOptions(probed, *IpAddress::parse(where), {}).rest.section(u"sslmode="_s, 1).section(u';', 0, 0); };
+        const auto securityAt = [&](const QString &where) {
+            return database::sessionOptions(probed, *IpAddress::parse(where), {}).rest.section(u"sslmode="_s, 1).section(u';', 0, 0);
+        };
         QCOMPARE(securityAt(u"198.51.100.7"_s), u"verify-full"_s);
         QCOMPARE(securityAt(u"10.0.0.4"_s), u"prefer"_s);
         probed.check.target.address = u"postgresql://db.demo.test/orders?sslmode=require"_s;
@@ -255,8 +258,10 @@ private:
     static std::unique_ptr<ProgramServer> start(const QString &folder, const QStringList &more)
     {
         const quint16 port = freePort();
-        const QStringList command = asServer(serverProgram(u"postgres"_s), QStringList{u"-D"_s, folder, u"-p"_s, QString::number(port), u"-c"_s, u"listen_addresses=127.0.0.1"_s, u"-c"_s,
-            u"unix_socket_directories="_s, u"-c"_s, u"fsync=off"_s, u"-c"_s, u"lc_messages=C"_s} + more);
+        const QStringList command = asServer(serverProgram(u"postgres"_s),
+                                             QStringList{u"-D"_s, folder, u"-p"_s, QString::number(port), u"-c"_s, u"listen_addresses=127.0.0.1"_s,
+                                                         u"-c"_s, u"unix_socket_directories="_s, u"-c"_s, u"fsync=off"_s, u"-c"_s, u"lc_messages=C"_s}
+                                                 + more);
         return std::make_unique<ProgramServer>(command.front(), command.sliced(1), port);
     }
 

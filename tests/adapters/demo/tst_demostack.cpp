@@ -86,8 +86,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         for (const char *text : {"GET\r\n\r\n", "GET http://x/ HTTP/1.1\r\n\r\n", "GET / HTTP/2\r\n\r\n", "GET / HTTP/1.1\r\nno colon\r\n\r\n",
-                 "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n", "GET / HTTP/1.1\r\nContent-Length: x\r\n\r\n", "GET / HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n",
-                 "GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"})
+                                 "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n", "GET / HTTP/1.1\r\nContent-Length: x\r\n\r\n",
+                                 "GET / HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n", "GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"})
             QTest::newRow(text) << QByteArray(text);
         QTest::newRow("endless") << QByteArray(100'000, 'a');
     }
@@ -132,15 +132,9 @@ private Q_SLOTS:
     }
 
 private:
-    HttpReply get(const QString &path, const DemoState &state) const
-    {
-        return m_site.answer({u"GET"_s, path, {}, {}, {}, true}, state);
-    }
+    HttpReply get(const QString &path, const DemoState &state) const { return m_site.answer({u"GET"_s, path, {}, {}, {}, true}, state); }
 
-    static bool hasHeader(const HttpReply &reply, const QString &name)
-    {
-        return std::ranges::contains(reply.headers, name, &HttpHeader::name);
-    }
+    static bool hasHeader(const HttpReply &reply, const QString &name) { return std::ranges::contains(reply.headers, name, &HttpHeader::name); }
 
     static QByteArray control(const DemoStack &demo, const QByteArray &method, const QByteArray &path)
     {

@@ -59,13 +59,13 @@ inline QString describe(const ProbeResult &result)
 } // namespace countersign::testing
 
 // `result` is looked at once: it may be a probe.
-#define QCOMPARE_STATUS(result, wanted) \
-    do { \
-        const ProbeResult &probed_ = (result); \
-        QVERIFY2(probed_.status == (wanted), qPrintable(countersign::testing::describe(probed_))); \
+#define QCOMPARE_STATUS(result, wanted)                                                                                                              \
+    do {                                                                                                                                             \
+        const ProbeResult &probed_ = (result);                                                                                                       \
+        QVERIFY2(probed_.status == (wanted), qPrintable(countersign::testing::describe(probed_)));                                                   \
     } while (false)
-#define QCOMPARE_FAILURE(result, wanted) \
-    do { \
-        const ProbeResult &probed_ = (result); \
-        QVERIFY2(probed_.observation.failure == (wanted), qPrintable(countersign::testing::describe(probed_))); \
+#define QCOMPARE_FAILURE(result, wanted)                                                                                                             \
+    do {                                                                                                                                             \
+        const ProbeResult &probed_ = (result);                                                                                                       \
+        QVERIFY2(probed_.observation.failure == (wanted), qPrintable(countersign::testing::describe(probed_)));                                      \
     } while (false)

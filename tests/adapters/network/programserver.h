@@ -84,7 +84,7 @@ public:
     bool isUp(std::chrono::milliseconds atMost = std::chrono::seconds(30))
     {
         return m_process.waitForStarted() && QTest::qWaitFor([this] { return m_process.state() != QProcess::Running || takesConnections(); }, atMost)
-            && m_process.state() == QProcess::Running;
+               && m_process.state() == QProcess::Running;
     }
 
 private:
@@ -115,8 +115,8 @@ inline QByteArray converse(quint16 port, const QByteArray &words, const QByteArr
 
 } // namespace countersign::testing
 
-#define QVERIFY_UP(server) \
-    do { \
-        if (!(server).isUp()) \
-            QFAIL((server).output().constData()); \
+#define QVERIFY_UP(server)                                                                                                                           \
+    do {                                                                                                                                             \
+        if (!(server).isUp())                                                                                                                        \
+            QFAIL((server).output().constData());                                                                                                    \
     } while (false)

@@ -18,7 +18,7 @@ public:
 
     explicit RawServer(Behaviour behaviour, quint16 firstPort = 21'000) : m_behaviour(std::move(behaviour))
     {
-        for (quint16 port = firstPort; port < 32'000 && !m_server.listen(QHostAddress::LocalHost, port); ++port) { }
+        for (quint16 port = firstPort; port < 32'000 && !m_server.listen(QHostAddress::LocalHost, port); ++port) {}
         connect(&m_server, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *socket = m_server.nextPendingConnection()) {
                 ++connections;
@@ -85,7 +85,7 @@ public:
 
     static Behaviour silence()
     {
-        return [](QTcpSocket *) { };
+        return [](QTcpSocket *) {};
     }
 
     quint16 port() const { return m_server.serverPort(); }

@@ -31,19 +31,27 @@ QList<CheckSpec> checksOfAllKinds()
     CheckSpec load = check(CheckKind::Load, site + u"/health/live"_s, {u"[ERRORS] == 0"_s, u"[P95] < 2s"_s});
     load.target.requests = 120;
     load.target.concurrency = 10;
-    CheckSpec policy = check(CheckKind::Redis, u"redis://api.demo.test"_s, {u"[BODY] != noeviction"_s, u"[TTL] >= 5m"_s, u"[HIT_RATE] > 90%"_s, u"[VERSION] >= 7"_s});
+    CheckSpec policy = check(CheckKind::Redis, u"redis://api.demo.test"_s,
+                             {u"[BODY] != noeviction"_s, u"[TTL] >= 5m"_s, u"[HIT_RATE] > 90%"_s, u"[VERSION] >= 7"_s});
     policy.target.body = u"CONFIG GET maxmemory-policy"_s;
     return {named(u"health"_s, check(CheckKind::Http, site + u"/health"_s, {u"[STATUS] == 200"_s, uR"([BODY] == {"status":"healthy",...})"_s})),
-        named(u"live"_s, check(CheckKind::Http, site + u"/health/live"_s, {u"[STATUS] == 200"_s, u"[RESPONSE_TIME] < 2s"_s})),
-        named(u"docs"_s, check(CheckKind::Http, site + u"/docs"_s, {u"[STATUS] == 200"_s, u"[BODY] == pat(*Swagger*)"_s})),
-        named(u"metrics"_s, check(CheckKind::Prometheus, site + u"/metrics"_s, {u"[STATUS] == 200"_s, u"type([BODY]) == metrics"_s})),
-        named(u"certificate"_s, check(CheckKind::Tls, site, {u"[CERTIFICATE_EXPIRATION] > 14d"_s, u"[TLS.VERSION] >= 1.2"_s})),
-        named(u"redirect"_s, check(CheckKind::Redirect, u"http://api.demo.test/p?q=1"_s, {u"[STATUS] == 301"_s, u"[REDIRECT] == https://api.demo.test/p?q=1"_s})),
-        named(u"headers"_s, check(CheckKind::Header, site + u"/nowhere"_s, {u"[HEADERS].X-Content-Type-Options == nosniff"_s})),
-        named(u"cors"_s, origin), named(u"foreign"_s, foreign), named(u"websocket"_s, check(CheckKind::WebSocket, u"wss://api.demo.test/feed"_s, {u"[STATUS] == 101"_s, u"[BODY].type == hello"_s})),
-        named(u"dns"_s, check(CheckKind::Dns, u"dns://app.demo.test?type=CNAME"_s, {u"[BODY] == pat(*api.demo.test*)"_s, u"[DNS.TTL] <= 300"_s, u"[RESOLVERS] >= 3"_s})),
-        named(u"redis"_s, check(CheckKind::Redis, u"redis://api.demo.test"_s, {u"[BODY] == PONG"_s})), named(u"policy"_s, policy),
-        named(u"port"_s, check(CheckKind::Tcp, u"tcp://api.demo.test:443"_s, {u"[CONNECTED] == true"_s})), named(u"limit"_s, burst), named(u"load"_s, load)};
+            named(u"live"_s, check(CheckKind::Http, site + u"/health/live"_s, {u"[STATUS] == 200"_s, u"[RESPONSE_TIME] < 2s"_s})),
+            named(u"docs"_s, check(CheckKind::Http, site + u"/docs"_s, {u"[STATUS] == 200"_s, u"[BODY] == pat(*Swagger*)"_s})),
+            named(u"metrics"_s, check(CheckKind::Prometheus, site + u"/metrics"_s, {u"[STATUS] == 200"_s, u"type([BODY]) == metrics"_s})),
+            named(u"certificate"_s, check(CheckKind::Tls, site, {u"[CERTIFICATE_EXPIRATION] > 14d"_s, u"[TLS.VERSION] >= 1.2"_s})),
+            named(u"redirect"_s, check(CheckKind::Redirect, u"http://api.demo.test/p?q=1"_s,
+                                       {u"[STATUS] == 301"_s, u"[REDIRECT] == https://api.demo.test/p?q=1"_s})),
+            named(u"headers"_s, check(CheckKind::Header, site + u"/nowhere"_s, {u"[HEADERS].X-Content-Type-Options == nosniff"_s})),
+            named(u"cors"_s, origin),
+            named(u"foreign"_s, foreign),
+            named(u"websocket"_s, check(CheckKind::WebSocket, u"wss://api.demo.test/feed"_s, {u"[STATUS] == 101"_s, u"[BODY].type == hello"_s})),
+            named(u"dns"_s, check(CheckKind::Dns, u"dns://app.demo.test?type=CNAME"_s,
+                                  {u"[BODY] == pat(*api.demo.test*)"_s, u"[DNS.TTL] <= 300"_s, u"[RESOLVERS] >= 3"_s})),
+            named(u"redis"_s, check(CheckKind::Redis, u"redis://api.demo.test"_s, {u"[BODY] == PONG"_s})),
+            named(u"policy"_s, policy),
+            named(u"port"_s, check(CheckKind::Tcp, u"tcp://api.demo.test:443"_s, {u"[CONNECTED] == true"_s})),
+            named(u"limit"_s, burst),
+            named(u"load"_s, load)};
 }
 
 } // namespace
@@ -66,7 +74,8 @@ private Q_SLOTS:
     void turnsExactlyTheRightOnesRed_data()
     {
         QTest::addColumn<QStringList>("red");
-        const QStringList overHttps{u"cors"_s, u"docs"_s, u"foreign"_s, u"headers"_s, u"health"_s, u"limit"_s, u"live"_s, u"load"_s, u"metrics"_s, u"websocket"_s};
+        const QStringList overHttps{u"cors"_s,  u"docs"_s, u"foreign"_s, u"headers"_s, u"health"_s,
+                                    u"limit"_s, u"live"_s, u"load"_s,    u"metrics"_s, u"websocket"_s};
         QTest::newRow("") << QStringList();
         QTest::newRow("cache") << QStringList{u"health"_s, u"policy"_s, u"redis"_s};
         QTest::newRow("certificate") << [overHttps] {

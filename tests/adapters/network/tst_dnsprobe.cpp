@@ -71,8 +71,10 @@ private Q_SLOTS:
         const QString here = u"127.0.0.1:%1"_s.arg(m_responder.port());
         const QString old = u"127.0.0.1:%1"_s.arg(m_stale.port());
         const QString nobody = u"127.0.0.1:%1"_s.arg(freePort());
-        m_prober = std::make_unique<NetworkProber>(network::ProbeLoopOptions{.nameServers = {here}, .publicResolvers = {here, here, here, old}, .hasNetwork = [] { return true; }});
-        m_cutOff = std::make_unique<NetworkProber>(network::ProbeLoopOptions{.nameServers = {here}, .publicResolvers = {nobody, nobody}, .hasNetwork = [] { return true; }});
+        m_prober = std::make_unique<NetworkProber>(
+            network::ProbeLoopOptions{.nameServers = {here}, .publicResolvers = {here, here, here, old}, .hasNetwork = [] { return true; }});
+        m_cutOff = std::make_unique<NetworkProber>(
+            network::ProbeLoopOptions{.nameServers = {here}, .publicResolvers = {nobody, nobody}, .hasNetwork = [] { return true; }});
     }
 
     void judgesAnswers_data()
@@ -123,7 +125,8 @@ private Q_SLOTS:
     {
         const ProbeResult result = probe(*m_prober, request(check(CheckKind::Dns, u"dns://slow.demo.test"_s)));
         QCOMPARE_STATUS(result, EvidenceStatus::Passing);
-        QVERIFY2(*result.observation.phases.resolve >= 119 && *result.observation.phases.resolve < 400, qPrintable(QString::number(*result.observation.phases.resolve)));
+        QVERIFY2(*result.observation.phases.resolve >= 119 && *result.observation.phases.resolve < 400,
+                 qPrintable(QString::number(*result.observation.phases.resolve)));
     }
 
     void endsAtTheDeadline()
@@ -186,7 +189,8 @@ private Q_SLOTS:
     {
         QList<ProbeResult> results;
         const auto connection = connect(m_prober.get(), &Prober::finished, this, [&](const QList<ProbeResult> &batch) { results += batch; });
-        m_prober->submit({request(check(CheckKind::Dns, u"dns://late.demo.test"_s, {u"[RESOLVERS] >= 3"_s})), request(check(CheckKind::Http, u"http://late.demo.test/"_s))});
+        m_prober->submit({request(check(CheckKind::Dns, u"dns://late.demo.test"_s, {u"[RESOLVERS] >= 3"_s})),
+                          request(check(CheckKind::Http, u"http://late.demo.test/"_s))});
         m_prober->cancelAll();
         QTRY_COMPARE(results.size(), 2);
         disconnect(connection);

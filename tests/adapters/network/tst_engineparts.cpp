@@ -82,7 +82,7 @@ private Q_SLOTS:
         std::chrono::nanoseconds used{};
         for (int turn = 0; turn < 2000; ++turn, now += 1ms) { // probes that cost nothing
             governor.turn(now, used, true);
-            while (governor.take()) { }
+            while (governor.take()) {}
         }
         QVERIFY(governor.rate() > 5000);
         for (int turn = 0; turn < 5000; ++turn, now += 1ms)
@@ -117,10 +117,12 @@ private Q_SLOTS:
         reactor.after(3ms, [&] { log << u"second"_s; });
         reactor.after(1ms, [&] {
             log << u"first"_s;
-            std::thread([&] { reactor.post([&] {
-                log << u"posted"_s;
-                QCOMPARE(::write(ends[1], "xy", 2), 2);
-            }); }).detach();
+            std::thread([&] {
+                reactor.post([&] {
+                    log << u"posted"_s;
+                    QCOMPARE(::write(ends[1], "xy", 2), 2);
+                });
+            }).detach();
         });
         std::thread loop([&] { reactor.run(); });
         loop.join();

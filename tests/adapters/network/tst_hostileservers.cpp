@@ -74,10 +74,12 @@ private Q_SLOTS:
         row("half a body", ok + "Content-Length: 100\r\n\r\nhalf", Failure::ClosedEarly);
         row("half a chunk", ok + "Transfer-Encoding: chunked\r\n\r\n64\r\nhalf", Failure::ClosedEarly);
         row("unknown encoding", ok + "Content-Encoding: gzip\r\nContent-Length: 5\r\n\r\nplain", Failure::Malformed);
-        row("encodings in encodings", ok + "Content-Encoding: gzip, gzip, gzip, gzip, gzip, gzip, gzip\r\nContent-Length: 2\r\n\r\nhi", Failure::Malformed);
+        row("encodings in encodings", ok + "Content-Encoding: gzip, gzip, gzip, gzip, gzip, gzip, gzip\r\nContent-Length: 2\r\n\r\nhi",
+            Failure::Malformed);
         row("one header of 200 KB", ok + "X-A: " + QByteArray(200'000, 'a') + "\r\n\r\n", Failure::TooLarge);
         row("400 headers", ok + QByteArray("X-A: " + QByteArray(1000, 'a') + "\r\n").repeated(400) + "\r\n", Failure::TooLarge);
-        row("10,000 interim answers", QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(10'000) + ok + "Content-Length: 0\r\n\r\n", Failure::TooLarge);
+        row("10,000 interim answers", QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(10'000) + ok + "Content-Length: 0\r\n\r\n",
+            Failure::TooLarge);
         row("1,000 cookies", ok + QByteArray("Set-Cookie: a=b\r\n").repeated(1000) + "Content-Length: 0\r\n\r\n", Failure::None);
     }
 
@@ -214,8 +216,9 @@ private Q_SLOTS:
         const RawServer server([&requests](QTcpSocket *socket) {
             connect(socket, &QTcpSocket::readyRead, socket, [socket, &requests] {
                 requests << socket->readAll();
-                socket->write(ok + "Set-Cookie: id=1; Path=/\r\nStrict-Transport-Security: max-age=31536000\r\n"
-                                   "Alt-Svc: h2=\"evil.test:443\"\r\nConnection: keep-alive\r\nContent-Length: 0\r\n\r\n");
+                socket->write(ok
+                              + "Set-Cookie: id=1; Path=/\r\nStrict-Transport-Security: max-age=31536000\r\n"
+                                "Alt-Svc: h2=\"evil.test:443\"\r\nConnection: keep-alive\r\nContent-Length: 0\r\n\r\n");
             });
         });
         for (int i = 0; i < 3; ++i)
@@ -229,7 +232,8 @@ private Q_SLOTS:
     void survivesDeepJson()
     {
         const QByteArray body = QByteArray(100'000, '[') + QByteArray(100'000, ']');
-        const RawServer server(RawServer::answering(ok + "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body));
+        const RawServer server(
+            RawServer::answering(ok + "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body));
         ProbeRequest probed = httpRequest(server);
         probed.check.conditions = {u"[BODY].status == healthy"_s};
         QCOMPARE_STATUS(probe(m_prober, probed), EvidenceStatus::Failing);

@@ -25,7 +25,8 @@ private Q_SLOTS:
     void forgetsInterimAnswers()
     {
         HttpResponse response;
-        for (const char *line : {"HTTP/1.1 103 Early Hints\r\n", "Link: x\r\n", "Content-Length: 1\r\n", "\r\n", "HTTP/2 204 \r\n", "Content-Length: 0\r\n", "\r\n"})
+        for (const char *line :
+             {"HTTP/1.1 103 Early Hints\r\n", "Link: x\r\n", "Content-Length: 1\r\n", "\r\n", "HTTP/2 204 \r\n", "Content-Length: 0\r\n", "\r\n"})
             QVERIFY(response.takeHeaderLine(line));
         QCOMPARE(response.status(), 204);
         QCOMPARE(response.headers().size(), 1);

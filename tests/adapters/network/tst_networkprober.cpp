@@ -104,8 +104,10 @@ private Q_SLOTS:
         const QStringList host{u"api.demo.test"_s};
         QTest::newRow("good") << demo::CertificateOrder{.hosts = host} << Failure::None;
         QTest::newRow("wildcard") << demo::CertificateOrder{.hosts = {u"*.demo.test"_s}} << Failure::None;
-        QTest::newRow("expired") << demo::CertificateOrder{.hosts = host, .from = now.addDays(-9), .to = now.addDays(-3)} << Failure::CertificateExpired;
-        QTest::newRow("not yet") << demo::CertificateOrder{.hosts = host, .from = now.addDays(3), .to = now.addDays(9)} << Failure::CertificateNotYetValid;
+        QTest::newRow("expired") << demo::CertificateOrder{.hosts = host, .from = now.addDays(-9), .to = now.addDays(-3)}
+                                 << Failure::CertificateExpired;
+        QTest::newRow("not yet") << demo::CertificateOrder{.hosts = host, .from = now.addDays(3), .to = now.addDays(9)}
+                                 << Failure::CertificateNotYetValid;
         QTest::newRow("wrong host") << demo::CertificateOrder{.hosts = {u"www.demo.test"_s}} << Failure::CertificateWrongHost;
         QTest::newRow("wildcard too deep") << demo::CertificateOrder{.hosts = {u"*.test"_s}} << Failure::CertificateWrongHost;
     }
@@ -218,8 +220,8 @@ private Q_SLOTS:
 
     void judgesHeadersAndOrigins()
     {
-        const QStringList headers{u"[HEADERS].Strict-Transport-Security == pat(*max-age=31536000*)"_s, u"[HEADERS].X-Content-Type-Options == nosniff"_s,
-            u"[HEADERS].X-Frame-Options == DENY"_s};
+        const QStringList headers{u"[HEADERS].Strict-Transport-Security == pat(*max-age=31536000*)"_s,
+                                  u"[HEADERS].X-Content-Type-Options == nosniff"_s, u"[HEADERS].X-Frame-Options == DENY"_s};
         CheckSpec spec = check(CheckKind::Header, u"https://api.demo.test/nowhere"_s, headers); // on a 404 as well
         QCOMPARE_STATUS(probe(m_prober, demoRequest(spec)), EvidenceStatus::Passing);
         QVERIFY_EXPECTED(m_demo->setBroken(u"headers"_s, true));
@@ -243,7 +245,8 @@ private Q_SLOTS:
         settings.routes = {{u"api.demo.test"_s, 0, u"127.0.0.1"_s, canary.port()}};
         settings.vantages = {{u"*"_s, u"here"_s}};
         const QList<CheckSpec> checks{check(CheckKind::Http, u"http://api.demo.test/"_s), check(CheckKind::Tls, u"https://api.demo.test/"_s),
-            check(CheckKind::Tcp, u"tcp://127.0.0.1:%1"_s.arg(canary.port())), check(CheckKind::Http, u"http://localhost:%1/"_s.arg(canary.port()))};
+                                      check(CheckKind::Tcp, u"tcp://127.0.0.1:%1"_s.arg(canary.port())),
+                                      check(CheckKind::Http, u"http://localhost:%1/"_s.arg(canary.port()))};
         EnvironmentSettings approved = settings;
         for (const CheckSpec &spec : checks) {
             QVERIFY(std::holds_alternative<Obstacle>(admit(spec, settings)));
@@ -297,7 +300,7 @@ private Q_SLOTS:
         {
             NetworkProber prober;
             prober.submit({request(check(CheckKind::Http, health), silent.port()), request(check(CheckKind::Tls, health), silent.port()),
-                request(check(CheckKind::Http, u"http://nowhere.invalid/"_s))});
+                           request(check(CheckKind::Http, u"http://nowhere.invalid/"_s))});
             QTRY_COMPARE(silent.connections, 2);
         }
         const NetworkProber unused;

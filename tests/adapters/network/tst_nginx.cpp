@@ -23,7 +23,8 @@ enum class Part { Sound, Http, Expired, WrongHost, SelfSigned, Weak, Tls10, Tls1
 QByteArray secured(quint16 port, const QString &certificate, const QByteArray &protocols, const QByteArray &rest = {})
 {
     return "server { listen 127.0.0.1:" + QByteArray::number(port) + " ssl; server_name api.demo.test; ssl_certificate " + certificate.toUtf8()
-        + ".pem; ssl_certificate_key " + certificate.toUtf8() + ".key; ssl_protocols " + protocols + "; ssl_ciphers DEFAULT@SECLEVEL=0; " + rest + " }\n";
+           + ".pem; ssl_certificate_key " + certificate.toUtf8() + ".key; ssl_protocols " + protocols + "; ssl_ciphers DEFAULT@SECLEVEL=0; " + rest
+           + " }\n";
 }
 
 // As checklists have it: headers also on errors, one origin allowed, 100 requests a minute, a page behind a password.
@@ -71,7 +72,10 @@ private Q_SLOTS:
         QFile::setPermissions(m_space.path(u"html"_s), QFile::Permissions::fromInt(0x7755));
         for (quint16 &port : m_ports)
             port = freePort();
-        m_server.emplace(nginx, QStringList{u"-p"_s, m_space.path(u"."_s), u"-e"_s, m_space.path(u"error.log"_s), u"-c"_s, m_space.write(u"nginx.conf"_s, configuration())}, port(Part::Bare));
+        m_server.emplace(nginx,
+                         QStringList{u"-p"_s, m_space.path(u"."_s), u"-e"_s, m_space.path(u"error.log"_s), u"-c"_s,
+                                     m_space.write(u"nginx.conf"_s, configuration())},
+                         port(Part::Bare));
         QVERIFY_UP(*m_server);
     }
 
@@ -82,7 +86,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("part");
         QTest::addColumn<Failure>("failure");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const char *name, Part part, Failure failure, const QString &sentence = {}) { QTest::newRow(name) << int(part) << failure << sentence; };
+        const auto row = [](const char *name, Part part, Failure failure, const QString &sentence = {}) {
+            QTest::newRow(name) << int(part) << failure << sentence;
+        };
         row("sound", Part::Sound, Failure::None);
         row("expired", Part::Expired, Failure::CertificateExpired, u"the certificate expired 3 day(s) ago"_s);
         row("wrong host", Part::WrongHost, Failure::CertificateWrongHost, u"the certificate is for www.other.test"_s);
@@ -115,14 +121,18 @@ private Q_SLOTS:
         QTest::addColumn<CheckSpec>("spec");
         QTest::addColumn<int>("part");
         QTest::addColumn<EvidenceStatus>("status");
-        const auto row = [](const char *name, const CheckSpec &spec, Part part, EvidenceStatus status) { QTest::newRow(name) << spec << int(part) << status; };
+        const auto row = [](const char *name, const CheckSpec &spec, Part part, EvidenceStatus status) {
+            QTest::newRow(name) << spec << int(part) << status;
+        };
         const EvidenceStatus good = EvidenceStatus::Passing, bad = EvidenceStatus::Failing;
 
-        const CheckSpec health = check(CheckKind::Http, site + u"/health"_s, {u"[STATUS] == 200"_s, uR"([BODY] == {"status":"healthy",...})"_s, u"[RESPONSE_TIME] < 5s"_s});
+        const CheckSpec health = check(CheckKind::Http, site + u"/health"_s,
+                                       {u"[STATUS] == 200"_s, uR"([BODY] == {"status":"healthy",...})"_s, u"[RESPONSE_TIME] < 5s"_s});
         row("health", health, Part::Sound, good);
         row("status", check(CheckKind::Http, site + u"/busy"_s, {u"[STATUS] == 200"_s}), Part::Sound, bad);
         row("value in JSON", check(CheckKind::Http, site + u"/health"_s, {u"[BODY].checks.redis == false"_s}), Part::Sound, bad);
-        row("page with a form", check(CheckKind::Http, site + u"/"_s, {u"type([BODY]) == html"_s, u"[BODY] == pat(*type=\"password\"*)"_s}), Part::Sound, good);
+        row("page with a form", check(CheckKind::Http, site + u"/"_s, {u"type([BODY]) == html"_s, u"[BODY] == pat(*type=\"password\"*)"_s}),
+            Part::Sound, good);
         row("not JSON", check(CheckKind::Http, site + u"/"_s, {u"type([BODY]) == object"_s}), Part::Sound, bad);
         row("too slow", check(CheckKind::Http, site + u"/health"_s, {u"[RESPONSE_TIME] < 0.001ms"_s}), Part::Sound, bad);
 
@@ -135,11 +145,16 @@ private Q_SLOTS:
         const QString plain = u"http://api.demo.test/p?q=1"_s;
         const QStringList moved{u"[STATUS] == 301"_s, u"[REDIRECT] == https://api.demo.test/p?q=1"_s};
         row("redirect", check(CheckKind::Redirect, plain, moved), Part::Http, good);
-        row("loses the query", check(CheckKind::Redirect, u"http://api.demo.test/lossy?q=1"_s, {u"[STATUS] == 301"_s, u"[REDIRECT] == https://api.demo.test/lossy?q=1"_s}), Part::Http, bad);
+        row("loses the query",
+            check(CheckKind::Redirect, u"http://api.demo.test/lossy?q=1"_s,
+                  {u"[STATUS] == 301"_s, u"[REDIRECT] == https://api.demo.test/lossy?q=1"_s}),
+            Part::Http, bad);
         row("302 instead of 301", check(CheckKind::Redirect, u"http://api.demo.test/found"_s, {u"[STATUS] == 301"_s}), Part::Http, bad);
-        row("leads elsewhere", check(CheckKind::Redirect, u"http://api.demo.test/elsewhere"_s, {u"[REDIRECT] == https://api.demo.test/elsewhere"_s}), Part::Http, bad);
+        row("leads elsewhere", check(CheckKind::Redirect, u"http://api.demo.test/elsewhere"_s, {u"[REDIRECT] == https://api.demo.test/elsewhere"_s}),
+            Part::Http, bad);
 
-        const QStringList headers{u"[HEADERS].Strict-Transport-Security == pat(*max-age=31536000*includeSubDomains*)"_s, u"[HEADERS].X-Content-Type-Options == nosniff"_s, u"[HEADERS].X-Frame-Options == DENY"_s};
+        const QStringList headers{u"[HEADERS].Strict-Transport-Security == pat(*max-age=31536000*includeSubDomains*)"_s,
+                                  u"[HEADERS].X-Content-Type-Options == nosniff"_s, u"[HEADERS].X-Frame-Options == DENY"_s};
         row("headers", check(CheckKind::Header, site + u"/health"_s, headers), Part::Sound, good);
         row("headers on a 404", check(CheckKind::Header, site + u"/nowhere"_s, headers + QStringList{u"[STATUS] == 404"_s}), Part::Sound, good);
         row("headers not on a 404", check(CheckKind::Header, site + u"/nowhere"_s, headers), Part::Bare, bad);
@@ -147,11 +162,14 @@ private Q_SLOTS:
         row("another value", check(CheckKind::Header, site + u"/"_s, {headers.at(2)}), Part::Bare, bad);
         row("no such header", check(CheckKind::Header, site + u"/health"_s, {u"has([HEADERS].Content-Security-Policy) == true"_s}), Part::Sound, bad);
 
-        row("own origin", preflight(u"https://app.demo.test"_s, {u"[HEADERS].Access-Control-Allow-Origin == https://app.demo.test"_s}), Part::Sound, good);
+        row("own origin", preflight(u"https://app.demo.test"_s, {u"[HEADERS].Access-Control-Allow-Origin == https://app.demo.test"_s}), Part::Sound,
+            good);
         row("foreign origin", preflight(u"https://foreign.example.org"_s, foreignRefused()), Part::Sound, good);
-        row("own origin refused", preflight(u"https://new.demo.test"_s, {u"[HEADERS].Access-Control-Allow-Origin == https://new.demo.test"_s}), Part::Sound, bad);
+        row("own origin refused", preflight(u"https://new.demo.test"_s, {u"[HEADERS].Access-Control-Allow-Origin == https://new.demo.test"_s}),
+            Part::Sound, bad);
         row("any origin allowed", preflight(u"https://foreign.example.org"_s, foreignRefused()), Part::Bare, bad);
-        row("no CORS at all", preflight(u"https://app.demo.test"_s, {u"[HEADERS].Access-Control-Allow-Origin == https://app.demo.test"_s}), Part::Tls12, bad);
+        row("no CORS at all", preflight(u"https://app.demo.test"_s, {u"[HEADERS].Access-Control-Allow-Origin == https://app.demo.test"_s}),
+            Part::Tls12, bad);
 
         const QStringList refused{u"[STATUS] == any(401, 403)"_s};
         row("password wanted", check(CheckKind::Auth, site + u"/admin"_s, refused), Part::Sound, good);
@@ -259,7 +277,8 @@ private Q_SLOTS:
         QTRY_COMPARE(results.size(), 1);
         disconnect(connection);
         QCOMPARE_FAILURE(results.front(), Failure::Cancelled);
-        QCOMPARE_STATUS(probe(m_prober, request(check(CheckKind::Http, site + u"/health"_s), port(Part::Sound), m_authority)), EvidenceStatus::Passing);
+        QCOMPARE_STATUS(probe(m_prober, request(check(CheckKind::Http, site + u"/health"_s), port(Part::Sound), m_authority)),
+                        EvidenceStatus::Passing);
     }
 
 private:
@@ -297,11 +316,13 @@ private:
         text += secured(port(Part::Tls13), at(u"sound"_s), "TLSv1.3");
         // headers without `always`, any origin, the wrong frame option
         text += secured(port(Part::Bare), at(u"sound"_s), "TLSv1.3",
-            "add_header Strict-Transport-Security \"max-age=31536000; includeSubDomains\"; add_header X-Frame-Options SAMEORIGIN;"
-            "add_header Access-Control-Allow-Origin * always;");
-        return text + "server { listen 127.0.0.1:" + QByteArray::number(port(Part::Http)) + "; server_name api.demo.test; location = /load { return 200 ok; }"
-            " location = /unwell { return 503; } location = /lossy { return 301 https://$server_name/lossy; } location = /found { return 302 https://$server_name/found; }"
-            " location = /elsewhere { return 301 https://evil.test/; } location / { return 301 https://$server_name$request_uri; } }\n}\n";
+                        "add_header Strict-Transport-Security \"max-age=31536000; includeSubDomains\"; add_header X-Frame-Options SAMEORIGIN;"
+                        "add_header Access-Control-Allow-Origin * always;");
+        return text + "server { listen 127.0.0.1:" + QByteArray::number(port(Part::Http))
+               + "; server_name api.demo.test; location = /load { return 200 ok; }"
+                 " location = /unwell { return 503; } location = /lossy { return 301 https://$server_name/lossy; } location = /found { return 302 "
+                 "https://$server_name/found; }"
+                 " location = /elsewhere { return 301 https://evil.test/; } location / { return 301 https://$server_name$request_uri; } }\n}\n";
     }
 
     Workspace m_space;

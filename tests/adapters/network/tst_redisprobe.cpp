@@ -17,10 +17,7 @@ namespace {
 const QString plain = u"redis://cache.demo.test:6379"_s;
 const QString secured = u"rediss://cache.demo.test:6379"_s;
 
-Login login(const QByteArray &password, const QString &user = {})
-{
-    return {user, std::make_shared<const Secret>(QByteArray(password))};
-}
+Login login(const QByteArray &password, const QString &user = {}) { return {user, std::make_shared<const Secret>(QByteArray(password))}; }
 
 } // namespace
 
@@ -46,8 +43,12 @@ private Q_SLOTS:
         port = freePort();
         m_locked.emplace(program, quiet + QStringList{u"--port"_s, QString::number(port), u"--requirepass"_s, u"opensesame"_s}, port);
         port = freePort();
-        m_tls.emplace(program, quiet + QStringList{u"--port"_s, u"0"_s, u"--tls-port"_s, QString::number(port), u"--tls-cert-file"_s, m_space.path(u"server.pem"_s),
-            u"--tls-key-file"_s, m_space.path(u"server.key"_s), u"--tls-ca-cert-file"_s, m_space.path(u"authority.pem"_s), u"--tls-auth-clients"_s, u"no"_s}, port);
+        m_tls.emplace(program,
+                      quiet
+                          + QStringList{u"--port"_s, u"0"_s, u"--tls-port"_s, QString::number(port), u"--tls-cert-file"_s,
+                                        m_space.path(u"server.pem"_s), u"--tls-key-file"_s, m_space.path(u"server.key"_s), u"--tls-ca-cert-file"_s,
+                                        m_space.path(u"authority.pem"_s), u"--tls-auth-clients"_s, u"no"_s},
+                      port);
         QVERIFY_UP(*m_open);
         QVERIFY_UP(*m_locked);
         QVERIFY_UP(*m_tls);
@@ -90,8 +91,10 @@ private Q_SLOTS:
         QFETCH(QStringList, conditions);
         QFETCH(EvidenceStatus, status);
         // three hits and one miss, a list of two, two keys that expire
-        converse(m_open->port(), "FLUSHALL\r\nCONFIG RESETSTAT\r\nSET cache:a 1 EX 600\r\nSET cache:b 1 EX 700\r\nGET cache:a\r\nGET cache:a\r\nGET cache:b\r\n"
-                                 "GET none\r\nECHO done\r\n", "done");
+        converse(m_open->port(),
+                 "FLUSHALL\r\nCONFIG RESETSTAT\r\nSET cache:a 1 EX 600\r\nSET cache:b 1 EX 700\r\nGET cache:a\r\nGET cache:a\r\nGET cache:b\r\n"
+                 "GET none\r\nECHO done\r\n",
+                 "done");
         if (command.startsWith("LLEN"_L1))
             converse(m_open->port(), "RPUSH jobs 1 2\r\nECHO done\r\n", "done");
         CheckSpec spec = check(CheckKind::Redis, plain, conditions);
@@ -141,7 +144,8 @@ private Q_SLOTS:
         QCOMPARE(result.observation.tlsVersion, u"TLSv1.3"_s);
         QCOMPARE_FAILURE(probe(m_prober, request(check(CheckKind::Redis, secured, conditions), m_tls->port())), Failure::CertificateUnknownIssuer);
         const QString other = u"rediss://other.demo.test:6379"_s;
-        QCOMPARE_FAILURE(probe(m_prober, request(check(CheckKind::Redis, other, conditions), m_tls->port(), m_authority)), Failure::CertificateWrongHost);
+        QCOMPARE_FAILURE(probe(m_prober, request(check(CheckKind::Redis, other, conditions), m_tls->port(), m_authority)),
+                         Failure::CertificateWrongHost);
         ProbeRequest plainPort = request(check(CheckKind::Redis, secured, conditions), m_open->port(), m_authority);
         plainPort.deadline = 500ms; // a server without TLS waits for the line end of what it takes for a command
         QCOMPARE_FAILURE(probe(m_prober, plainPort), Failure::TimeoutTls);

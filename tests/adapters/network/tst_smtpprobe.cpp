@@ -59,7 +59,10 @@ private Q_SLOTS:
         configuration += "match from any for any reject\n";
         const QString file = space.write(u"smtpd.conf"_s, configuration);
         // a /run of its own: it keeps a socket of a fixed name there
-        ProgramServer server(unshare, {u"--mount"_s, u"sh"_s, u"-c"_s, u"mount -t tmpfs tmpfs /run && mount -t tmpfs tmpfs /var/spool && exec \"$0\" -d -f \"$1\""_s, smtpd, file}, good);
+        ProgramServer server(unshare,
+                             {u"--mount"_s, u"sh"_s, u"-c"_s,
+                              u"mount -t tmpfs tmpfs /run && mount -t tmpfs tmpfs /var/spool && exec \"$0\" -d -f \"$1\""_s, smtpd, file},
+                             good);
         QVERIFY_UP(server);
 
         const ProbeResult result = probe(m_prober, request(check(CheckKind::Smtp, address, secured), good, authority->pem()));
@@ -85,10 +88,12 @@ private Q_SLOTS:
         QTest::newRow("turned away") << talking("554 no service\r\n", {}) << Failure::ServerError;
         QTest::newRow("EHLO refused") << talking(greeting, {{"EHLO", "550 not you\r\n"}}) << Failure::ServerError;
         QTest::newRow("TLS not available") << talking(greeting, {{"EHLO", offer}, {"STARTTLS", "454 not now\r\n"}}) << Failure::ServerError;
-        QTest::newRow("words slipped in before TLS") << talking(greeting, {{"EHLO", offer}, {"STARTTLS", "220 go\r\n250 injected\r\n"}}) << Failure::Malformed;
+        QTest::newRow("words slipped in before TLS")
+            << talking(greeting, {{"EHLO", offer}, {"STARTTLS", "220 go\r\n250 injected\r\n"}}) << Failure::Malformed;
         QTest::newRow("no TLS after all") << talking(greeting, {{"EHLO", offer}, {"STARTTLS", "220 go\r\n"}}) << Failure::NotTls;
         QTest::newRow("HTTP") << talking("HTTP/1.1 400 Bad Request\r\n\r\n", {}) << Failure::Malformed;
-        QTest::newRow("endless reply") << RawServer::Behaviour([](QTcpSocket *socket) { socket->write(QByteArray("220-more\r\n").repeated(10'000)); }) << Failure::Malformed;
+        QTest::newRow("endless reply") << RawServer::Behaviour([](QTcpSocket *socket) { socket->write(QByteArray("220-more\r\n").repeated(10'000)); })
+                                       << Failure::Malformed;
         QTest::newRow("silence") << RawServer::silence() << Failure::TimeoutFirstByte;
         QTest::newRow("drip") << RawServer::dripping("220-" + QByteArray(1000, 'a'), 20ms) << Failure::TimeoutTransfer;
     }

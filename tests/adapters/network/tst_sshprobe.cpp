@@ -36,7 +36,10 @@ private Q_SLOTS:
         QCOMPARE(QProcess::execute(keygen, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, space.path(u"key"_s)}), 0);
         const quint16 port = freePort();
         const QString configuration = space.write(u"sshd_config"_s, "PidFile none\nPasswordAuthentication no\n");
-        ProgramServer server(sshd, {u"-D"_s, u"-e"_s, u"-f"_s, configuration, u"-h"_s, space.path(u"key"_s), u"-p"_s, QString::number(port), u"-o"_s, u"ListenAddress=127.0.0.1"_s}, port);
+        ProgramServer server(sshd,
+                             {u"-D"_s, u"-e"_s, u"-f"_s, configuration, u"-h"_s, space.path(u"key"_s), u"-p"_s, QString::number(port), u"-o"_s,
+                              u"ListenAddress=127.0.0.1"_s},
+                             port);
         QVERIFY_UP(server);
         const QStringList conditions{u"[BODY] == pat(SSH-2.0-OpenSSH*)"_s, u"[VERSION] >= 9.2"_s, u"[CONNECTED] == true"_s};
         const ProbeResult result = probe(m_prober, request(check(CheckKind::Ssh, address, conditions), port));

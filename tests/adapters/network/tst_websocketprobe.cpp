@@ -73,7 +73,8 @@ private Q_SLOTS:
     {
         const QStringList wanted{upgraded, u"len([BODY]) > 0"_s};
         const RawServer talking(greeting(frame(char(0x89), "are you there") + frame(0x01, "{\"type\":") + frame(char(0x80), "\"hello\"}")));
-        const ProbeResult result = probe(m_prober, request(check(CheckKind::WebSocket, address, wanted + QStringList{u"[BODY].type == hello"_s}), talking.port()));
+        const ProbeResult result =
+            probe(m_prober, request(check(CheckKind::WebSocket, address, wanted + QStringList{u"[BODY].type == hello"_s}), talking.port()));
         QCOMPARE_STATUS(result, EvidenceStatus::Passing);
         QCOMPARE(result.observation.body, "{\"type\":\"hello\"}");
 
@@ -98,13 +99,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<RawServer::Behaviour>("behaviour");
         QTest::addColumn<Failure>("failure");
-        QTest::newRow("accepts another key") << RawServer::answering("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                                                                    "Sec-WebSocket-Accept: AAAAAAAAAAAAAAAAAAAAAAAAAAA=\r\n\r\n") << Failure::Malformed;
-        QTest::newRow("accepts no key") << RawServer::answering("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n") << Failure::Malformed;
+        QTest::newRow("accepts another key") << RawServer::answering(
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            "Sec-WebSocket-Accept: AAAAAAAAAAAAAAAAAAAAAAAAAAA=\r\n\r\n")
+                                             << Failure::Malformed;
+        QTest::newRow("accepts no key") << RawServer::answering(
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n")
+                                        << Failure::Malformed;
         QTest::newRow("another protocol") << RawServer::answering("SSH-2.0-OpenSSH_9.9\r\n") << Failure::Malformed;
         QTest::newRow("hangs up") << RawServer::answering({}) << Failure::ClosedEarly;
-        QTest::newRow("endless head") << RawServer::pouring("HTTP/1.1 101 Switching Protocols\r\n", "X-A: " + QByteArray(1000, 'a') + "\r\n") << Failure::TooLarge;
-        QTest::newRow("one endless line") << RawServer::pouring("HTTP/1.1 101 Switching Protocols\r\nX-A: ", QByteArray(64 * 1024, 'a')) << Failure::TooLarge;
+        QTest::newRow("endless head") << RawServer::pouring("HTTP/1.1 101 Switching Protocols\r\n", "X-A: " + QByteArray(1000, 'a') + "\r\n")
+                                      << Failure::TooLarge;
+        QTest::newRow("one endless line") << RawServer::pouring("HTTP/1.1 101 Switching Protocols\r\nX-A: ", QByteArray(64 * 1024, 'a'))
+                                          << Failure::TooLarge;
         QTest::newRow("masked frame") << greeting(QByteArray("\x81\x82\x00\x00\x00\x00hi", 8)) << Failure::Malformed;
         QTest::newRow("reserved bits") << greeting(QByteArray("\xf1\x02hi", 4)) << Failure::Malformed;
         QTest::newRow("2^63 bytes") << greeting(QByteArray("\x82\x7f\x7f\xff\xff\xff\xff\xff\xff\xff", 10)) << Failure::Malformed;

@@ -19,10 +19,7 @@ namespace countersign::testing {
 
 using namespace Qt::StringLiterals;
 
-inline QDateTime sampleTime(int minutes = 0)
-{
-    return QDateTime(QDate(2026, 11, 22), QTime(14, 3, 11), QTimeZone(3600)).addSecs(60 * minutes);
-}
+inline QDateTime sampleTime(int minutes = 0) { return QDateTime(QDate(2026, 11, 22), QTime(14, 3, 11), QTimeZone(3600)).addSecs(60 * minutes); }
 
 inline AuditSignature sampleSignature(const QString &slug, const QString &role, const QString &name, int minutes)
 {
@@ -59,15 +56,32 @@ inline QList<AuditItem> sampleItems()
 {
     const QString who = u"Maria Keller"_s;
     return {
-        {.text = u"All services answer on their health endpoints"_s, .status = Status::Verified, .who = who, .when = recordTime(sampleTime(-5)),
-         .checks = {sampleCheck(EvidenceStatus::Passing)}, .line = 42},
-        {.text = u"Database connection uses TLS"_s, .status = Status::Failing, .who = who, .when = recordTime(sampleTime(-4)),
+        {.text = u"All services answer on their health endpoints"_s,
+         .status = Status::Verified,
+         .who = who,
+         .when = recordTime(sampleTime(-5)),
+         .checks = {sampleCheck(EvidenceStatus::Passing)},
+         .line = 42},
+        {.text = u"Database connection uses TLS"_s,
+         .status = Status::Failing,
+         .who = who,
+         .when = recordTime(sampleTime(-4)),
          .remarks = {u"Ticked against a failing check: \u201cthe replica is being rebuilt, see OPS-118\u201d"_s},
-         .checks = {sampleCheck(EvidenceStatus::Failing)}, .line = 57},
+         .checks = {sampleCheck(EvidenceStatus::Failing)},
+         .line = 57},
         {.text = u"Run the migrations on a copy of production first, and keep its output for whoever has to look into it later, because this "
-                 "is a sentence that does not fit on one line"_s, .depth = 2, .status = Status::Ticked, .who = who, .when = recordTime(sampleTime(-9)), .line = 61},
-        {.text = u"Penetration test"_s, .status = Status::Waived, .who = u"Yusuf Öztürk"_s, .when = recordTime(sampleTime(-30)),
-         .remarks = {u"Waived until 2026-12-01: the contract ends in December (SEC-212)"_s}, .line = 70},
+                 "is a sentence that does not fit on one line"_s,
+         .depth = 2,
+         .status = Status::Ticked,
+         .who = who,
+         .when = recordTime(sampleTime(-9)),
+         .line = 61},
+        {.text = u"Penetration test"_s,
+         .status = Status::Waived,
+         .who = u"Yusuf Öztürk"_s,
+         .when = recordTime(sampleTime(-30)),
+         .remarks = {u"Waived until 2026-12-01: the contract ends in December (SEC-212)"_s},
+         .line = 70},
         {.text = u"Certificate of the old domain"_s, .status = Status::Stale, .line = 71},
         {.text = u"Redis answers"_s, .status = Status::Unknown, .line = 72},
         {.text = u"Response times stay below 200 ms"_s, .status = Status::Degraded, .who = who, .when = recordTime(sampleTime(-8)), .line = 73},
@@ -92,25 +106,33 @@ inline AuditDocument sampleRecord()
     document.verdict = wordOf(VerdictKind::GoWithWaivers);
     document.verdictKind = VerdictKind::GoWithWaivers;
     document.verdictReason = u"Every required item is settled, one of them by a waiver; all three roles have signed."_s;
-    document.facts = {{u"System"_s, u"Shop"_s}, {u"Environment"_s, u"production"_s}, {u"Version"_s, u"2.4.1"_s}, {u"Lead"_s, u"Maria Keller"_s},
-                      {u"Started"_s, recordTime(sampleTime(-90))}, {u"Ended"_s, recordTime(sampleTime(20))},
-                      {u"People"_s, u"Maria Keller, Yusuf Öztürk, 山田太郎"_s}, {u"Checks"_s, u"14 run, 2 not switched on"_s}};
+    document.facts = {{u"System"_s, u"Shop"_s},
+                      {u"Environment"_s, u"production"_s},
+                      {u"Version"_s, u"2.4.1"_s},
+                      {u"Lead"_s, u"Maria Keller"_s},
+                      {u"Started"_s, recordTime(sampleTime(-90))},
+                      {u"Ended"_s, recordTime(sampleTime(20))},
+                      {u"People"_s, u"Maria Keller, Yusuf Öztürk, 山田太郎"_s},
+                      {u"Checks"_s, u"14 run, 2 not switched on"_s}};
     document.counts = {{Status::Failing, 1}, {Status::Stale, 1}, {Status::Waived, 1}, {Status::Ticked, 9}, {Status::Verified, 12}};
-    document.exceptions = {{Status::Failing, u"Ticked against a failing check: Database connection uses TLS"_s,
-                            u"Maria Keller, 2026-11-22 13:59:11 +01:00: \u201cthe replica is being rebuilt, see OPS-118\u201d"_s},
-                           {Status::Waived, u"Waived: Penetration test"_s, u"Yusuf Öztürk, until 2026-12-01: \u201cthe contract ends in December\u201d (SEC-212)"_s}};
+    document.exceptions = {
+        {Status::Failing, u"Ticked against a failing check: Database connection uses TLS"_s,
+         u"Maria Keller, 2026-11-22 13:59:11 +01:00: \u201cthe replica is being rebuilt, see OPS-118\u201d"_s},
+        {Status::Waived, u"Waived: Penetration test"_s, u"Yusuf Öztürk, until 2026-12-01: \u201cthe contract ends in December\u201d (SEC-212)"_s}};
     document.signatures = {sampleSignature(u"technical-lead"_s, u"Technical Lead"_s, u"Maria Keller"_s, 1),
                            sampleSignature(u"security-engineer"_s, u"Security Engineer"_s, u"Yusuf Öztürk"_s, 4),
                            sampleSignature(u"operations"_s, u"Operations"_s, u"山田太郎"_s, 9)};
-    document.sections = {{.title = u"Pre-Flight Checklist"_s, .level = 1, .status = Status::Failing, .settled = 21, .required = 23},
-                         {.title = u"2.3 Database Security"_s, .level = 2, .status = Status::Failing, .settled = 21, .required = 23, .items = sampleItems()}};
+    document.sections = {
+        {.title = u"Pre-Flight Checklist"_s, .level = 1, .status = Status::Failing, .settled = 21, .required = 23},
+        {.title = u"2.3 Database Security"_s, .level = 2, .status = Status::Failing, .settled = 21, .required = 23, .items = sampleItems()}};
     for (int i = 0; i < 30; ++i)
         document.timeline.append({recordTime(sampleTime(i - 60)), u"Maria Keller ticked \u201cItem %1\u201d"_s.arg(i)});
     document.source = {{u"File"_s, u"CHECKLIST.md"_s}, {u"SHA-256"_s, QString(64, u'5'), true}, {u"Size"_s, u"18,204 bytes"_s}};
     document.genesis = QString(64, u'9');
     document.head = QString(64, u'c');
-    document.howToVerify = u"# In one minute\n\nOpen this file in any viewer that checks signatures. The last signature has to cover\nthe whole document.\n\n"
-                           "    pdfsig record.pdf\n\n- every signature says Valid\n- the last says Total document signed\n"_s;
+    document.howToVerify =
+        u"# In one minute\n\nOpen this file in any viewer that checks signatures. The last signature has to cover\nthe whole document.\n\n"
+        "    pdfsig record.pdf\n\n- every signature says Valid\n- the last says Total document signed\n"_s;
     document.author = u"Maria Keller"_s;
     document.language = u"en"_s;
     document.created = sampleTime(20);
@@ -121,7 +143,8 @@ inline AuditDocument sampleRecord()
 
 inline RecordSignature toSign(const AuditSignature &signature)
 {
-    return {signature.field, signature.printedName, signature.role, signature.meaning, formatSignatureReason({signature.meaning, signature.event}), signature.signedAt};
+    return {signature.field,   signature.printedName, signature.role, signature.meaning, formatSignatureReason({signature.meaning, signature.event}),
+            signature.signedAt};
 }
 
 // Signed for each of its signatures, by a fresh certificate each. Empty when a step failed.

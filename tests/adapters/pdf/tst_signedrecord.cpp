@@ -73,8 +73,10 @@ void TestSignedRecord::opensslVerifiesAnExtractedSignature()
     const QString certificate = store(u"c.der"_s, report->signatures.last().certificate), pem = folder.filePath(u"c.pem"_s);
     outputOf(u"openssl"_s, {u"x509"_s, u"-inform"_s, u"der"_s, u"-in"_s, certificate, u"-out"_s, pem});
     int code = -1;
-    const QString said = outputOf(u"openssl"_s, {u"cms"_s, u"-verify"_s, u"-binary"_s, u"-cades"_s, u"-inform"_s, u"DER"_s, u"-in"_s, signature, u"-content"_s, content,
-                                                 u"-CAfile"_s, pem, u"-partial_chain"_s, u"-purpose"_s, u"any"_s, u"-out"_s, u"/dev/null"_s}, &code);
+    const QString said = outputOf(u"openssl"_s,
+                                  {u"cms"_s, u"-verify"_s, u"-binary"_s, u"-cades"_s, u"-inform"_s, u"DER"_s, u"-in"_s, signature, u"-content"_s,
+                                   content, u"-CAfile"_s, pem, u"-partial_chain"_s, u"-purpose"_s, u"any"_s, u"-out"_s, u"/dev/null"_s},
+                                  &code);
     QVERIFY2(code == 0 && said.contains(u"CAdES Verification successful"_s), qPrintable(said));
 }
 

@@ -51,10 +51,7 @@ Q_DECLARE_METATYPE(Changer)
 
 namespace {
 
-Object pageOf(pdf::IncrementalUpdate &update, size_t index)
-{
-    return QPDFPageDocumentHelper(update.pdf()).getAllPages().at(index).getObjectHandle();
-}
+Object pageOf(pdf::IncrementalUpdate &update, size_t index) { return QPDFPageDocumentHelper(update.pdf()).getAllPages().at(index).getObjectHandle(); }
 
 Object added(pdf::IncrementalUpdate &update, Object object)
 {
@@ -143,10 +140,7 @@ void addAnnotation(pdf::IncrementalUpdate &update)
     update.change(page);
 }
 
-void addLooseObject(pdf::IncrementalUpdate &update)
-{
-    added(update, Object::parse("<< /Nothing true >>"));
-}
+void addLooseObject(pdf::IncrementalUpdate &update) { added(update, Object::parse("<< /Nothing true >>")); }
 
 void changeTitle(pdf::IncrementalUpdate &update)
 {
@@ -165,22 +159,20 @@ void TestTamper::initTestCase()
     m_pdf = *pdf;
     static const QRegularExpression form(u"/ByteRange \\[0 (\\d+) (\\d+) (\\d+)"_s);
     for (const auto &match : form.globalMatch(QString::fromLatin1(m_pdf)))
-        m_ranges.append({match.captured(1).toLongLong(), match.captured(2).toLongLong(), match.captured(2).toLongLong() + match.captured(3).toLongLong()});
+        m_ranges.append(
+            {match.captured(1).toLongLong(), match.captured(2).toLongLong(), match.captured(2).toLongLong() + match.captured(3).toLongLong()});
     QCOMPARE(m_ranges.size(), 3);
     QVERIFY(isSound(m_pdf));
 }
 
-TestTamper::Range TestTamper::range(int index) const
-{
-    return m_ranges.at(index);
-}
+TestTamper::Range TestTamper::range(int index) const { return m_ranges.at(index); }
 
 // Every field filled, every signature valid, nothing behind the last.
 bool TestTamper::isSound(const QByteArray &pdf)
 {
     const auto report = PdfRecordSigner().inspect(pdf);
     return report && !report->unsignedTail && report->signatures.size() == 3
-        && std::ranges::all_of(report->signatures, &RecordSignatureReport::valid);
+           && std::ranges::all_of(report->signatures, &RecordSignatureReport::valid);
 }
 
 void TestTamper::seesForgedUpdates_data()
@@ -223,7 +215,8 @@ void TestTamper::seesChangedBytes_data()
     QTest::addColumn<QList<bool>>("valid"); // what is left
 
     const QList<bool> none{false, false, false}, first{true, false, false};
-    QTest::addRow("a page's stream") << 0 << Changer([](QByteArray pdf, qsizetype, qsizetype) { return pdf[5000] = char(pdf[5000] ^ 1), pdf; }) << none;
+    QTest::addRow("a page's stream") << 0 << Changer([](QByteArray pdf, qsizetype, qsizetype) { return pdf[5000] = char(pdf[5000] ^ 1), pdf; })
+                                     << none;
     QTest::addRow("the second revision") << 1 << Changer([](QByteArray pdf, qsizetype hole, qsizetype) {
         const qsizetype at = pdf.lastIndexOf("/Name", hole) + 9;
         return pdf[at] = char(pdf[at] ^ 1), pdf;
@@ -231,20 +224,24 @@ void TestTamper::seesChangedBytes_data()
     QTest::addRow("the first signature") << 0 << Changer([](QByteArray pdf, qsizetype hole, qsizetype) {
         return pdf[hole + 1500] = pdf[hole + 1500] == '0' ? '1' : '0', pdf;
     }) << none;
-    QTest::addRow("hidden bytes behind a signature") << 0 << Changer([](QByteArray pdf, qsizetype, qsizetype resume) { return pdf[resume - 40] = '4', pdf; })
-                                                     << none;
+    QTest::addRow("hidden bytes behind a signature")
+        << 0 << Changer([](QByteArray pdf, qsizetype, qsizetype resume) { return pdf[resume - 40] = '4', pdf; }) << none;
     QTest::addRow("letters of the last signature in upper case") << 2 << Changer([](QByteArray pdf, qsizetype hole, qsizetype) {
         const qsizetype at = pdf.indexOf('a', hole);
         return pdf[at] = 'A', pdf;
     }) << QList<bool>{true, true, false};
     QTest::addRow("a wider hole") << 2 << Changer([](QByteArray pdf, qsizetype hole, qsizetype resume) {
-        const QByteArray before = "[0 " + QByteArray::number(hole) + ' ' + QByteArray::number(resume) + ' ' + QByteArray::number(pdf.size() - resume) + ']';
-        const QByteArray after = "[0 " + QByteArray::number(hole) + ' ' + QByteArray::number(resume + 1) + ' ' + QByteArray::number(pdf.size() - resume - 1) + ']';
+        const QByteArray before =
+            "[0 " + QByteArray::number(hole) + ' ' + QByteArray::number(resume) + ' ' + QByteArray::number(pdf.size() - resume) + ']';
+        const QByteArray after =
+            "[0 " + QByteArray::number(hole) + ' ' + QByteArray::number(resume + 1) + ' ' + QByteArray::number(pdf.size() - resume - 1) + ']';
         return pdf.replace(pdf.lastIndexOf(before), before.size(), after.leftJustified(before.size(), ' ')), pdf;
     }) << QList<bool>{true, true, false};
-    QTest::addRow("a comment at the end") << 2 << Changer([](QByteArray pdf, qsizetype, qsizetype) { return pdf + "\n% harmless looking\n"; }) << none;
+    QTest::addRow("a comment at the end") << 2 << Changer([](QByteArray pdf, qsizetype, qsizetype) { return pdf + "\n% harmless looking\n"; })
+                                          << none;
     QTest::addRow("one byte at the end") << 2 << Changer([](QByteArray pdf, qsizetype, qsizetype) { return pdf + '\n'; }) << none;
-    QTest::addRow("the end cut off") << 2 << Changer([](QByteArray pdf, qsizetype, qsizetype) { return pdf.chopped(1); }) << QList<bool>{true, true, false};
+    QTest::addRow("the end cut off") << 2 << Changer([](QByteArray pdf, qsizetype, qsizetype) { return pdf.chopped(1); })
+                                     << QList<bool>{true, true, false};
 }
 
 void TestTamper::seesChangedBytes()

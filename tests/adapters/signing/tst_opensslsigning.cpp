@@ -153,11 +153,13 @@ void TestOpenSslSigning::issuesTheProfileOfRecords()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(issued->certificate) > 0);
     file.close();
     QProcess openssl;
-    openssl.start(u"openssl"_s, {u"x509"_s, u"-inform"_s, u"der"_s, u"-in"_s, file.fileName(), u"-noout"_s, u"-text"_s, u"-nameopt"_s, u"utf8,sep_multiline"_s});
+    openssl.start(u"openssl"_s,
+                  {u"x509"_s, u"-inform"_s, u"der"_s, u"-in"_s, file.fileName(), u"-noout"_s, u"-text"_s, u"-nameopt"_s, u"utf8,sep_multiline"_s});
     QVERIFY(openssl.waitForFinished());
     const QString text = QString::fromUtf8(openssl.readAllStandardOutput());
-    for (const QString &line : {u"prime256v1"_s, u"CA:FALSE"_s, u"X509v3 Key Usage: critical\n                Digital Signature, Non Repudiation\n"_s,
-                                u"E-mail Protection, 1.3.6.1.5.5.7.3.36"_s, u"email:zoe,DNS:evil@xn--bcher-kva.example"_s, u"CN="_s + name, u"O=Example, Ltd"_s})
+    for (const QString &line :
+         {u"prime256v1"_s, u"CA:FALSE"_s, u"X509v3 Key Usage: critical\n                Digital Signature, Non Repudiation\n"_s,
+          u"E-mail Protection, 1.3.6.1.5.5.7.3.36"_s, u"email:zoe,DNS:evil@xn--bcher-kva.example"_s, u"CN="_s + name, u"O=Example, Ltd"_s})
         QVERIFY2(text.contains(line), qPrintable(line + u" is not in\n"_s + text));
     QVERIFY(!text.contains("  DNS:"_L1));
 }

@@ -37,8 +37,9 @@ class CheckFencesTest : public QObject
 private Q_SLOTS:
     void endpoint()
     {
-        const Derivation derivation = derivationOf("# T\n\n- [ ] The ledger answers\n\n```check\nurl: https://ledger.example.net/up\nmethod: post\nbody: '{\"a\": 1}'\n"
-                                                   "headers:\n  X-Zone: 7\ninterval: 5m\nconditions:\n  - \"[STATUS] == any(200, 202)\"\n  - '[BODY].state == open'\n```\n");
+        const Derivation derivation =
+            derivationOf("# T\n\n- [ ] The ledger answers\n\n```check\nurl: https://ledger.example.net/up\nmethod: post\nbody: '{\"a\": 1}'\n"
+                         "headers:\n  X-Zone: 7\ninterval: 5m\nconditions:\n  - \"[STATUS] == any(200, 202)\"\n  - '[BODY].state == open'\n```\n");
         QVERIFY(derivation.diagnostics.isEmpty());
         QCOMPARE(derivation.checks.size(), 1);
         const CheckSpec &check = derivation.checks.first();
@@ -56,9 +57,10 @@ private Q_SLOTS:
 
     void configuration()
     {
-        const Derivation derivation = derivationOf("```check\nendpoints:\n- name: a\n  url: tcp://db.example.net:5432\n  conditions: [\"[CONNECTED] == true\"]\n"
-                                                   "- name: b\n  url: 9.9.9.9\n  dns: {query-name: www.example.net, query-type: AAAA}\n  conditions: [\"[DNS_RCODE] == NOERROR\"]\n"
-                                                   "- name: c\n  url: starttls://mx.example.net:587\n  conditions: [\"[CONNECTED] == true\"]\n```\n");
+        const Derivation derivation = derivationOf(
+            "```check\nendpoints:\n- name: a\n  url: tcp://db.example.net:5432\n  conditions: [\"[CONNECTED] == true\"]\n"
+            "- name: b\n  url: 9.9.9.9\n  dns: {query-name: www.example.net, query-type: AAAA}\n  conditions: [\"[DNS_RCODE] == NOERROR\"]\n"
+            "- name: c\n  url: starttls://mx.example.net:587\n  conditions: [\"[CONNECTED] == true\"]\n```\n");
         QCOMPARE(derivation.checks.size(), 3);
         QCOMPARE(derivation.checks[0].kind, CheckKind::Tcp);
         QCOMPARE(derivation.checks[1].target.address, u"dns://www.example.net?type=AAAA"_s);
@@ -73,11 +75,16 @@ private Q_SLOTS:
         QTest::newRow("no YAML") << QByteArray("url: [https://a\nconditions: x") << u"checks.authored.unreadable"_s << 0;
         QTest::newRow("no mapping") << QByteArray("- a\n- b") << u"checks.authored.unreadable"_s << 2;
         QTest::newRow("no address") << QByteArray("conditions: [\"[STATUS] == 200\"]") << u"checks.authored.address"_s << 1;
-        QTest::newRow("a scheme nobody speaks") << QByteArray("name: x\nurl: gopher://a.example.net\nconditions: [\"[STATUS] == 200\"]") << u"checks.authored.address"_s << 3;
-        QTest::newRow("a condition nobody understands") << QByteArray("url: https://a.example.net\nconditions:\n- \"[STATUS] == 200\"\n- \"[STATUS] ~ 2\"") << u"checks.authored.condition"_s << 5;
+        QTest::newRow("a scheme nobody speaks") << QByteArray("name: x\nurl: gopher://a.example.net\nconditions: [\"[STATUS] == 200\"]")
+                                                << u"checks.authored.address"_s << 3;
+        QTest::newRow("a condition nobody understands")
+            << QByteArray("url: https://a.example.net\nconditions:\n- \"[STATUS] == 200\"\n- \"[STATUS] ~ 2\"") << u"checks.authored.condition"_s
+            << 5;
         QTest::newRow("no condition") << QByteArray("url: https://a.example.net") << u"checks.authored.empty"_s << 1;
-        QTest::newRow("aliases without end") << QByteArray("a: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\n"
-                                                        "e: [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]") << u"checks.authored.unreadable"_s << 0;
+        QTest::newRow("aliases without end") << QByteArray("a: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c "
+                                                           "[*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\n"
+                                                           "e: [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]")
+                                             << u"checks.authored.unreadable"_s << 0;
     }
     void badFences()
     {
@@ -104,16 +111,30 @@ private Q_SLOTS:
     {
         const auto read = yaml::readMapping(u"a: 1.5\nb: \"1.5\"\nc: true\nd: 'true'\ne:\nf: [x, 2]\n"_s);
         QVERIFY(read.has_value());
-        QCOMPARE(*read, (QJsonObject{{u"a"_s, 1.5}, {u"b"_s, u"1.5"_s}, {u"c"_s, true}, {u"d"_s, u"true"_s}, {u"e"_s, QJsonValue::Null}, {u"f"_s, QJsonArray{u"x"_s, 2}}}));
+        QCOMPARE(*read, (QJsonObject{{u"a"_s, 1.5},
+                                     {u"b"_s, u"1.5"_s},
+                                     {u"c"_s, true},
+                                     {u"d"_s, u"true"_s},
+                                     {u"e"_s, QJsonValue::Null},
+                                     {u"f"_s, QJsonArray{u"x"_s, 2}}}));
     }
 
     void writesForGatus()
     {
-        CheckSpec web{.kind = CheckKind::Http, .target = {.address = u"https://a.example.net/\"quoted\""_s, .headers = {{u"X-A"_s, u"b: c"_s}}},
-                      .conditions = {u"[STATUS] == 200"_s, u"type([BODY]) == html"_s, u"[HEADERS].Server == x"_s, u"[BODY].a == pat(*b*)"_s}, .sentence = u"a"_s};
-        const CheckSpec port{.kind = CheckKind::Tcp, .target = {.address = u"tcp://a.example.net:25"_s}, .conditions = {u"[CONNECTED] == false"_s}, .sentence = u"b"_s};
-        const CheckSpec name{.kind = CheckKind::Dns, .target = {.address = u"dns://a.example.net?type=MX"_s}, .conditions = {u"[DNS_RCODE] == NOERROR"_s, u"[RESOLVERS] >= 3"_s}, .sentence = u"c"_s};
-        const CheckSpec writes{.kind = CheckKind::Http, .target = {.address = u"https://a.example.net"_s, .method = u"POST"_s}, .conditions = {u"[STATUS] == 200"_s}};
+        CheckSpec web{.kind = CheckKind::Http,
+                      .target = {.address = u"https://a.example.net/\"quoted\""_s, .headers = {{u"X-A"_s, u"b: c"_s}}},
+                      .conditions = {u"[STATUS] == 200"_s, u"type([BODY]) == html"_s, u"[HEADERS].Server == x"_s, u"[BODY].a == pat(*b*)"_s},
+                      .sentence = u"a"_s};
+        const CheckSpec port{.kind = CheckKind::Tcp,
+                             .target = {.address = u"tcp://a.example.net:25"_s},
+                             .conditions = {u"[CONNECTED] == false"_s},
+                             .sentence = u"b"_s};
+        const CheckSpec name{.kind = CheckKind::Dns,
+                             .target = {.address = u"dns://a.example.net?type=MX"_s},
+                             .conditions = {u"[DNS_RCODE] == NOERROR"_s, u"[RESOLVERS] >= 3"_s},
+                             .sentence = u"c"_s};
+        const CheckSpec writes{
+            .kind = CheckKind::Http, .target = {.address = u"https://a.example.net"_s, .method = u"POST"_s}, .conditions = {u"[STATUS] == 200"_s}};
         const QList<CheckSpec> again = roundTrip({web, port, name, writes});
         QCOMPARE(again.size(), 3);
         QCOMPARE(again[0].target, web.target);

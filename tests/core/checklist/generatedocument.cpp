@@ -38,9 +38,15 @@ private:
         QStringList text;
         const int count = 1 + below(5);
         for (int at = 0; at < count; ++at)
-            text << pick({u"deploy"_s, u"backup"_s, u"the"_s, u"database"_s, u"größer"_s, u"数据库"_s, u"резерв"_s, u"`curl https://a.test`"_s, u"**bold**"_s,
-                u"_em_"_s, u"[link](#x)"_s, u"[x]"_s, u"[ ]"_s, u"☐"_s, u"✅"_s, u"<br>"_s, u"<b>"_s, u"&amp;"_s, u"&#9744;"_s, u"____"_s, u"a:"_s, u"Date:"_s, u"(optional)"_s,
-                u"NAME_X=1"_s, u"\\*"_s, u"*"_s, u"`"_s, u"|"_s, u"<!-- c -->"_s, u"![p](q)"_s, u"~~gone~~"_s, u"https://a.test/b"_s, u"‚úÖ"_s, u"Ã©"_s, u"$X_Y"_s, u"<tag-x>"_s});
+            text << pick({u"deploy"_s,     u"backup"_s,  u"the"_s,        u"database"_s,
+                          u"größer"_s,     u"数据库"_s,  u"резерв"_s,     u"`curl https://a.test`"_s,
+                          u"**bold**"_s,   u"_em_"_s,    u"[link](#x)"_s, u"[x]"_s,
+                          u"[ ]"_s,        u"☐"_s,       u"✅"_s,         u"<br>"_s,
+                          u"<b>"_s,        u"&amp;"_s,   u"&#9744;"_s,    u"____"_s,
+                          u"a:"_s,         u"Date:"_s,   u"(optional)"_s, u"NAME_X=1"_s,
+                          u"\\*"_s,        u"*"_s,       u"`"_s,          u"|"_s,
+                          u"<!-- c -->"_s, u"![p](q)"_s, u"~~gone~~"_s,   u"https://a.test/b"_s,
+                          u"‚úÖ"_s,        u"Ã©"_s,      u"$X_Y"_s,       u"<tag-x>"_s});
         return text.join(u' ');
     }
 
@@ -57,8 +63,13 @@ private:
         case 7: fence(indent); break;
         case 8: m_lines << indent + u"> "_s + words() << indent + pick({u"> - [ ] "_s, u"> "_s, u">"_s}) + words(); break;
         case 9: m_lines << indent + u"**"_s + words() + pick({u":**"_s, u"**"_s, u"**:"_s}); break;
-        case 10: m_lines << indent + pick({u"---"_s, u"* * *"_s, u"____"_s, u"<!--"_s, u"<!-- - [ ] x -->"_s, u"<details>"_s, u"</details>"_s, u"[r]: /u"_s}); break;
-        case 11: m_lines << indent + pick({u"☐ "_s, u"[ ] "_s, u"☑ "_s, u""_s, u"✅ "_s}) + words() + pick({u""_s, u"  "_s, u"\\"_s}) << indent + words(); break;
+        case 10:
+            m_lines << indent
+                           + pick({u"---"_s, u"* * *"_s, u"____"_s, u"<!--"_s, u"<!-- - [ ] x -->"_s, u"<details>"_s, u"</details>"_s, u"[r]: /u"_s});
+            break;
+        case 11:
+            m_lines << indent + pick({u"☐ "_s, u"[ ] "_s, u"☑ "_s, u""_s, u"✅ "_s}) + words() + pick({u""_s, u"  "_s, u"\\"_s}) << indent + words();
+            break;
         default: m_lines << indent + words() << indent + words(); break;
         }
     }
@@ -70,7 +81,8 @@ private:
         const int count = 1 + below(4);
         for (int at = 0; at < count; ++at) {
             const QString marker = ordered ? QString::number(at + 1) + pick({u". "_s, u") "_s}) : bullet;
-            const QString box = pick({u"[ ] "_s, u"[x] "_s, u"[X] "_s, u"[] "_s, u"☐ "_s, u"✅ "_s, u""_s, u""_s, u"[ ]glued "_s, u"⬜ "_s, u"<input type=\"checkbox\"> "_s});
+            const QString box = pick({u"[ ] "_s, u"[x] "_s, u"[X] "_s, u"[] "_s, u"☐ "_s, u"✅ "_s, u""_s, u""_s, u"[ ]glued "_s, u"⬜ "_s,
+                                      u"<input type=\"checkbox\"> "_s});
             m_lines << indent + marker + box + (chance(12) ? QString() : words());
             const QString inner = indent + QString(marker.size(), u' ');
             if (chance(4))
@@ -97,7 +109,8 @@ private:
         m_lines << row([&] { return u"---"_s; });
         const int rows = below(4);
         for (int at = 0; at < rows; ++at)
-            m_lines << row([&] { return pick({u""_s, u"[ ]"_s, u"☐ "_s + words(), u"x"_s, words().remove(u'|').remove(u'`'), u"✅"_s, u"`A_B`"_s}); }) + pick({u""_s, u""_s, u" more |"_s});
+            m_lines << row([&] { return pick({u""_s, u"[ ]"_s, u"☐ "_s + words(), u"x"_s, words().remove(u'|').remove(u'`'), u"✅"_s, u"`A_B`"_s}); })
+                           + pick({u""_s, u""_s, u" more |"_s});
     }
 
     void fence(const QString &indent)
@@ -106,7 +119,9 @@ private:
         m_lines << indent + mark + pick({u""_s, u"bash"_s, u"markdown"_s, u"env"_s, u"check"_s});
         const int count = below(4);
         for (int at = 0; at < count; ++at)
-            m_lines << (chance(5) ? QString() : indent + pick({u"- [ ] "_s, u"# "_s, u"curl "_s, u"NAME_X="_s, u"  - [x] "_s, u"0 2 * * * "_s}) + words().remove(u'`'));
+            m_lines << (chance(5)
+                            ? QString()
+                            : indent + pick({u"- [ ] "_s, u"# "_s, u"curl "_s, u"NAME_X="_s, u"  - [x] "_s, u"0 2 * * * "_s}) + words().remove(u'`'));
         if (!chance(6))
             m_lines << indent + mark;
     }
@@ -117,9 +132,6 @@ private:
 
 } // namespace
 
-QByteArray generateDocument(quint32 seed)
-{
-    return Generator(seed).write();
-}
+QByteArray generateDocument(quint32 seed) { return Generator(seed).write(); }
 
 } // namespace countersign::testing

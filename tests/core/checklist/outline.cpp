@@ -27,10 +27,7 @@ QString marksOf(const Section &section)
     return marks.isEmpty() ? QString() : u"  {"_s + marks.join(u", "_s) + u'}';
 }
 
-QString range(const LineRange &lines)
-{
-    return u"%1-%2"_s.arg(lines.first).arg(lines.last);
-}
+QString range(const LineRange &lines) { return u"%1-%2"_s.arg(lines.first).arg(lines.last); }
 
 } // namespace
 
@@ -41,7 +38,8 @@ QString outlineOf(const Checklist &checklist)
         lines << u"section %1 %2 %3%4"_s.arg(range(section.lines)).arg(section.level).arg(section.title, marksOf(section));
     for (const Item &item : checklist.items) {
         static const QString kinds[] = {u"task"_s, u"fenced"_s, u"box"_s, u"cell"_s};
-        lines << u"item %1 %2 %3%4%5 %6"_s.arg(range(item.lines), kinds[int(item.kind)]).arg(item.depth)
+        lines << u"item %1 %2 %3%4%5 %6"_s.arg(range(item.lines), kinds[int(item.kind)])
+                     .arg(item.depth)
                      .arg(item.checked ? u" checked"_s : QString(), item.optional ? u" optional"_s : QString(), item.text);
     }
     for (const Step &step : checklist.steps)
@@ -55,8 +53,9 @@ QString outlineOf(const Checklist &checklist)
     for (const Field &field : checklist.fields)
         lines << u"field %1 %2.%3 '%4' %5"_s.arg(field.line).arg(int(field.place)).arg(field.ordinal).arg(field.label, field.choices.join(u" | "_s));
     for (const Variable &variable : checklist.variables)
-        lines << u"variable %1 %2%3%4 [%5]"_s.arg(variable.lines.first()).arg(variable.name, variable.secret ? u" secret"_s : QString(),
-                     variable.need == VariableNeed::Optional ? u" optional"_s : QString(), variable.rules.join(u", "_s));
+        lines << u"variable %1 %2%3%4 [%5]"_s.arg(variable.lines.first())
+                     .arg(variable.name, variable.secret ? u" secret"_s : QString(),
+                          variable.need == VariableNeed::Optional ? u" optional"_s : QString(), variable.rules.join(u", "_s));
     for (const Parameter &parameter : checklist.parameters)
         lines << u"parameter %1 %2"_s.arg(parameter.lines.first()).arg(parameter.name);
     for (const Contact &contact : checklist.contacts)

@@ -14,10 +14,7 @@ namespace countersign::testing {
 
 namespace {
 
-bool isWithin(const LineRange &inner, const LineRange &outer)
-{
-    return inner.first >= outer.first && inner.last <= outer.last;
-}
+bool isWithin(const LineRange &inner, const LineRange &outer) { return inner.first >= outer.first && inner.last <= outer.last; }
 
 QString brokenNesting(const Checklist &checklist)
 {
@@ -156,7 +153,8 @@ QString brokenTicking(const QByteArray &source)
     if (!again)
         return u"the ticked document is refused"_s;
     if (again->items.size() != checklist.items.size() || again->lineCount != checklist.lineCount)
-        return u"the ticked document has %1 items instead of %2: "_s.arg(again->items.size()).arg(checklist.items.size()) + firstDifference(checklist, *again);
+        return u"the ticked document has %1 items instead of %2: "_s.arg(again->items.size()).arg(checklist.items.size())
+               + firstDifference(checklist, *again);
     for (qsizetype at = 0; at < checklist.items.size(); ++at) {
         const Item &was = checklist.items.at(at), &is = again->items.at(at);
         if (!is.checked && was.box >= 0)

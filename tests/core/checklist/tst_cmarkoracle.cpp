@@ -54,7 +54,8 @@ QStringList blocksOf(const Document &document, int skipTo)
 QStringList blocksByCmark(const QByteArray &text, int firstLine)
 {
     QProcess cmark;
-    cmark.start(u"cmark-gfm"_s, {u"--to"_s, u"xml"_s, u"--sourcepos"_s, u"-e"_s, u"table"_s, u"-e"_s, u"tasklist"_s, u"-e"_s, u"strikethrough"_s, u"-e"_s, u"autolink"_s});
+    cmark.start(u"cmark-gfm"_s, {u"--to"_s, u"xml"_s, u"--sourcepos"_s, u"-e"_s, u"table"_s, u"-e"_s, u"tasklist"_s, u"-e"_s, u"strikethrough"_s,
+                                 u"-e"_s, u"autolink"_s});
     cmark.write(text);
     cmark.closeWriteChannel();
     if (!cmark.waitForFinished())

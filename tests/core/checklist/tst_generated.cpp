@@ -14,10 +14,7 @@ class TestGeneratedDocuments : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void keepTheirProperties()
-    {
-        forEachDocument(qEnvironmentVariableIntValue("COUNTERSIGN_LONG") > 0 ? 10'000 : 600, &testing::brokenProperty);
-    }
+    void keepTheirProperties() { forEachDocument(qEnvironmentVariableIntValue("COUNTERSIGN_LONG") > 0 ? 10'000 : 600, &testing::brokenProperty); }
 
     void changeOnlyWhereSomethingIsFilledIn()
     {

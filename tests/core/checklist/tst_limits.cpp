@@ -17,10 +17,7 @@ namespace countersign {
 
 namespace {
 
-Expected<Checklist> import(const QByteArray &source, const ImportLimits &limits = {})
-{
-    return importChecklist(source, Md4cReader(), limits);
-}
+Expected<Checklist> import(const QByteArray &source, const ImportLimits &limits = {}) { return importChecklist(source, Md4cReader(), limits); }
 
 // Sanitizers and a busy machine make everything many times slower; what must not happen is that time runs away.
 constexpr qint64 patience = 60'000;
@@ -144,7 +141,8 @@ private Q_SLOTS:
         QTest::newRow("comments") << QByteArray("<!--").repeated(15'000);
         QTest::newRow("tags") << QByteArray("<a ").repeated(20'000);
         QTest::newRow("one tag of 60 KB") << "<" + QByteArray(60'000, 'a') + ">";
-        QTest::newRow("a table of 20,000 columns") << QByteArray("|a").repeated(20'000) + "|\n" + QByteArray("|-").repeated(20'000) + "|\n" + QByteArray("|b").repeated(20'000) + "|\n";
+        QTest::newRow("a table of 20,000 columns") << QByteArray("|a").repeated(20'000) + "|\n" + QByteArray("|-").repeated(20'000) + "|\n"
+                                                          + QByteArray("|b").repeated(20'000) + "|\n";
         QTest::newRow("entities") << QByteArray("&amp;").repeated(10'000);
         QTest::newRow("boxes") << QByteArray("[ ] ").repeated(15'000);
         QTest::newRow("blanks") << QByteArray("a: ____ ").repeated(8'000);
@@ -156,7 +154,8 @@ private Q_SLOTS:
         QTest::newRow("headings") << QByteArray("# a\n").repeated(20'000);
         QTest::newRow("bold lines") << QByteArray("**a**\n\ntext\n\n").repeated(5'000);
         QTest::newRow("equal items in one section") << QByteArray("- [ ] same\n").repeated(5'000);
-        QTest::newRow("issues") << QByteArray("- [ ] database connection timeout\n").repeated(1'000) + QByteArray("### Issue: database timeout\n\ntext\n\n").repeated(1'000);
+        QTest::newRow("issues") << QByteArray("- [ ] database connection timeout\n").repeated(1'000)
+                                       + QByteArray("### Issue: database timeout\n\ntext\n\n").repeated(1'000);
     }
 
     void pathologicalMarkupIsReadInTime()
@@ -188,7 +187,8 @@ private Q_SLOTS:
 
     void activeContentIsOnlyText()
     {
-        const auto checklist = import("- [ ] <script>alert(1)</script> <img src=x onerror=y> go\n- [ ] see ![p](http://t.test/p.png) [d](javascript:x) [f](file:///etc/passwd)\n");
+        const auto checklist = import("- [ ] <script>alert(1)</script> <img src=x onerror=y> go\n- [ ] see ![p](http://t.test/p.png) "
+                                      "[d](javascript:x) [f](file:///etc/passwd)\n");
         QVERIFY_EXPECTED(checklist);
         QCOMPARE(checklist->items.first().text, u"<script>alert(1)</script> <img src=x onerror=y> go"_s);
         QCOMPARE(testing::codesOf(*checklist).count(u"import.refused-link"_s), 2);

@@ -51,7 +51,8 @@ private Q_SLOTS:
         QTest::newRow("escaped") << u"\\[ \\] a\n"_s << u"\\[x\\] a\n"_s;
         QTest::newRow("fence") << u"```\n- [ ] a\n  - [ ] b\n```\n"_s << u"```\n- [x] a\n  - [x] b\n```\n"_s;
         QTest::newRow("quote") << u"> - [ ] a\n> - [ ] b\n"_s << u"> - [x] a\n> - [x] b\n"_s;
-        QTest::newRow("cell with a box") << u"| Task | Done |\n|---|---|\n| a | [ ] |\n| b | ☐ |\n"_s << u"| Task | Done |\n|---|---|\n| a | [x] |\n| b | ☑ |\n"_s;
+        QTest::newRow("cell with a box") << u"| Task | Done |\n|---|---|\n| a | [ ] |\n| b | ☐ |\n"_s
+                                         << u"| Task | Done |\n|---|---|\n| a | [x] |\n| b | ☑ |\n"_s;
         QTest::newRow("empty tick column") << u"| Task | Done |\n|---|---|\n| a |  |\n"_s << u"| Task | Done |\n|---|---|\n| a | x |\n"_s;
         QTest::newRow("hard break") << u"- [ ] a  \n  b\\\n  c\n"_s << u"- [x] a  \n  b\\\n  c\n"_s;
         QTest::newRow("box in a heading") << u"## [ ] Build\n\ntext\n"_s << u"## [x] Build\n\ntext\n"_s;
@@ -85,7 +86,10 @@ private Q_SLOTS:
     void keepsEncodingMarkAndLineEnds()
     {
         for (const QByteArray &end : {QByteArray("\r\n"), QByteArray("\r"), QByteArray("\n")}) {
-            const QByteArray source = "\xEF\xBB\xBF# T" + end + end + "- [ ] gr\xC3\xB6\xC3\x9F" "er" + end + "  - [ ] b";
+            const QByteArray source = "\xEF\xBB\xBF# T" + end + end
+                                      + "- [ ] gr\xC3\xB6\xC3\x9F"
+                                        "er"
+                                      + end + "  - [ ] b";
             const Checklist checklist = testing::imported(source);
             QCOMPARE(reexport(checklist, allTicked(checklist)), QByteArray(source).replace("[ ]", "[x]"));
         }
@@ -112,10 +116,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("after");
         QTest::newRow("blank") << u"**Date**: ________\n"_s << u"Date"_s << u"2026-03-01"_s << u"**Date**: 2026-03-01\n"_s;
         QTest::newRow("placeholder") << u"**Version:** [version]\n"_s << u"Version"_s << u"1.2"_s << u"**Version:** 1.2\n"_s;
-        QTest::newRow("line end before a hard break") << u"**Lead:**  \n**Date:**  \n"_s << u"Lead"_s << u"Ada"_s << u"**Lead:** Ada  \n**Date:**  \n"_s;
+        QTest::newRow("line end before a hard break")
+            << u"**Lead:**  \n**Date:**  \n"_s << u"Lead"_s << u"Ada"_s << u"**Lead:** Ada  \n**Date:**  \n"_s;
         QTest::newRow("ruled line below") << u"**Notes**:\n______\n______\n"_s << u"Notes"_s << u"fine"_s << u"**Notes**:\nfine\n______\n"_s;
-        QTest::newRow("cell") << u"| Name | Value |\n|---|---|\n| Version | |\n"_s << u"Version"_s << u"1|2"_s << u"| Name | Value |\n|---|---|\n| Version | 1\\|2 |\n"_s;
-        QTest::newRow("choice") << u"**Status**: ⬜ Approved / ⬜ Needs Revision\n"_s << u"Status"_s << u"Approved"_s << u"**Status**: ☑️ Approved / ⬜ Needs Revision\n"_s;
+        QTest::newRow("cell") << u"| Name | Value |\n|---|---|\n| Version | |\n"_s << u"Version"_s << u"1|2"_s
+                              << u"| Name | Value |\n|---|---|\n| Version | 1\\|2 |\n"_s;
+        QTest::newRow("choice") << u"**Status**: ⬜ Approved / ⬜ Needs Revision\n"_s << u"Status"_s << u"Approved"_s
+                                << u"**Status**: ☑️ Approved / ⬜ Needs Revision\n"_s;
         QTest::newRow("choice in brackets") << u"Result: [ ] Pass [ ] Fail\n"_s << u"Result"_s << u"Fail"_s << u"Result: [ ] Pass [x] Fail\n"_s;
     }
 
@@ -143,12 +150,14 @@ private Q_SLOTS:
 
     void writesSignatures()
     {
-        const Checklist checklist = testing::imported("## Sign-Off\n\n| Role | Name | Date | Signature |\n|---|---|---|---|\n| **QA Lead** | | | |\n| Owner | | | |\n");
+        const Checklist checklist =
+            testing::imported("## Sign-Off\n\n| Role | Name | Date | Signature |\n|---|---|---|---|\n| **QA Lead** | | | |\n| Owner | | | |\n");
         QCOMPARE(checklist.roles.size(), 2);
         Filling filling;
         filling.signOffs.insert(checklist.roles.first().id, {u"Ada L."_s, u"2026-03-01"_s, u"1f3a | ok"_s});
-        QCOMPARE(QString::fromUtf8(reexport(checklist, filling)),
-                 u"## Sign-Off\n\n| Role | Name | Date | Signature |\n|---|---|---|---|\n| **QA Lead** | Ada L. | 2026-03-01 | 1f3a \\| ok |\n| Owner | | | |\n"_s);
+        QCOMPARE(
+            QString::fromUtf8(reexport(checklist, filling)),
+            u"## Sign-Off\n\n| Role | Name | Date | Signature |\n|---|---|---|---|\n| **QA Lead** | Ada L. | 2026-03-01 | 1f3a \\| ok |\n| Owner | | | |\n"_s);
     }
 
     void ignoresWhatItDoesNotKnow()

@@ -18,7 +18,8 @@ QStringList compared(const QByteArray &before, const QByteArray &after)
     static const QString names[] = {u"kept"_s, u"moved"_s, u"changed"_s, u"new"_s, u"gone"_s};
     QStringList lines;
     for (const RevisionEntry &entry : compareRevisions(testing::imported(before), testing::imported(after))) {
-        QString line = names[int(entry.change)] + (entry.carriesTick ? u"* "_s : u" "_s) + (entry.textAfter.isEmpty() ? entry.textBefore : entry.textAfter);
+        QString line =
+            names[int(entry.change)] + (entry.carriesTick ? u"* "_s : u" "_s) + (entry.textAfter.isEmpty() ? entry.textBefore : entry.textAfter);
         if (entry.change == RevisionChange::Changed)
             line += u" <- "_s + entry.textBefore;
         lines << line;
@@ -65,10 +66,12 @@ private Q_SLOTS:
 
     void seesEachKindOfChange()
     {
-        QCOMPARE(compared("## A\n\n- [ ] one\n- [ ] Run the database backup script\n- [ ] three\n- [ ] four\n\n## B\n\n- [ ] five\n",
-                          "## A\n\n- [ ] three\n- [ ] one\n- [ ] Run the new database backup script\n- [ ] fresh thing\n\n## B\n\n- [ ] five\n- [ ] four\n"),
-                 (QStringList{u"moved* three"_s, u"kept* one"_s, u"changed Run the new database backup script <- Run the database backup script"_s,
-                              u"new fresh thing"_s, u"kept* five"_s, u"moved* four"_s}));
+        QCOMPARE(
+            compared(
+                "## A\n\n- [ ] one\n- [ ] Run the database backup script\n- [ ] three\n- [ ] four\n\n## B\n\n- [ ] five\n",
+                "## A\n\n- [ ] three\n- [ ] one\n- [ ] Run the new database backup script\n- [ ] fresh thing\n\n## B\n\n- [ ] five\n- [ ] four\n"),
+            (QStringList{u"moved* three"_s, u"kept* one"_s, u"changed Run the new database backup script <- Run the database backup script"_s,
+                         u"new fresh thing"_s, u"kept* five"_s, u"moved* four"_s}));
         QCOMPARE(compared("## A\n\n- [ ] one\n- [ ] two\n- [ ] three\n", "## A\n\n- [ ] one\n- [ ] three\n"),
                  (QStringList{u"kept* one"_s, u"gone two"_s, u"kept* three"_s}));
     }

@@ -24,7 +24,9 @@ inline QString printed(const QList<CheckSpec> &checks)
         QStringList lines;
         for (const int line : check.lines)
             lines += QString::number(line);
-        text += QStringLiteral("\n%1 L%2 %3 %4 | %5 | %6").arg(nameOf(check.kind), lines.join(u','), check.target.method, check.target.address, check.target.body, check.conditions.join(QStringLiteral("; ")));
+        text += QStringLiteral("\n%1 L%2 %3 %4 | %5 | %6")
+                    .arg(nameOf(check.kind), lines.join(u','), check.target.method, check.target.address, check.target.body,
+                         check.conditions.join(QStringLiteral("; ")));
     }
     return text.isEmpty() ? QStringLiteral("\nnothing") : text;
 }

@@ -20,7 +20,8 @@ namespace {
 
 Observation answer(int status, const QByteArray &body, const QList<HttpHeader> &headers = {})
 {
-    Observation observation{.at = QDateTime(QDate(2025, 6, 1), QTime(12, 0), QTimeZone::UTC), .status = status, .headers = headers, .body = body, .connected = true};
+    Observation observation{
+        .at = QDateTime(QDate(2025, 6, 1), QTime(12, 0), QTimeZone::UTC), .status = status, .headers = headers, .body = body, .connected = true};
     observation.phases.total = 120;
     return observation;
 }
@@ -45,12 +46,27 @@ private Q_SLOTS:
     void wellFormed_data()
     {
         QTest::addColumn<QString>("condition");
-        for (const char *text : {"[STATUS] == 200", "[status]==200", "[STATUS] == any(200, 204)", "[BODY].a.b[0].c == x", "len([BODY]) > 0",
-                                 "has([BODY].token) == true", "[BODY].name == pat(*john (doe)*)", "[CERTIFICATE_EXPIRATION] > 336h",
-                                 "[HEADERS].X-Frame-Options == any(DENY, SAMEORIGIN)", "[REDIRECT] == https://a.example/p?q=1",
-                                 "[ERROR_RATE] < 0.1%", "[COUNT_429] >= 1", "[TLS.VERSION] >= 1.2", R"([BODY] == {"status": "ok", ...})",
-                                 "type([BODY]) == any(array, object)", "age([BODY].at) < 60s", R"([BODY].text == "two  words")",
-                                 "[BODY] == []", "200 == [STATUS]", "[BODY][0].id == 1", "[SQL] >= 1"})
+        for (const char *text : {"[STATUS] == 200",
+                                 "[status]==200",
+                                 "[STATUS] == any(200, 204)",
+                                 "[BODY].a.b[0].c == x",
+                                 "len([BODY]) > 0",
+                                 "has([BODY].token) == true",
+                                 "[BODY].name == pat(*john (doe)*)",
+                                 "[CERTIFICATE_EXPIRATION] > 336h",
+                                 "[HEADERS].X-Frame-Options == any(DENY, SAMEORIGIN)",
+                                 "[REDIRECT] == https://a.example/p?q=1",
+                                 "[ERROR_RATE] < 0.1%",
+                                 "[COUNT_429] >= 1",
+                                 "[TLS.VERSION] >= 1.2",
+                                 R"([BODY] == {"status": "ok", ...})",
+                                 "type([BODY]) == any(array, object)",
+                                 "age([BODY].at) < 60s",
+                                 R"([BODY].text == "two  words")",
+                                 "[BODY] == []",
+                                 "200 == [STATUS]",
+                                 "[BODY][0].id == 1",
+                                 "[SQL] >= 1"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 
@@ -70,7 +86,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("condition");
         QTest::addColumn<int>("column");
         QTest::addColumn<int>("wanted");
-        const auto row = [](const char *text, int column, Wanted wanted) { QTest::newRow(text) << QString::fromLatin1(text) << column << int(wanted); };
+        const auto row = [](const char *text, int column, Wanted wanted) {
+            QTest::newRow(text) << QString::fromLatin1(text) << column << int(wanted);
+        };
         row("", 1, Wanted::Placeholder);
         row("[STATSU] == 200", 2, Wanted::KnownPlaceholder);
         row("[STATUS] = 200", 10, Wanted::Comparison);
@@ -218,8 +236,8 @@ private Q_SLOTS:
         QFETCH(QString, condition);
         QFETCH(QString, samples);
         QFETCH(QString, measured);
-        const QMap<QString, QString> values = {{u"SAMPLES"_s, samples}, {u"ERRORS"_s, measured}, {u"P95"_s, measured},
-                                               {u"P99"_s, measured},     {u"MEAN"_s, measured}};
+        const QMap<QString, QString> values = {
+            {u"SAMPLES"_s, samples}, {u"ERRORS"_s, measured}, {u"P95"_s, measured}, {u"P99"_s, measured}, {u"MEAN"_s, measured}};
         const ConditionResult result = evaluateCondition(condition, withValues(values));
         QTEST(result.truth, "truth");
         QCOMPARE(result.reason, result.truth == Truth::CannotTell ? u"insufficient-sample"_s : QString());

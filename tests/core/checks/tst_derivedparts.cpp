@@ -19,11 +19,16 @@ private Q_SLOTS:
     {
         testing::addFactColumns();
         fact("PostgreSQL version", u"- [ ] PostgreSQL 16+ installed"_s, "postgresql", u"SELECT 1"_s, u"[VERSION] >= 16"_s);
-        fact("show by psql", u"```sh\npsql \"$DB_URL\" -c \"SHOW archive_mode;\"\n```\nPostgreSQL"_s, "postgresql", u"SHOW archive_mode"_s, u"[SQL] == on"_s);
-        fact("SQL fence", u"PostgreSQL\n```sql\nSELECT count(*) FROM ledger; -- Expected: 12\n```"_s, "postgresql", u"FROM ledger"_s, u"[SQL] == 12"_s);
-        fact("migrations by another tool", u"Postgres, migrated with `flyway migrate`.\n\n- [ ] Database migrations applied"_s, "postgresql", u"flyway_schema_history"_s, u"[SQL] == 0"_s);
-        fact("table shown", u"Postgres\n```sql\nCREATE TABLE parcels (\n  id BIGINT PRIMARY KEY,\n  state VARCHAR(20) NOT NULL\n);\n```"_s, "postgresql", u"parcels"_s, {});
-        fact("table named", u"Postgres\n- [ ] Tables exist (audit_trail, login_event)"_s, "postgresql", u"to_regclass('login_event')"_s, u"[SQL] == true"_s);
+        fact("show by psql", u"```sh\npsql \"$DB_URL\" -c \"SHOW archive_mode;\"\n```\nPostgreSQL"_s, "postgresql", u"SHOW archive_mode"_s,
+             u"[SQL] == on"_s);
+        fact("SQL fence", u"PostgreSQL\n```sql\nSELECT count(*) FROM ledger; -- Expected: 12\n```"_s, "postgresql", u"FROM ledger"_s,
+             u"[SQL] == 12"_s);
+        fact("migrations by another tool", u"Postgres, migrated with `flyway migrate`.\n\n- [ ] Database migrations applied"_s, "postgresql",
+             u"flyway_schema_history"_s, u"[SQL] == 0"_s);
+        fact("table shown", u"Postgres\n```sql\nCREATE TABLE parcels (\n  id BIGINT PRIMARY KEY,\n  state VARCHAR(20) NOT NULL\n);\n```"_s,
+             "postgresql", u"parcels"_s, {});
+        fact("table named", u"Postgres\n- [ ] Tables exist (audit_trail, login_event)"_s, "postgresql", u"to_regclass('login_event')"_s,
+             u"[SQL] == true"_s);
         fact("replica", u"Postgres\n- [ ] Standby replication configured"_s, "postgresql", u"pg_stat_replication"_s, u"[SQL] >= 1"_s);
         fact("Redis ping", u"```sh\nredis-cli -h cache.internal ping\n```"_s, "redis", u"PING"_s, u"[BODY] == PONG"_s);
         fact("Valkey", u"- [ ] Valkey 8+ running"_s, "redis", u"PING"_s, u"[VERSION] >= 8"_s);
@@ -33,10 +38,16 @@ private Q_SLOTS:
         fact("queue", u"Redis and Celery\n- [ ] Background tasks processed"_s, "redis", u"LLEN celery"_s, u"[BODY] <= <queue-limit>"_s);
         fact("another queue", u"Redis\n- [ ] Sidekiq jobs processed"_s, "redis", u"LLEN queue:default"_s, {});
         fact("search", u"- [ ] OpenSearch 2+ running"_s, "elasticsearch", u""_s, u"[VERSION] >= 2"_s);
-        fact("scraped job", u"```yaml\nscrape_configs:\n  - job_name: 'billing'\n    scrape_interval: 20s\n    static_configs:\n      - targets: ['billing:9100']\n```\nPrometheus"_s, "prometheus", u"billing"_s, {});
-        fact("retention", u"## Prometheus\n- [ ] Retention configured (30 days)"_s, "prometheus", u"runtimeinfo"_s, u"[BODY].data.storageRetention == 30d"_s);
-        fact("alert threshold", u"Prometheus\n- [ ] Alerts configured for:\n  - High CPU usage (>70%)"_s, "prometheus", u"rules?type=alert"_s, u"[BODY] == pat(*70*)"_s);
-        fact("dashboard", u"- [ ] Grafana running\n- [ ] Dashboard created for warehouse stock"_s, "grafana", u"warehouse%20stock"_s, u"len([BODY]) >= 1"_s);
+        fact(
+            "scraped job",
+            u"```yaml\nscrape_configs:\n  - job_name: 'billing'\n    scrape_interval: 20s\n    static_configs:\n      - targets: ['billing:9100']\n```\nPrometheus"_s,
+            "prometheus", u"billing"_s, {});
+        fact("retention", u"## Prometheus\n- [ ] Retention configured (30 days)"_s, "prometheus", u"runtimeinfo"_s,
+             u"[BODY].data.storageRetention == 30d"_s);
+        fact("alert threshold", u"Prometheus\n- [ ] Alerts configured for:\n  - High CPU usage (>70%)"_s, "prometheus", u"rules?type=alert"_s,
+             u"[BODY] == pat(*70*)"_s);
+        fact("dashboard", u"- [ ] Grafana running\n- [ ] Dashboard created for warehouse stock"_s, "grafana", u"warehouse%20stock"_s,
+             u"len([BODY]) >= 1"_s);
         fact("default password", u"## Grafana\n- [ ] Admin password changed from default"_s, "grafana", u"/api/org"_s, u"[STATUS] == 401"_s);
         fact("data source", u"## Grafana\n- [ ] Prometheus data source added"_s, "grafana", u"/api/datasources"_s, u"[STATUS] == 200"_s);
         fact("vendor's key", u"- [ ] SendGrid API key configured"_s, "http", u"https://api.sendgrid.com/v3/scopes"_s, u"[STATUS] == 200"_s);
@@ -51,18 +62,24 @@ private Q_SLOTS:
         fact("bytes", u"- [ ] `VAULT_KEY` generated (16 bytes)"_s, "env", u"VAULT_KEY"_s, u"[BYTES] == 16"_s);
         fact("generator", u"- [ ] `COOKIE_SECRET` set\n  ```sh\n  openssl rand -hex 24\n  ```"_s, "env", u"COOKIE_SECRET"_s, u"len([VALUE]) == 48"_s);
         fact("forbidden value", u"- [ ] `OPERATOR_NAME` - do not use 'root'"_s, "env", u"OPERATOR_NAME"_s, u"[VALUE] != root"_s);
-        fact("demanded value", u"| Variable | Description | Default |\n|---|---|---|\n| `COOKIE_SECURE` | MUST be true | `true` |"_s, "env", u"COOKIE_SECURE"_s, u"[VALUE] == any(true, True, 1, on)"_s);
+        fact("demanded value", u"| Variable | Description | Default |\n|---|---|---|\n| `COOKIE_SECURE` | MUST be true | `true` |"_s, "env",
+             u"COOKIE_SECURE"_s, u"[VALUE] == any(true, True, 1, on)"_s);
         fact("assigned", u"```env\nRELEASE_CHANNEL=stable\n```"_s, "env", u"RELEASE_CHANNEL"_s, u"[VALUE] == stable"_s);
-        fact("published example", u"| Variable | Example |\n|---|---|\n| `DB_PASSWORD` | `hunter2hunter2` |"_s, "env", u"DB_PASSWORD"_s, u"[VALUE] != hunter2hunter2"_s);
+        fact("published example", u"| Variable | Example |\n|---|---|\n| `DB_PASSWORD` | `hunter2hunter2` |"_s, "env", u"DB_PASSWORD"_s,
+             u"[VALUE] != hunter2hunter2"_s);
         fact("required list", u"```sh\nrequired = ['QUEUE_URL', 'MAIL_FROM']\n```"_s, "env", u"QUEUE_URL MAIL_FROM"_s, u"[OPEN] == 0"_s);
-        fact("example that stands for a host", u"```env\nPUBLIC_URL=https://shop.yourdomain.com\n```"_s, "env", u"PUBLIC_URL"_s, u"[VALUE] != pat(*yourdomain*)"_s);
+        fact("example that stands for a host", u"```env\nPUBLIC_URL=https://shop.yourdomain.com\n```"_s, "env", u"PUBLIC_URL"_s,
+             u"[VALUE] != pat(*yourdomain*)"_s);
         fact("kubernetes literal", u"```sh\nkubectl create secret generic s --from-literal=mail-token=\"...\"\n```"_s, "env", u"MAIL_TOKEN"_s, {});
         fact("baked address", u"- [ ] `REACT_APP_API_URL` - address of the backend"_s, "env", u"REACT_APP_API_URL"_s, u"[VALUE] == pat(https://*)"_s);
         fact("key of a vendor", u"- [ ] `SLACK_TOKEN` set"_s, "env", u"SLACK_TOKEN"_s, u"[VALUE] == pat(xox?-*)"_s);
         fact("mode of a file", u"```sh\nchmod 640 /etc/shop/shop.conf\n```"_s, "file", u"/etc/shop/shop.conf"_s, u"[MODE] == \"640\""_s);
-        fact("file to create", u"**Create:** `/etc/systemd/system/shop.service`"_s, "file", u"/etc/systemd/system/shop.service"_s, u"[EXISTS] == true"_s);
+        fact("file to create", u"**Create:** `/etc/systemd/system/shop.service`"_s, "file", u"/etc/systemd/system/shop.service"_s,
+             u"[EXISTS] == true"_s);
         fact("untracked", u"- [ ] `.env` ignored by git"_s, "git", u"ls-files"_s, u"[EXIT] == 1"_s);
-        fact("guarded command", u"```sh\n# Update with real values first!\ncurl -d token=<your-token> https://x.example.net\nheroku config:set A=<a-value>\n```"_s, "guard", u""_s, u"[OPEN] == 0"_s);
+        fact("guarded command",
+             u"```sh\n# Update with real values first!\ncurl -d token=<your-token> https://x.example.net\nheroku config:set A=<a-value>\n```"_s,
+             "guard", u""_s, u"[OPEN] == 0"_s);
     }
     void settings() { testing::verifyFact(); }
 
@@ -96,11 +113,14 @@ private Q_SLOTS:
         fact("watch", u"- [ ] Watch the error rate for 48 hours"_s, "watch", u"48 hours"_s, u"[ELAPSED] >= 48h"_s);
         fact("age of the document", u"**Last Reviewed:** 2026-02-11"_s, "stale", u"2026-02-11"_s, u"[AGE] <= 90d"_s);
         fact("field", u"**Ticket**: ________"_s, "field", u"Ticket"_s, u"len([VALUE]) > 0"_s);
-        fact("timeout", u"```sh\nkubectl wait --for=condition=ready pod -l app=x --timeout=90s\n```"_s, "timeout", u"kubectl wait"_s, u"[ELAPSED] <= 90s"_s);
+        fact("timeout", u"```sh\nkubectl wait --for=condition=ready pod -l app=x --timeout=90s\n```"_s, "timeout", u"kubectl wait"_s,
+             u"[ELAPSED] <= 90s"_s);
         fact("zone", u"```yaml\ntimezone: Europe/Lisbon\n```"_s, "timezone", u"Europe/Lisbon"_s, u"[VALUE] == Europe/Lisbon"_s);
         fact("choice", u"## Option A: Nomad\n- [ ] a\n## Option B: Swarm\n- [ ] b"_s, "choice", u"Nomad"_s, u"len([VALUE]) > 0"_s);
         fact("maintenance", u"- [ ] Change window agreed"_s, "window", u"Change window"_s, u"has([VALUE]) == true"_s);
-        fact("order of starting", u"Start in this order, waiting for each to be healthy:\n\n1. **broker** - wait for healthy\n2. **api** - wait for healthy\n3. **web**"_s, "sequence", u"broker"_s, u"[FAILING] == 0"_s);
+        fact("order of starting",
+             u"Start in this order, waiting for each to be healthy:\n\n1. **broker** - wait for healthy\n2. **api** - wait for healthy\n3. **web**"_s,
+             "sequence", u"broker"_s, u"[FAILING] == 0"_s);
         fact("parent", u"- [ ] Ready:\n  - [ ] one\n  - [ ] two"_s, "rollup", u"Ready"_s, u"[FAILING] == 0"_s);
     }
     void time() { testing::verifyFact(); }
@@ -118,7 +138,8 @@ private Q_SLOTS:
     // Two sentences that say the same are one check with both lines; a stricter one about something else stays apart.
     void mergesWhatMeansTheSame()
     {
-        const QList<CheckSpec> checks = testing::checksOf(u"- [ ] Port 8443 open on https://a.example.net\n- [ ] 8443/tcp reachable: port 8443 open\n"_s);
+        const QList<CheckSpec> checks =
+            testing::checksOf(u"- [ ] Port 8443 open on https://a.example.net\n- [ ] 8443/tcp reachable: port 8443 open\n"_s);
         const auto port = std::ranges::find_if(checks, [](const CheckSpec &check) { return check.target.address.endsWith(":8443"_L1); });
         QVERIFY2(port != checks.end(), qPrintable(testing::printed(checks)));
         QCOMPARE(port->lines, (QList<int>{1, 2}));
@@ -137,7 +158,8 @@ private Q_SLOTS:
 
     void reportsContradictions()
     {
-        const auto checklist = importChecklist("```sh\ncurl https://a.example.net/h\n# Expected: 200\n```\n\n```sh\ncurl https://a.example.net/h\n# Expected: 204\n```\n", Md4cReader());
+        const auto checklist = importChecklist(
+            "```sh\ncurl https://a.example.net/h\n# Expected: 200\n```\n\n```sh\ncurl https://a.example.net/h\n# Expected: 204\n```\n", Md4cReader());
         QVERIFY(checklist.has_value());
         const Derivation derivation = derive(*checklist);
         QCOMPARE(derivation.diagnostics.size(), 1);

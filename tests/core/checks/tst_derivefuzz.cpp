@@ -30,8 +30,33 @@ class DeriveFuzzTest : public QObject
 
     QByteArray mutated(std::mt19937 &random) const
     {
-        static const QList<QByteArray> tokens = {"```", "```bash\n", "```check\n", "```nginx\nserver {\n", "\n- [ ] ", "\n|", "$(", "${", "<<EOF\n", "'", "\"", "\\\n", "{1..99999999}", "<a>", "[b]",
-                                                 "https://", "http://[", ":99999", "< 0%", ">= 9999999999999999999", "\xEF\xBF\xBD", "\t", "# Expected: {\"a\": [", "{", "}", "pat(", "any("};
+        static const QList<QByteArray> tokens = {"```",
+                                                 "```bash\n",
+                                                 "```check\n",
+                                                 "```nginx\nserver {\n",
+                                                 "\n- [ ] ",
+                                                 "\n|",
+                                                 "$(",
+                                                 "${",
+                                                 "<<EOF\n",
+                                                 "'",
+                                                 "\"",
+                                                 "\\\n",
+                                                 "{1..99999999}",
+                                                 "<a>",
+                                                 "[b]",
+                                                 "https://",
+                                                 "http://[",
+                                                 ":99999",
+                                                 "< 0%",
+                                                 ">= 9999999999999999999",
+                                                 "\xEF\xBF\xBD",
+                                                 "\t",
+                                                 "# Expected: {\"a\": [",
+                                                 "{",
+                                                 "}",
+                                                 "pat(",
+                                                 "any("};
         QByteArray text = m_corpus.at(qsizetype(random() % quint32(m_corpus.size())));
         const int changes = 1 + int(random() % 12);
         for (int i = 0; i < changes; ++i) {
@@ -50,7 +75,8 @@ class DeriveFuzzTest : public QObject
 
     static bool isSound(const CheckSpec &check)
     {
-        const bool conditions = !check.conditions.isEmpty() && std::ranges::all_of(check.conditions, [](const QString &each) { return validateCondition(each).has_value(); });
+        const bool conditions = !check.conditions.isEmpty()
+                                && std::ranges::all_of(check.conditions, [](const QString &each) { return validateCondition(each).has_value(); });
         return conditions && std::ranges::is_sorted(check.lines) && !check.sentence.isEmpty();
     }
 

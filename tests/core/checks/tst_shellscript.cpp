@@ -47,15 +47,13 @@ private Q_SLOTS:
         QTest::newRow("quotes") << u"a 'b c' \"d \\\"e\\\" $F\" g\\ h"_s << QStringList{u"1 <a> <b c> <d \"e\" $F> <g h>"_s};
         QTest::newRow("continuation") << u"ab -n 10 \\\n  -c 2 \\\n  http://a"_s << QStringList{u"1-3 <ab> <-n> <10> <-c> <2> <http://a>"_s};
         QTest::newRow("pipe") << u"curl -s a | grep -c \"x y\""_s << QStringList{u"1 <curl> <-s> <a>"_s, u"1 | <grep> <-c> <x y>"_s};
-        QTest::newRow("lists") << u"a && b || c; d & e"_s
-                               << QStringList{u"1 <a>"_s, u"1 && <b>"_s, u"1 || <c>"_s, u"1 <d>"_s, u"1 <e>"_s};
+        QTest::newRow("lists") << u"a && b || c; d & e"_s << QStringList{u"1 <a>"_s, u"1 && <b>"_s, u"1 || <c>"_s, u"1 <d>"_s, u"1 <e>"_s};
         QTest::newRow("redirects") << u"pg_dump db > out.sql 2>&1 < in"_s << QStringList{u"1 <pg_dump> <db> >[out.sql] 2>&[1] <[in]"_s};
         QTest::newRow("comment") << u"# one\na # two\nb#c"_s << QStringList{u"2 <a>"_s, u"3 <b#c>"_s};
         QTest::newRow("for range") << u"for i in {1..105}; do curl -s u; done | grep -c 429"_s
                                    << QStringList{u"1 <curl> <-s> <u> x105"_s, u"1 | <grep> <-c> <429>"_s};
         QTest::newRow("for seq") << u"for i in $(seq 1 20)\ndo\n  a\ndone\nb"_s << QStringList{u"3 <a> x20"_s, u"5 <b>"_s};
-        QTest::newRow("nested for") << u"for i in {1..3}; do for j in a b; do c; done; d; done"_s
-                                    << QStringList{u"1 <c> x6"_s, u"1 <d> x3"_s};
+        QTest::newRow("nested for") << u"for i in {1..3}; do for j in a b; do c; done; d; done"_s << QStringList{u"1 <c> x6"_s, u"1 <d> x3"_s};
         QTest::newRow("while") << u"while true; do a; done"_s << QStringList{u"1 <true> x0"_s, u"1 <a> x0"_s};
         QTest::newRow("if") << u"if [ -f x ]; then\n  a\nelse\n  b\nfi"_s << QStringList{u"1 <[> <-f> <x> <]>"_s, u"2 <a>"_s, u"4 <b>"_s};
         QTest::newRow("assignment") << u"A=1 B='x y' run --c=d\nC=2"_s << QStringList{u"1 A=1 B=x y <run> <--c=d>"_s, u"2 C=2"_s};

@@ -46,10 +46,7 @@ Expected<> Scene::run(const Command &command, const PersonId &actor)
     return {};
 }
 
-DeploymentView Scene::view() const
-{
-    return viewOf(checklist, checks, state, evidence, now);
-}
+DeploymentView Scene::view() const { return viewOf(checklist, checks, state, evidence, now); }
 
 Status Scene::statusOf(const ItemId &item) const
 {
@@ -57,10 +54,7 @@ Status Scene::statusOf(const ItemId &item) const
     return view().items.at(at).status;
 }
 
-const Role &Scene::role(const QString &name) const
-{
-    return *std::ranges::find(checklist.roles, name, &Role::name);
-}
+const Role &Scene::role(const QString &name) const { return *std::ranges::find(checklist.roles, name, &Role::name); }
 
 SignOff Scene::signOff(const QString &roleName, Meaning meaning) const
 {

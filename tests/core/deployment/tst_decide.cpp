@@ -12,11 +12,11 @@ namespace {
 
 const QString reason = u"seen by hand on the console"_s;
 
-#define QVERIFY_REFUSED(expression, wanted) \
-    do { \
-        const auto &refused_ = (expression); \
-        QVERIFY(!refused_); \
-        QCOMPARE(refused_.error().code, wanted); \
+#define QVERIFY_REFUSED(expression, wanted)                                                                                                          \
+    do {                                                                                                                                             \
+        const auto &refused_ = (expression);                                                                                                         \
+        QVERIFY(!refused_);                                                                                                                          \
+        QCOMPARE(refused_.error().code, wanted);                                                                                                     \
     } while (false)
 
 } // namespace

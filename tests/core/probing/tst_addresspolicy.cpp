@@ -17,7 +17,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("printed"); // empty: refused
-        const auto row = [](const char *text, const char *printed) { QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(printed); };
+        const auto row = [](const char *text, const char *printed) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(printed);
+        };
         row("10.0.0.4", "10.0.0.4");
         row("255.255.255.255", "255.255.255.255");
         row("::1", "::1");
@@ -28,8 +30,9 @@ private Q_SLOTS:
         row("::ffff:169.254.169.254", "::ffff:a9fe:a9fe");
         row("64:ff9b::169.254.169.254", "64:ff9b::a9fe:a9fe");
         row("1::", "1::");
-        for (const char *bad : {"", "1", "1.2.3", "1.2.3.4.5", "256.1.1.1", "01.2.3.4", "1.2.3.4 ", "+1.2.3.4", "0x7f.0.0.1", "1:2", "1::2::3", ":::",
-                 "1:2:3:4:5:6:7:8:9", "1:2:3:4:5:6:7::8", "12345::", "g::", "fe80::1%eth0", "::1.2.3", "1.2.3.4::", "localhost"})
+        for (const char *bad : {"",         "1",          "1.2.3",        "1.2.3.4.5", "256.1.1.1", "01.2.3.4",          "1.2.3.4 ",
+                                "+1.2.3.4", "0x7f.0.0.1", "1:2",          "1::2::3",   ":::",       "1:2:3:4:5:6:7:8:9", "1:2:3:4:5:6:7::8",
+                                "12345::",  "g::",        "fe80::1%eth0", "::1.2.3",   "1.2.3.4::", "localhost"})
             row(bad, "");
     }
 
@@ -50,15 +53,35 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<AddressReach>("reach");
         const auto row = [](const char *text, AddressReach reach) { QTest::newRow(text) << QString::fromLatin1(text) << reach; };
-        for (const char *text : {"169.254.169.254", "::ffff:169.254.169.254", "::169.254.169.254", "64:ff9b::a9fe:a9fe", "64:ff9b:1::a9fe:a9fe",
-                 "2002:a9fe:a9fe::1", "fe80::1", "fd00:ec2::254", "fd20:ce::254", "100.100.100.200", "168.63.129.16", "192.0.0.192", "0.0.0.0", "0.1.2.3",
-                 "::", "224.0.0.1", "239.255.255.255", "255.255.255.255", "240.0.0.1", "ff02::1", "::ffff:0.0.0.0", "2001::1"})
+        for (const char *text : {"169.254.169.254",
+                                 "::ffff:169.254.169.254",
+                                 "::169.254.169.254",
+                                 "64:ff9b::a9fe:a9fe",
+                                 "64:ff9b:1::a9fe:a9fe",
+                                 "2002:a9fe:a9fe::1",
+                                 "fe80::1",
+                                 "fd00:ec2::254",
+                                 "fd20:ce::254",
+                                 "100.100.100.200",
+                                 "168.63.129.16",
+                                 "192.0.0.192",
+                                 "0.0.0.0",
+                                 "0.1.2.3",
+                                 "::",
+                                 "224.0.0.1",
+                                 "239.255.255.255",
+                                 "255.255.255.255",
+                                 "240.0.0.1",
+                                 "ff02::1",
+                                 "::ffff:0.0.0.0",
+                                 "2001::1"})
             row(text, AddressReach::Forbidden);
         for (const char *text : {"127.0.0.1", "127.255.255.254", "::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1"})
             row(text, AddressReach::Loopback);
         for (const char *text : {"10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "100.64.0.1", "198.18.0.1", "fd12::1", "::ffff:10.0.0.1"})
             row(text, AddressReach::Private);
-        for (const char *text : {"93.184.216.34", "172.32.0.1", "172.15.255.255", "100.128.0.1", "2606:2800:220:1::1", "64:ff9b::808:808", "9.255.255.255", "11.0.0.0"})
+        for (const char *text :
+             {"93.184.216.34", "172.32.0.1", "172.15.255.255", "100.128.0.1", "2606:2800:220:1::1", "64:ff9b::808:808", "9.255.255.255", "11.0.0.0"})
             row(text, AddressReach::Public);
     }
 

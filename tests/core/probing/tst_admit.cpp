@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/probing/proberesult.h"
 #include "core/probing/environmentsettings.h"
+#include "core/probing/proberesult.h"
 #include "tests/support/suite.h"
 
 using namespace countersign;
@@ -9,15 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CheckSpec get(const QString &address)
-{
-    return {.id = CheckId(u"c1"_s), .kind = CheckKind::Http, .target = {.address = address}};
-}
+CheckSpec get(const QString &address) { return {.id = CheckId(u"c1"_s), .kind = CheckKind::Http, .target = {.address = address}}; }
 
-EnvironmentSettings approving(const QString &scheme, const QString &host, quint16 port)
-{
-    return {.approved = {{scheme, host, port}}};
-}
+EnvironmentSettings approving(const QString &scheme, const QString &host, quint16 port) { return {.approved = {{scheme, host, port}}}; }
 
 } // namespace
 
@@ -46,8 +40,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("address");
         for (const char *address : {"https://api.yourdomain.com/health", "https://your-app.railway.app/", "https://scheduler.example.com/health",
-                 "https://[host]/x", "http://<server>:8000/", "https://api.demo.test/users/{id}", "https://api.demo.test/runs/<previous-tag>",
-                 "https://api.demo.test/...", ""})
+                                    "https://[host]/x", "http://<server>:8000/", "https://api.demo.test/users/{id}",
+                                    "https://api.demo.test/runs/<previous-tag>", "https://api.demo.test/...", ""})
             QTest::newRow(address) << QString::fromLatin1(address);
     }
 
@@ -98,7 +92,8 @@ private Q_SLOTS:
     void prefersTheRouteOfThePort()
     {
         EnvironmentSettings settings = approving(u"https"_s, u"api.demo.test"_s, 443);
-        settings.routes = {{u"api.demo.test"_s, 0, u"10.0.0.1"_s, 0}, {u"api.demo.test"_s, 443, u"10.0.0.2"_s, 0}, {u"api.demo.test"_s, 80, u"10.0.0.3"_s, 0}};
+        settings.routes = {
+            {u"api.demo.test"_s, 0, u"10.0.0.1"_s, 0}, {u"api.demo.test"_s, 443, u"10.0.0.2"_s, 0}, {u"api.demo.test"_s, 80, u"10.0.0.3"_s, 0}};
         QCOMPARE(admitted(get(u"https://api.demo.test/"_s), settings)->route, (Route{u"api.demo.test"_s, 443, u"10.0.0.2"_s, 443}));
     }
 
@@ -118,7 +113,8 @@ private Q_SLOTS:
     void neverContactsMetadataOrMulticast_data()
     {
         QTest::addColumn<QString>("host");
-        for (const char *host : {"169.254.169.254", "[::ffff:169.254.169.254]", "0xA9FEA9FE", "2852039166", "[64:ff9b::a9fe:a9fe]", "224.0.0.1", "[fe80::1]", "0.1.2.3"})
+        for (const char *host :
+             {"169.254.169.254", "[::ffff:169.254.169.254]", "0xA9FEA9FE", "2852039166", "[64:ff9b::a9fe:a9fe]", "224.0.0.1", "[fe80::1]", "0.1.2.3"})
             QTest::newRow(host) << QString::fromLatin1(host);
     }
 
@@ -138,8 +134,12 @@ private Q_SLOTS:
     {
         const EnvironmentSettings settings = approving(u"http"_s, u"api.demo.test"_s, 80);
         QCOMPARE(obstacle(get(u"http://a@api.demo.test/"_s), settings), Obstacle::TargetRefused);
-        for (const HttpHeader &header : QList<HttpHeader>{{u"X"_s, u"a\r\nHost: evil"_s}, {u"Host"_s, u"evil.acme.com"_s}, {u"Host"_s, u"a.test\r\nX: y"_s}, {u"A b"_s, u"x"_s}, {u""_s, u"x"_s},
-                 {u"Transfer-Encoding"_s, u"chunked"_s}}) {
+        for (const HttpHeader &header : QList<HttpHeader>{{u"X"_s, u"a\r\nHost: evil"_s},
+                                                          {u"Host"_s, u"evil.acme.com"_s},
+                                                          {u"Host"_s, u"a.test\r\nX: y"_s},
+                                                          {u"A b"_s, u"x"_s},
+                                                          {u""_s, u"x"_s},
+                                                          {u"Transfer-Encoding"_s, u"chunked"_s}}) {
             CheckSpec check = get(u"http://api.demo.test/"_s);
             check.target.headers = {header};
             QCOMPARE(obstacle(check, settings), Obstacle::TargetRefused);
@@ -225,8 +225,11 @@ private Q_SLOTS:
     {
         CheckSpec check = get(u"wss://api.demo.test/feed"_s);
         check.kind = CheckKind::WebSocket;
-        check.target.headers = {{u"Connection"_s, u"Upgrade"_s}, {u"Upgrade"_s, u"websocket"_s}, {u"Sec-WebSocket-Key"_s, u"SGVsbG8="_s},
-            {u"Sec-WebSocket-Version"_s, u"13"_s}, {u"Origin"_s, u"https://api.demo.test"_s}};
+        check.target.headers = {{u"Connection"_s, u"Upgrade"_s},
+                                {u"Upgrade"_s, u"websocket"_s},
+                                {u"Sec-WebSocket-Key"_s, u"SGVsbG8="_s},
+                                {u"Sec-WebSocket-Version"_s, u"13"_s},
+                                {u"Origin"_s, u"https://api.demo.test"_s}};
         const auto request = admitted(check, approving(u"wss"_s, u"api.demo.test"_s, 443));
         QVERIFY(request);
         QCOMPARE(request->check.target.headers, (QList<HttpHeader>{{u"Origin"_s, u"https://api.demo.test"_s}}));

@@ -15,7 +15,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("endpoint");
-        const auto row = [](const char *address, const char *endpoint) { QTest::newRow(address) << QString::fromUtf8(address) << QString::fromLatin1(endpoint); };
+        const auto row = [](const char *address, const char *endpoint) {
+            QTest::newRow(address) << QString::fromUtf8(address) << QString::fromLatin1(endpoint);
+        };
         row("https://api.demo.test/health?x=1#y", "https api.demo.test 443");
         row("HTTP://API.Demo.Test", "http api.demo.test 80");
         row("http://api.demo.test.:8080/", "http api.demo.test 8080");
@@ -50,10 +52,34 @@ private Q_SLOTS:
         const auto row = [](const char *address, ErrorCode code) { QTest::newRow(address) << QString::fromUtf8(address) << code; };
         for (const char *scheme : {"file:///etc/passwd", "ftp://host/", "javascript://x", "data://x", "gopher://x:70", "qrc:///x", "smb://srv/share"})
             row(scheme, ErrorCode::SchemeRefused);
-        for (const char *address : {"", "api.demo.test", "http:api.demo.test", "javascript:alert(1)", "//srv/share/x", "http://", "http:////x", "http:///x",
-                 "http://good.com\\@evil.com", "http://a@b/", "http://a:b@c/", "http://@b/", "http://x:99999/", "http://x:0/", "http://x:-1/", "tcp://x",
-                 "http://a b/", "http://a\nb/", "http://a\tb", "http://[::1", "http://.a/", "http://a..b/", "http://-a/", "http://a%00b/", "http://a%2fb/",
-                 "http://[fe80::1%25eth0]/", "http://a,b/", "http://a\u202eb/x"})
+        for (const char *address : {"",
+                                    "api.demo.test",
+                                    "http:api.demo.test",
+                                    "javascript:alert(1)",
+                                    "//srv/share/x",
+                                    "http://",
+                                    "http:////x",
+                                    "http:///x",
+                                    "http://good.com\\@evil.com",
+                                    "http://a@b/",
+                                    "http://a:b@c/",
+                                    "http://@b/",
+                                    "http://x:99999/",
+                                    "http://x:0/",
+                                    "http://x:-1/",
+                                    "tcp://x",
+                                    "http://a b/",
+                                    "http://a\nb/",
+                                    "http://a\tb",
+                                    "http://[::1",
+                                    "http://.a/",
+                                    "http://a..b/",
+                                    "http://-a/",
+                                    "http://a%00b/",
+                                    "http://a%2fb/",
+                                    "http://[fe80::1%25eth0]/",
+                                    "http://a,b/",
+                                    "http://a\u202eb/x"})
             row(address, ErrorCode::TargetMalformed);
     }
 
@@ -70,7 +96,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("result");
-        const auto row = [](const char *text, const char *result) { QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(result); };
+        const auto row = [](const char *text, const char *result) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(result);
+        };
         row("https://api.yourdomain.com/health", "https://api.acme.test/health");
         row("https://yourdomain.com", "https://acme.test");
         row("notyourdomain.com", "notyourdomain.com");
@@ -84,8 +112,11 @@ private Q_SLOTS:
     void substitutes()
     {
         QFETCH(QString, text);
-        const QMap<QString, QString> parameters{{u"yourdomain.com"_s, u"acme.test"_s}, {u"staging.yourdomain.com"_s, u"stage.test"_s},
-            {u"[host]"_s, u"[port]"_s}, {u"[port]"_s, u"9000"_s}, {QString(), u"x"_s}};
+        const QMap<QString, QString> parameters{{u"yourdomain.com"_s, u"acme.test"_s},
+                                                {u"staging.yourdomain.com"_s, u"stage.test"_s},
+                                                {u"[host]"_s, u"[port]"_s},
+                                                {u"[port]"_s, u"9000"_s},
+                                                {QString(), u"x"_s}};
         QTEST(substitute(text, parameters), "result");
     }
 };

@@ -43,8 +43,8 @@ private Q_SLOTS:
         QTest::addColumn<EvidenceStatus>("closedWanted");
         for (const Failure failure : {Failure::Refused, Failure::Unreachable, Failure::TimeoutConnect})
             QTest::addRow("closed %d", int(failure)) << failure << EvidenceStatus::Failing << EvidenceStatus::Passing;
-        for (const Failure failure : {Failure::NameNotFound, Failure::NameTimeout, Failure::TimeoutTls, Failure::TimeoutFirstByte, Failure::CertificateExpired,
-                 Failure::NotTls, Failure::Malformed, Failure::ClosedEarly})
+        for (const Failure failure : {Failure::NameNotFound, Failure::NameTimeout, Failure::TimeoutTls, Failure::TimeoutFirstByte,
+                                      Failure::CertificateExpired, Failure::NotTls, Failure::Malformed, Failure::ClosedEarly})
             QTest::addRow("failed %d", int(failure)) << failure << EvidenceStatus::Failing << EvidenceStatus::Failing;
         for (const Failure failure : {Failure::Cancelled, Failure::Offline, Failure::Internal, Failure::AddressRefused})
             QTest::addRow("ours %d", int(failure)) << failure << EvidenceStatus::Unknown << EvidenceStatus::Unknown;

@@ -100,7 +100,8 @@ RecordSource smallSource()
     signature.key = KeyId(QString(64, u'4'));
     state.signatures.insert(RoleId(u"release.lead"_s), signature);
     source.view.items = {{.status = Status::Failing, .attestation = Attestation::Ticked, .contradicted = true, .leading = CheckId(u"c1"_s)},
-                         {.status = Status::Waived, .attestation = Attestation::Waived}, {.status = Status::Open}};
+                         {.status = Status::Waived, .attestation = Attestation::Waived},
+                         {.status = Status::Open}};
     source.view.sections = {{}, {.status = Status::Failing, .settled = 1, .required = 3}, {}};
     source.view.roles = {{.role = RoleId(u"release.lead"_s), .standing = RoleStanding::Signed}, {.role = RoleId(u"release.ops"_s)}};
     source.view.verdict = VerdictKind::NoGo;

@@ -28,7 +28,7 @@ class FakeProber final : public Prober
 public:
     using Answer = std::function<Observation(const ProbeRequest &)>;
 
-    FakeProber(const Clock &clock, Answer answer) : m_clock(clock), m_answer(std::move(answer)) { }
+    FakeProber(const Clock &clock, Answer answer) : m_clock(clock), m_answer(std::move(answer)) {}
 
     void submit(const QList<ProbeRequest> &requests) override
     {
@@ -100,13 +100,15 @@ Observation failed(Failure failure)
 
 CheckSpec get(const QString &path, std::chrono::seconds freshness = 60s)
 {
-    return {.id = CheckId(path), .kind = CheckKind::Http, .target = {.address = u"https://api.demo.test/"_s + path}, .conditions = {u"[STATUS] == 200"_s}, .lines = {7, 9}, .freshness = freshness};
+    return {.id = CheckId(path),
+            .kind = CheckKind::Http,
+            .target = {.address = u"https://api.demo.test/"_s + path},
+            .conditions = {u"[STATUS] == 200"_s},
+            .lines = {7, 9},
+            .freshness = freshness};
 }
 
-EnvironmentSettings approving()
-{
-    return {.approved = {{u"https"_s, u"api.demo.test"_s, 443}}};
-}
+EnvironmentSettings approving() { return {.approved = {{u"https"_s, u"api.demo.test"_s, 443}}}; }
 
 } // namespace
 
@@ -239,9 +241,10 @@ private Q_SLOTS:
         const QList<EgressEntry> &contacts = monitor.egress().contacts();
         QCOMPARE(contacts.size(), 2);
         QCOMPARE(contacts.front().endpoint, (Endpoint{u"https"_s, u"api.demo.test"_s, 443}));
-        QCOMPARE(toCsv(contacts), "at,scheme,host,port,address,kind,check,lines,requests,outcome\r\n"
-            "\"2026-01-05T08:00:00.000Z\",\"https\",\"api.demo.test\",\"443\",\"192.0.2.7:443\",\"http\",\"up\",\"7 9\",\"1\",\"200\"\r\n"
-            "\"2026-01-05T08:00:00.000Z\",\"https\",\"api.demo.test\",\"443\",\"192.0.2.7:443\",\"http\",\"down\",\"7 9\",\"1\",\"503\"\r\n");
+        QCOMPARE(toCsv(contacts),
+                 "at,scheme,host,port,address,kind,check,lines,requests,outcome\r\n"
+                 "\"2026-01-05T08:00:00.000Z\",\"https\",\"api.demo.test\",\"443\",\"192.0.2.7:443\",\"http\",\"up\",\"7 9\",\"1\",\"200\"\r\n"
+                 "\"2026-01-05T08:00:00.000Z\",\"https\",\"api.demo.test\",\"443\",\"192.0.2.7:443\",\"http\",\"down\",\"7 9\",\"1\",\"503\"\r\n");
         EgressEntry odd = contacts.front();
         odd.check = CheckId(u"=cmd|'/c calc'!A0"_s);
         QVERIFY(toCsv({odd}).contains("\"'=cmd"));
@@ -287,7 +290,8 @@ private Q_SLOTS:
         }
         QVERIFY2(oldest <= 60, qPrintable(QString::number(oldest)));
         const auto starts = [&](const QString &name) { return prober.starts.value(CheckId(name)); };
-        QVERIFY2(starts(u"flapping"_s) > 2500 && starts(u"flapping"_s) < 3100, qPrintable(QString::number(starts(u"flapping"_s)))); // every 30 s but for an hour
+        QVERIFY2(starts(u"flapping"_s) > 2500 && starts(u"flapping"_s) < 3100,
+                 qPrintable(QString::number(starts(u"flapping"_s)))); // every 30 s but for an hour
         QVERIFY2(starts(u"slow"_s) > 250 && starts(u"slow"_s) < 320, qPrintable(QString::number(starts(u"slow"_s))));
         QVERIFY2(starts(u"eager"_s) < 24 * 3600 / 5, qPrintable(QString::number(starts(u"eager"_s)))); // not more than every five seconds
         QCOMPARE(starts(u"load"_s), 0);

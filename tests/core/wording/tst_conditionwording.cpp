@@ -26,7 +26,8 @@ private Q_SLOTS:
         row(u"[HEADERS].Access-Control-Allow-Origin == https://app.shop.test"_s, u"https://app.shop.test"_s, u"-"_s,
             u"header Access-Control-Allow-Origin is missing, want https://app.shop.test"_s);
         row(u"[HEADERS].X-Frame-Options == DENY"_s, u"DENY"_s, u"SAMEORIGIN"_s, u"header X-Frame-Options: got SAMEORIGIN, want DENY"_s);
-        row(u"has([HEADERS].Strict-Transport-Security) == true"_s, u"true"_s, u"false"_s, u"header Strict-Transport-Security is missing, want it there"_s);
+        row(u"has([HEADERS].Strict-Transport-Security) == true"_s, u"true"_s, u"false"_s,
+            u"header Strict-Transport-Security is missing, want it there"_s);
         row(u"has([HEADERS].Server) == false"_s, u"false"_s, u"true"_s, u"header Server is there, want it gone"_s);
         row(u"[RESPONSE_TIME] < 500ms"_s, u"< 500ms"_s, u"1840 ms"_s, u"takes 1840 ms, want < 500ms"_s);
         row(u"[CONNECTED] == true"_s, u"true"_s, u"false"_s, u"accepts no connection"_s);
