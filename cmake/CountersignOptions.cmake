@@ -18,6 +18,9 @@ target_include_directories(countersign_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(countersign_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(countersign_options INTERFACE -fpch-preprocess)
+else()
+    # the time of a precompiled header would keep ccache from knowing it again
+    target_compile_options(countersign_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
 endif()
 target_compile_definitions(countersign_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_STRICT_ITERATORS

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "adapters/pdf/qpdfheaders.h"
 #include "core/base/error.h"
 
 #include <QByteArray>
 #include <QDateTime>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <exception>
 #include <memory>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/pdf/xmp.h"
 
+#include "adapters/pdf/qpdfheaders.h"
+
 #include <QXmlStreamWriter>
-#include <qpdf/QPDF.hh>
 
 using namespace Qt::StringLiterals;
 

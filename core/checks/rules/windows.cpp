@@ -13,7 +13,6 @@ namespace countersign {
 namespace {
 
 constexpr double minute = 60'000;
-constexpr double hour = 60 * minute;
 
 // A stretch of time in a sentence; the last of several ("5-15 minutes").
 std::optional<Measure> spanIn(const QString &text)
