@@ -87,6 +87,18 @@ private:
     QList<BoxedText> m_texts;
 };
 
+// Boxes are counted in the line as it is written: one that also hides boxes in a comment or a tag has none to tick.
+QString withoutDoubtfulLines(const QString &visible, const QString &written)
+{
+    QStringList lines = visible.split(u'\n');
+    const QStringList raw = written.split(u'\n');
+    for (qsizetype at = 0; at < lines.size() && at < raw.size(); ++at) {
+        if (findBoxMarks(lines.at(at)).size() != findBoxMarks(raw.at(at)).size())
+            lines[at].clear();
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QString visibleHtml(const QString &html)
@@ -101,12 +113,13 @@ QString visibleHtml(const QString &html)
 
 QList<BoxedText> boxedTextsOf(const Block &block, bool inCompany)
 {
-    const auto holds = [&](QStringView box) { return block.text.contains(box); };
-    if (block.kind == BlockKind::Html && !holds(u"checkbox") && !holds(u"☐") && !holds(u"☑"))
-        return {};
     Block visible = block;
-    if (block.kind == BlockKind::Html)
-        visible.text = visibleHtml(block.text);
+    if (block.kind == BlockKind::Html) {
+        visible.text = withoutDoubtfulLines(visibleHtml(block.text), block.text);
+        const auto holds = [&](QStringView box) { return visible.text.contains(box); };
+        if (!holds(u"checkbox") && !holds(u"☐") && !holds(u"☑"))
+            return {};
+    }
     const QList<TextLine> lines = textLinesOf(visible);
     const bool certain = std::ranges::any_of(lines, [](const TextLine &line) { return beginsWithBox(line.text, false); });
     BoxReader reader(visible);
