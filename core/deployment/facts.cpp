@@ -54,7 +54,11 @@ void fields(auto &a, Is<SignedOff> auto &f)
 void fields(auto &a, Is<DecisionMade> auto &f) { a("decision", f.decision, Decision::NeedsRevision), a("reason", f.reason); }
 void fields(auto &, Is<DeploymentClosed> auto &) {}
 void fields(auto &a, Is<DeploymentAborted> auto &f) { a("reason", f.reason); }
-void fields(auto &a, Is<RecordExported> auto &f) { a("file", f.file), a("fileName", f.fileName), a("signedFields", f.signedFields); }
+void fields(auto &a, Is<RecordExported> auto &f)
+{
+    a("file", f.file), a("fileName", f.fileName), a("signedFields", f.signedFields);
+    a.later("number", f.number), a.later("previous", f.previous), a.later("extends", f.extends);
+}
 
 void fields(auto &a, Is<ConditionResult> auto &f)
 {
@@ -91,6 +95,7 @@ struct Writer {
         }
         put(key, array);
     }
+    void later(const char *key, const auto &v) { (*this)(key, v); }
 };
 
 // Remembers the first field that is missing or of another type.
@@ -151,6 +156,12 @@ struct Reader {
             if (!reader.wrong.isEmpty() && wrong.isEmpty())
                 wrong = reader.wrong;
         }
+    }
+    // A field that events of earlier versions do not have.
+    void later(const char *key, auto &v)
+    {
+        if (object.contains(QLatin1StringView(key)))
+            (*this)(key, v);
     }
 };
 

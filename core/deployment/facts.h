@@ -166,6 +166,9 @@ struct RecordExported {
     Digest file = {}; // SHA-256 of the written PDF
     QString fileName = {};
     QStringList signedFields = {};
+    int number = 0; // of the record in this journal, from 1; 0: written before records were numbered
+    Digest previous = {}; // the file of the record before; empty for none
+    Digest extends = {}; // the file that signatures were added to; empty: a record of its own
 
     friend bool operator==(const RecordExported &, const RecordExported &) = default;
 };
