@@ -11,6 +11,12 @@ namespace countersign {
 
 namespace {
 
+bool endsLineBlank(QByteArrayView piece, QByteArrayView source)
+{
+    const char *const end = piece.data() + piece.size();
+    return piece.trimmed().isEmpty() && end < source.data() + source.size() && *end == '\n';
+}
+
 QString attribute(const MD_ATTRIBUTE &value) { return QString::fromUtf8(value.text, value.size); }
 
 std::optional<SpanKind> spanKind(MD_SPANTYPE type)
@@ -234,10 +240,11 @@ void BlockBuilder::text(MD_TEXTTYPE type, QByteArrayView piece)
     Block *const target = inlineTarget();
     const QByteArrayView source = m_lines.source();
     const bool inSource = piece.data() >= source.data() && piece.data() < source.data() + source.size();
-    if (type == MD_TEXT_CODE && !inSource && top().type != MD_BLOCK_CODE)
-        piece = "\n"; // md4c's own blank for the end of a line within a code span
     if (inSource)
         seen(m_lines.lineAt(piece.data() - source.data(), qMax(1, m_lastLine)));
+    // the end of a line within a code span: md4c's own blank, or the line's, if it ends with blanks
+    if (type == MD_TEXT_CODE && top().type != MD_BLOCK_CODE && (!inSource || endsLineBlank(piece, source)))
+        piece = "\n";
     if (!target) {
         const int row = int(m_blocks.last().rows.size()) - 1;
         if (m_tableLine == 0 && top().first > 0)

@@ -124,6 +124,15 @@ private Q_SLOTS:
         QCOMPARE(spans, (QStringList{u"0 a "_s, u"1 b "_s, u"2 c "_s, u"3 d http://e.test"_s, u"4 f g.png"_s, u"5 h "_s}));
     }
 
+    void keepsLinesWithinCodeSpans()
+    {
+        for (const QString &end : {u"\n"_s, u"  \n"_s}) {
+            const auto document = Md4cReader().read(u"a ` b"_s + end + u"c` d\n"_s, 10);
+            QVERIFY_EXPECTED(document);
+            QCOMPARE(document->blocks.first().text.count(u'\n'), 1);
+        }
+    }
+
     void decodesEntities()
     {
         const auto document = Md4cReader().read(u"&amp; &lt;x&gt; &#9744; &#x2610; &copy; &nope; &#0; &#x110000;\n"_s, 10);
