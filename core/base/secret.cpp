@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/secret.h"
 
+#include "core/base/wipe.h"
+
 #include <utility>
 
 namespace countersign {
@@ -27,13 +29,6 @@ Secret &Secret::operator=(Secret &&other) noexcept
 
 Secret Secret::duplicate() const { return Secret(QByteArray(m_bytes.constData(), m_bytes.size())); }
 
-void Secret::wipe()
-{
-    // volatile: the optimiser must not drop writes to memory that is about to be freed
-    volatile char *bytes = m_bytes.isEmpty() ? nullptr : m_bytes.data();
-    for (qsizetype i = 0; i < m_bytes.size(); ++i)
-        bytes[i] = 0;
-    m_bytes.clear();
-}
+void Secret::wipe() { countersign::wipe(m_bytes); }
 
 } // namespace countersign
