@@ -15,6 +15,8 @@ int runBind(Desk &desk, const Arguments &arguments);
 int runRoute(Desk &desk, const Arguments &arguments);
 int runApprove(Desk &desk, const Arguments &arguments);
 int runTrustAuthority(Desk &desk, const Arguments &arguments);
+int runCheck(Desk &desk, const Arguments &arguments);
+int runRevise(Desk &desk, const Arguments &arguments);
 int runTick(Desk &desk, const Arguments &arguments);
 int runUntick(Desk &desk, const Arguments &arguments);
 int runNotApplicable(Desk &desk, const Arguments &arguments);

@@ -177,7 +177,7 @@ QJsonObject statusJson(const StatusReport &report)
             {u"system"_s, start.system},
             {u"version"_s, start.version},
             {u"environment"_s, start.environment},
-            {u"checklist"_s, start.checklist.toString()},
+            {u"checklist"_s, report.state.document.checklist.toString()},
             {u"verdict"_s, nameOf(report.view.verdict)},
             {u"gates"_s, gates},
             {u"items"_s, items},

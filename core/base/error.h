@@ -26,6 +26,7 @@ enum class ErrorCode {
     EncodingBroken,
     // conditions: %1 the text, %2 column, %3 what was expected
     ConditionMalformed,
+    ConditionMissing, // %1: the check
     // journal and store: %1 path or event number
     StoreNotOurs,
     StoreNewer,
@@ -47,6 +48,8 @@ enum class ErrorCode {
     UnknownDeployment,
     AmbiguousDeployment,
     UnknownItem,
+    UnknownCheck,
+    AmbiguousCheck,
     UnknownRole,
     UnknownPerson,
     AmbiguousPerson,

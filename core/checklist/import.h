@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/checklist/checklist.h"
+#include "core/checklist/importwatch.h"
 
 namespace countersign {
 
@@ -23,6 +24,8 @@ struct ImportLimits {
 Expected<QByteArray> readChecklistFile(const QString &path, const ImportLimits &limits = {});
 
 // Pure: the same bytes give the same checklist. Errors name the line. A document without items is no error.
-Expected<Checklist> importChecklist(const QByteArray &source, const MarkdownReader &reader, const ImportLimits &limits = {});
+// Cancelled when whoever watches does not want it any more.
+Expected<Checklist> importChecklist(const QByteArray &source, const MarkdownReader &reader, const ImportLimits &limits = {},
+                                    ImportWatch *watch = nullptr);
 
 } // namespace countersign

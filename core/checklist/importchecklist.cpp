@@ -70,29 +70,52 @@ QList<Diagnostic> diagnosticsOfText(const DecodedText &decoded, const RepairedTe
     return diagnostics;
 }
 
-void recogniseTheRest(Checklist &checklist)
+using Recognise = void (*)(Checklist &);
+
+// Each in turn, in the order of recognition.h.
+constexpr Recognise recognitions[] = {
+    [](Checklist &c) { c.sections = markAlternatives(findSections(c)); },
+    [](Checklist &c) { c.items = findItems(c); },
+    [](Checklist &c) { c.title = findTitle(c); },
+    [](Checklist &c) { c.codeBlocks = findCodeBlocks(c); },
+    [](Checklist &c) { c.steps = findSteps(c); },
+    assignCodeToSteps,
+    [](Checklist &c) { c.gates = findGates(c); },
+    [](Checklist &c) { c.fields = findFields(c); },
+    [](Checklist &c) { c.roles = findRoles(c); },
+    [](Checklist &c) { c.variables = findVariables(c); },
+    [](Checklist &c) { c.parameters = findParameters(c); },
+    [](Checklist &c) { c.contacts = findContacts(c); },
+    [](Checklist &c) { c.triggers = findTriggers(c); },
+    [](Checklist &c) { c.criteria = findCriteria(c); },
+    [](Checklist &c) { c.facts = findFacts(c); },
+    [](Checklist &c) { c.remedies = findRemedies(c); },
+    [](Checklist &c) { c.cronLines = findCronLines(c); },
+    [](Checklist &c) { c.startOrder = findStartOrder(c); },
+    [](Checklist &c) { c.diagnostics += findDiagnostics(c); },
+};
+
+constexpr int percentOfReading = 20; // decoding and the Markdown parser
+
+Expected<> recognise(Checklist &checklist, const ImportLimits &limits, ImportWatch *watch)
 {
-    checklist.title = findTitle(checklist);
-    checklist.codeBlocks = findCodeBlocks(checklist);
-    checklist.steps = findSteps(checklist);
-    assignCodeToSteps(checklist);
-    checklist.gates = findGates(checklist);
-    checklist.fields = findFields(checklist);
-    checklist.roles = findRoles(checklist);
-    checklist.variables = findVariables(checklist);
-    checklist.parameters = findParameters(checklist);
-    checklist.contacts = findContacts(checklist);
-    checklist.triggers = findTriggers(checklist);
-    checklist.criteria = findCriteria(checklist);
-    checklist.facts = findFacts(checklist);
-    checklist.remedies = findRemedies(checklist);
-    checklist.cronLines = findCronLines(checklist);
-    checklist.startOrder = findStartOrder(checklist);
+    int done = 0;
+    for (const Recognise recogniseOne : recognitions) {
+        recogniseOne(checklist);
+        if (const auto count = checkItemCount(checklist, limits); !count)
+            return count;
+        ++done;
+        if (watch && watch->isCancelled())
+            return failure(ErrorCode::Cancelled);
+        if (watch)
+            watch->setPercent(percentOfReading + (ImportWatch::percentOfImport - percentOfReading) * done / int(std::size(recognitions)));
+    }
+    return {};
 }
 
 } // namespace
 
-Expected<Checklist> importChecklist(const QByteArray &source, const MarkdownReader &reader, const ImportLimits &limits)
+Expected<Checklist> importChecklist(const QByteArray &source, const MarkdownReader &reader, const ImportLimits &limits, ImportWatch *watch)
 {
     if (const auto lengths = checkLineLengths(source, limits); !lengths)
         return std::unexpected(lengths.error());
@@ -113,12 +136,9 @@ Expected<Checklist> importChecklist(const QByteArray &source, const MarkdownRead
     if (!document)
         return std::unexpected(document.error());
     checklist.document = std::move(*document);
-    checklist.sections = markAlternatives(findSections(checklist));
-    checklist.items = findItems(checklist);
-    if (const auto count = checkItemCount(checklist, limits); !count)
-        return std::unexpected(count.error());
-    recogniseTheRest(checklist);
-    checklist.diagnostics = repairs + findDiagnostics(checklist);
+    checklist.diagnostics = repairs;
+    if (const auto recognised = recognise(checklist, limits, watch); !recognised)
+        return std::unexpected(recognised.error());
     std::ranges::stable_sort(checklist.diagnostics, {}, &Diagnostic::line);
     return checklist;
 }

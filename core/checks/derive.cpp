@@ -22,12 +22,19 @@ void keepWellFormed(QList<CheckSpec> &checks)
 
 } // namespace
 
-Derivation derive(const Checklist &checklist)
+Derivation derive(const Checklist &checklist, ImportWatch *watch)
 {
     const Reading reading(checklist);
     QList<CheckSpec> found;
-    for (const Rule rule : allRules())
+    int done = 0;
+    for (const Rule rule : allRules()) {
         rule(reading, found);
+        ++done;
+        if (watch && watch->isCancelled())
+            return {};
+        if (watch)
+            watch->setPercent(ImportWatch::percentOfImport + (100 - ImportWatch::percentOfImport) * done / int(allRules().size()));
+    }
     Derivation derivation;
     readAuthoredChecks(reading, found, derivation.diagnostics);
     keepWellFormed(found);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checklist/checklist.h"
+#include "core/checklist/importwatch.h"
 #include "core/checks/checkspec.h"
 
 namespace countersign {
@@ -14,8 +15,8 @@ struct Derivation {
     friend bool operator==(const Derivation &, const Derivation &) = default;
 };
 
-// Every statement of the text that a machine can check, by general rules. Pure.
-Derivation derive(const Checklist &checklist);
+// Every statement of the text that a machine can check, by general rules. Pure. Nothing where nobody wants it any more.
+Derivation derive(const Checklist &checklist, ImportWatch *watch = nullptr);
 
 // The checks alone.
 QList<CheckSpec> deriveChecks(const Checklist &checklist);

@@ -3,6 +3,7 @@
 #include "core/deployment/apply.h"
 
 #include "core/base/digest.h"
+#include "core/deployment/applyrevision.h"
 #include "core/deployment/subject.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,14 @@ struct SettingsFold {
         return true;
     }
     bool operator()(const AuthorityTrusted &f) const { return settings.authorities.append(f.authority), true; }
+    bool operator()(const CheckDismissed &f) const { return settings.dismissed.insert(f.check, f.reason), true; }
+    bool operator()(const CheckRestored &f) const { return settings.dismissed.remove(f.check) > 0; }
+    bool operator()(const CheckRevised &f) const
+    {
+        if (f.conditions.isEmpty())
+            return settings.revised.remove(f.check) > 0;
+        return settings.revised.insert(f.check, f.conditions), true;
+    }
     bool operator()(const auto &) const { return false; }
 };
 
@@ -172,6 +181,7 @@ void apply(DeploymentState &state, const Event &event, const Fact &fact, const D
                    [&](const DeploymentStarted &f) {
                        state.id = event.deployment;
                        state.start = f;
+                       state.document = {f.fileName, f.title, f.checklist, f.blob, event.seq};
                        state.lead = event.actor;
                        state.startedAt = event.at;
                    },
@@ -188,6 +198,9 @@ void apply(DeploymentState &state, const Event &event, const Fact &fact, const D
                        notes.append({f.text, event.actor, event.at});
                    },
                    [&](const CheckJudged &f) { state.evidence.insert(f.check, resultOf(f)); },
+                   [&](const CheckDismissed &f) { state.evidence.remove(f.check); }, // nothing it said counts any more
+                   [&](const CheckRevised &f) { state.evidence.remove(f.check); },
+                   [&](const ChecklistRevised &f) { applyRevision(state, event, f, hash); },
                    [&](const SignedOff &f) { sign(state, event, f, hash); },
                    [&](const DecisionMade &f) { decideOn(state, event, f); },
                    [&](const DeploymentClosed &) { state.phase = Phase::Closed; },

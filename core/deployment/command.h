@@ -4,6 +4,8 @@
 
 #include "core/deployment/facts.h"
 
+#include <memory>
+
 namespace countersign {
 
 // What a person asks of a running deployment. `decide` turns it into facts or refuses.
@@ -42,6 +44,22 @@ struct RouteHost {
 struct TrustAuthority {
     TrustedAuthority authority;
 };
+struct DismissCheck {
+    CheckId check;
+    QString reason;
+};
+struct RestoreCheck {
+    CheckId check;
+};
+struct ReviseCheck {
+    CheckId check;
+    QStringList conditions; // as read in the text: takes an earlier revision back
+};
+struct ReviseChecklist {
+    QString fileName;
+    std::shared_ptr<const Checklist> checklist;
+    Blob source;
+};
 struct RecordEvidence {
     QList<ProbeResult> results;
 };
@@ -61,8 +79,8 @@ struct Abort {
     QString reason;
 };
 
-using Command = std::variant<Tick, Untick, MarkNotApplicable, Waive, AddNote, BindParameter, ApproveHost, RouteHost, TrustAuthority, RecordEvidence,
-                             SignOff, MakeDecision, Close, Abort>;
+using Command = std::variant<Tick, Untick, MarkNotApplicable, Waive, AddNote, BindParameter, ApproveHost, RouteHost, TrustAuthority, DismissCheck,
+                             RestoreCheck, ReviseCheck, ReviseChecklist, RecordEvidence, SignOff, MakeDecision, Close, Abort>;
 
 // Whether deciding it needs the person's own key, and so the PIN.
 bool needsConsent(const Command &command);

@@ -42,7 +42,7 @@ void fields(auto &a, Is<HostRouted> auto &f)
 void fields(auto &a, Is<AuthorityTrusted> auto &f) { a("host", f.authority.host), a("pem", f.authority.pem); }
 void fields(auto &a, Is<CheckJudged> auto &f)
 {
-    a("check", f.check), a("status", f.status, EvidenceStatus::Stale), a("obstacle", f.obstacle, Obstacle::TargetRefused);
+    a("check", f.check), a("status", f.status, EvidenceStatus::Stale), a("obstacle", f.obstacle, Obstacle::Dismissed);
     a("failure", f.failure, Failure::Internal), a("address", f.address), a("httpStatus", f.httpStatus), a("totalMs", f.totalMilliseconds);
     a("observedAt", f.observedAt), a("conditions", f.conditions);
 }
@@ -58,6 +58,14 @@ void fields(auto &a, Is<RecordExported> auto &f)
 {
     a("file", f.file), a("fileName", f.fileName), a("signedFields", f.signedFields);
     a.later("number", f.number), a.later("previous", f.previous), a.later("extends", f.extends);
+}
+void fields(auto &a, Is<CheckDismissed> auto &f) { a("check", f.check), a("reason", f.reason); }
+void fields(auto &a, Is<CheckRestored> auto &f) { a("check", f.check); }
+void fields(auto &a, Is<CheckRevised> auto &f) { a("check", f.check), a("conditions", f.conditions); }
+void fields(auto &a, Is<ChecklistRevised> auto &f)
+{
+    a("fileName", f.fileName), a("title", f.title), a("checklist", f.checklist), a("blob", f.blob), a("size", f.size);
+    a("carried", f.carried), a("changed", f.changed), a("gone", f.gone);
 }
 
 void fields(auto &a, Is<ConditionResult> auto &f)
@@ -207,6 +215,10 @@ constexpr Kind kinds[] = {
     {"DeploymentClosed", readFact<DeploymentClosed>, false},
     {"DeploymentAborted", readFact<DeploymentAborted>, false},
     {"RecordExported", readFact<RecordExported>, false},
+    {"CheckDismissed", readFact<CheckDismissed>, false},
+    {"CheckRestored", readFact<CheckRestored>, false},
+    {"CheckRevised", readFact<CheckRevised>, false},
+    {"ChecklistRevised", readFact<ChecklistRevised>, false},
 };
 static_assert(std::size(kinds) == std::variant_size_v<Fact>);
 

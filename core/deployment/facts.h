@@ -113,6 +113,42 @@ struct AuthorityTrusted {
     friend bool operator==(const AuthorityTrusted &, const AuthorityTrusted &) = default;
 };
 
+// A check that nobody wants here: it is off until restored.
+struct CheckDismissed {
+    CheckId check = {};
+    QString reason = {};
+
+    friend bool operator==(const CheckDismissed &, const CheckDismissed &) = default;
+};
+
+struct CheckRestored {
+    CheckId check = {};
+
+    friend bool operator==(const CheckRestored &, const CheckRestored &) = default;
+};
+
+// What must hold instead of what was read in the text; empty: what was read holds again.
+struct CheckRevised {
+    CheckId check = {};
+    QStringList conditions = {};
+
+    friend bool operator==(const CheckRevised &, const CheckRevised &) = default;
+};
+
+// An edited document took the place of the one before. Items whose ids stay and whose texts are the same are named nowhere.
+struct ChecklistRevised {
+    QString fileName = {};
+    QString title = {};
+    Digest checklist = {}; // SHA-256 of the source bytes
+    Digest blob = {}; // salted, of the source
+    qint64 size = 0;
+    QStringList carried = {}; // "<id before>=<id now>": the same text under another id keeps its state
+    QStringList changed = {}; // "<id before>=<id now>": another text keeps the notes only
+    QStringList gone = {}; // ids that nothing answers to any more
+
+    friend bool operator==(const ChecklistRevised &, const ChecklistRevised &) = default;
+};
+
 // A check's evidence became another; samples in between are not journalled.
 struct CheckJudged {
     CheckId check = {};
@@ -175,7 +211,7 @@ struct RecordExported {
 
 using Fact = std::variant<JournalCreated, PersonEnrolled, RoleGranted, DeploymentStarted, ItemTicked, ItemUnticked, ItemMarkedNotApplicable,
                           ItemWaived, NoteAdded, ParameterBound, HostApproved, HostRouted, AuthorityTrusted, CheckJudged, SignedOff, DecisionMade,
-                          DeploymentClosed, DeploymentAborted, RecordExported>;
+                          DeploymentClosed, DeploymentAborted, RecordExported, CheckDismissed, CheckRestored, CheckRevised, ChecklistRevised>;
 
 // The stored name of a fact: "ItemTicked".
 QString kindOf(const Fact &fact);

@@ -44,12 +44,25 @@ struct Signature {
     friend bool operator==(const Signature &, const Signature &) = default;
 };
 
+// The document a deployment works by: the one it was started with, or the one it was last revised to.
+struct WorkingDocument {
+    QString fileName = {};
+    QString title = {};
+    Digest checklist = {}; // SHA-256 of the source bytes
+    Digest blob = {};
+    qint64 seq = 0; // of the event that brought it
+    int revision = 1; // 1: as started
+
+    friend bool operator==(const WorkingDocument &, const WorkingDocument &) = default;
+};
+
 enum class Phase { Running, Live, Closed, Aborted };
 
 // One deployment, folded from its events. Whatever depends on the clock is a view of it (view.h), never part of it.
 struct DeploymentState {
     DeploymentId id = {};
     DeploymentStarted start = {};
+    WorkingDocument document = {};
     PersonId lead = {};
     QDateTime startedAt = {};
     Phase phase = Phase::Running;

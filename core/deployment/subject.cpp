@@ -48,7 +48,7 @@ QJsonObject subjectOf(const Checklist &checklist, const DeploymentState &state, 
             {u"gate"_s, role.gate.toString()},
             {u"role"_s, role.name},
             {u"environment"_s, state.start.environment},
-            {u"checklist"_s, state.start.checklist.toString()},
+            {u"checklist"_s, state.document.checklist.toString()},
             {u"items"_s, itemsOf(checklist, state, role.gate)},
             {u"parameters"_s, parameters},
             {u"evidence"_s, evidence}};

@@ -149,6 +149,8 @@ void rollUp(const Checklist &checklist, const QList<LeafInSection> &leaves, QLis
 QStringList changedSince(const Checklist &checklist, const DeploymentState &state, const Signature &signature)
 {
     QStringList changed;
+    if (state.document.seq > signature.seq)
+        changed.append(state.document.fileName);
     for (const Leaf &leaf : requiredLeaves(checklist, signature.fact.gate)) {
         if (state.items.value(leaf.id).lastSeq > signature.seq)
             changed.append(leaf.text);

@@ -5,6 +5,7 @@
 #include "core/probing/placeholders.h"
 #include "core/probing/prepared.h"
 #include "core/probing/readingstatement.h"
+#include "core/wording/checksentence.h"
 
 #include <algorithm>
 
@@ -154,11 +155,22 @@ bool asksADatabase(const ProbeRequest &request)
     return request.check.kind == CheckKind::PostgreSql && request.endpoint.scheme == "postgresql"_L1 && !request.check.target.body.isEmpty();
 }
 
+CheckSpec asRevised(CheckSpec check, const EnvironmentSettings &settings)
+{
+    if (const auto found = settings.revised.constFind(check.id); found != settings.revised.constEnd()) {
+        check.conditions = *found;
+        check.sentence = sentenceOf(check);
+    }
+    return check;
+}
+
 std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const EnvironmentSettings &settings)
 {
+    if (settings.dismissed.contains(check.id))
+        return Obstacle::Dismissed;
     if (!canProbe(check.kind))
         return Obstacle::KindUnsupported;
-    const CheckSpec ready = prepared(check, settings.parameters);
+    const CheckSpec ready = prepared(asRevised(check, settings), settings.parameters);
     if (isOpen(ready))
         return Obstacle::ParameterOpen;
     if (holdsVariable(ready.target.address))

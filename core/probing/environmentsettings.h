@@ -20,6 +20,8 @@ struct EnvironmentSettings {
     QList<TrustedAuthority> authorities = {};
     QMap<QString, QString> vantages = {}; // host ("*": every host that needs one) -> "here" or "ssh:USER@HOST"
     QList<CheckId> consented = {}; // checks that write, cost or load, each allowed by itself
+    QMap<CheckId, QString> dismissed = {}; // checks nobody wants here, and why
+    QMap<CheckId, QStringList> revised = {}; // what must hold instead of what was read in the text
 
     friend bool operator==(const EnvironmentSettings &, const EnvironmentSettings &) = default;
 };
@@ -55,6 +57,9 @@ bool canProbe(CheckKind kind);
 
 // Whether the answer is a database's, to a statement.
 bool asksADatabase(const ProbeRequest &request);
+
+// The check with what persons want to hold instead of what was read in the text.
+CheckSpec asRevised(CheckSpec check, const EnvironmentSettings &settings);
 
 // Whether persons have allowed this check to run, and if so how. Pure.
 std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const EnvironmentSettings &settings);

@@ -33,6 +33,7 @@ QString nameOf(Obstacle obstacle)
     case Obstacle::Offline: return u"offline"_s;
     case Obstacle::KindUnsupported: return u"kind-unsupported"_s;
     case Obstacle::TargetRefused: return u"target-refused"_s;
+    case Obstacle::Dismissed: return u"dismissed"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

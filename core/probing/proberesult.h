@@ -24,7 +24,8 @@ enum class Obstacle {
     ConsentMissing,
     Offline,
     KindUnsupported,
-    TargetRefused
+    TargetRefused,
+    Dismissed
 };
 
 QString nameOf(Obstacle obstacle);

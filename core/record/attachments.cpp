@@ -37,7 +37,7 @@ QString checklistName(const QString &fileName)
 QByteArray verifyGuideOf(const RecordSource &source)
 {
     return filled(QString::fromUtf8(resource(guideName)), {source.journal.genesis.toString(), source.state.head.toString(),
-                                                           source.checklist.digest.toString(), checklistName(source.state.start.fileName)})
+                                                           source.checklist.digest.toString(), checklistName(source.state.document.fileName)})
         .toUtf8();
 }
 
@@ -45,7 +45,7 @@ QList<AuditAttachment> attachmentsOf(const RecordSource &source, const QByteArra
 {
     return {
         {journalName, source.bundle, u"application/jsonl"_s, recordText(RecordText::AttachedJournal), u"Data"_s},
-        {checklistName(source.state.start.fileName), source.checklist.source, u"text/markdown"_s, recordText(RecordText::AttachedChecklist),
+        {checklistName(source.state.document.fileName), source.checklist.source, u"text/markdown"_s, recordText(RecordText::AttachedChecklist),
          u"Source"_s},
         {guideName, verifyGuide, u"text/markdown"_s, recordText(RecordText::AttachedGuide), u"Supplement"_s},
         {verifierName, resource(verifierName), u"text/x-python"_s, recordText(RecordText::AttachedVerifier), u"Supplement"_s},

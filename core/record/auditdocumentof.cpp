@@ -55,7 +55,7 @@ AuditDocument auditDocumentOf(const RecordSource &source)
     const DeploymentStarted &start = source.state.start;
     const QByteArray guide = verifyGuideOf(source);
     AuditDocument document;
-    document.title = source.checklist.title.isEmpty() ? start.fileName : source.checklist.title;
+    document.title = source.checklist.title.isEmpty() ? source.state.document.fileName : source.checklist.title;
     document.subject = recordText(RecordText::Subject, {start.system, start.version, start.environment});
     document.number = QString::number(source.number);
     document.verdict = wordOf(source.view.verdict);

@@ -43,10 +43,8 @@ QString RecordNames::time(const QDateTime &at) const { return recordTime(at.toTi
 
 QString RecordNames::about(const RecordedEvent &event) const
 {
-    if (const auto *judged = std::get_if<CheckJudged>(&event.fact)) {
-        const CheckSpec *spec = check(judged->check);
-        return shortened(spec ? spec->sentence : judged->check.toString());
-    }
+    if (const CheckSpec *spec = check(CheckId(event.event.item)))
+        return shortened(spec->sentence);
     return event.event.item.isEmpty() ? QString() : shortened(leaf(ItemId(event.event.item)));
 }
 

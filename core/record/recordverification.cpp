@@ -107,16 +107,23 @@ void lookForMissingBoxes(const RecordReport &record, const Chain &chain, QList<F
     }
 }
 
+// The record holds the document that the deployment worked by at last.
 void lookAtSource(const RecordReport &record, const Chain &chain, QList<Finding> &findings)
 {
+    Digest checklist;
+    QString fileName;
     for (const RecordedEvent &each : chain.events) {
-        const auto *start = std::get_if<DeploymentStarted>(&each.fact);
-        if (!start)
-            continue;
-        const bool there = std::ranges::any_of(record.attachments, [&](const AuditAttachment &a) { return digestOf(a.bytes) == start->checklist; });
-        if (!there)
-            findings.append({true, u"source.changed"_s, verificationText(VerificationText::SourceChanged).arg(start->fileName)});
+        if (const auto *start = std::get_if<DeploymentStarted>(&each.fact)) {
+            checklist = start->checklist;
+            fileName = start->fileName;
+        } else if (const auto *revised = std::get_if<ChecklistRevised>(&each.fact)) {
+            checklist = revised->checklist;
+            fileName = revised->fileName;
+        }
     }
+    const bool there = std::ranges::any_of(record.attachments, [&](const AuditAttachment &a) { return digestOf(a.bytes) == checklist; });
+    if (!checklist.isEmpty() && !there)
+        findings.append({true, u"source.changed"_s, verificationText(VerificationText::SourceChanged).arg(fileName)});
 }
 
 Verification conclude(QList<Finding> findings, const Chain &chain, const TrustedRoots &roots, int signatures)

@@ -12,7 +12,7 @@ QList<AuditFact> sourceFactsOf(const RecordSource &source)
     const Checklist &checklist = source.checklist;
     const auto number = [](qsizetype value) { return QString::number(value); };
     QList<AuditFact> facts{
-        {recordText(RecordText::File), source.state.start.fileName},
+        {recordText(RecordText::File), source.state.document.fileName},
         {recordText(RecordText::Sha256), checklist.digest.toString(), true},
         {recordText(RecordText::Size), recordText(RecordText::SizeBytes, {number(checklist.source.size())})},
         {recordText(RecordText::Understood),

@@ -3,7 +3,6 @@
 #include "core/services/deploymentservice.h"
 
 #include "core/base/future.h"
-#include "core/checks/derive.h"
 #include "core/deployment/apply.h"
 #include "core/deployment/subject.h"
 #include "core/services/peopleservice.h"
@@ -30,6 +29,12 @@ QList<ItemId> itemsOf(const Command &command)
         command);
 }
 
+QList<Blob> blobsOf(const Command &command)
+{
+    const auto *revision = std::get_if<ReviseChecklist>(&command);
+    return revision ? QList{revision->source} : QList<Blob>();
+}
+
 } // namespace
 
 struct DeploymentService::Private {
@@ -39,14 +44,25 @@ struct DeploymentService::Private {
     const Clock &clock;
     DeploymentService *q;
     const Checklist checklist;
-    const QList<CheckSpec> checks;
+    const QList<CheckSpec> read; // as the text says them
     DeploymentState state;
+    QList<CheckSpec> checks = {}; // as persons revised them
     DeploymentView view = {};
     QHash<ItemId, int> pending = {};
     int recordings = 0; // appends of evidence under way
     std::vector<std::shared_ptr<QPromise<Expected<>>>> waiting = {}; // for all of them to end
     QTimer batch{nullptr};
     QTimer ageing{nullptr};
+
+    void followSettings()
+    {
+        checks.clear();
+        for (const CheckSpec &check : read)
+            checks.append(asRevised(check, state.settings));
+        monitor.setSettings(state.settings);
+    }
+
+    bool isRevised() const { return checklist.digest != state.document.checklist; }
 
     void look()
     {
@@ -73,15 +89,21 @@ struct DeploymentService::Private {
         }
         if (!ours)
             return;
-        monitor.setSettings(state.settings);
+        if (isRevised()) {
+            Q_EMIT q->revised();
+            return;
+        }
+        followSettings();
         monitor.setJournalled(state.evidence);
         lookAndTell();
     }
 
     Expected<QList<FactToAppend>> draft(const Command &command, const PersonId &actor)
     {
+        if (isRevised())
+            return failure(ErrorCode::HeadMoved);
         look();
-        const auto facts = decide(command, {checklist, checks, journal.state(), state, view, monitor.evidence(), actor, clock.now()});
+        const auto facts = decide(command, {checklist, read, journal.state(), state, view, monitor.evidence(), actor, clock.now()});
         if (!facts)
             return std::unexpected(facts.error());
         QList<FactToAppend> drafted;
@@ -107,7 +129,7 @@ struct DeploymentService::Private {
     {
         const QList<ItemId> items = itemsOf(command);
         setPending(items, 1);
-        return journal.append({.deployment = state.id, .actor = actor, .key = std::move(key), .draft = std::move(draft)})
+        return journal.append({.deployment = state.id, .actor = actor, .key = std::move(key), .draft = std::move(draft), .blobs = blobsOf(command)})
             .then(q, [this, items](Expected<QList<RecordedEvent>> done) -> Expected<> {
                 setPending(items, -1);
                 if (!done)
@@ -127,14 +149,13 @@ struct DeploymentService::Private {
     }
 };
 
-DeploymentService::DeploymentService(Journal &journal, PeopleService &people, ProbeMonitor &monitor, const Clock &clock, Checklist checklist,
+DeploymentService::DeploymentService(Journal &journal, PeopleService &people, ProbeMonitor &monitor, const Clock &clock, ReadChecklist document,
                                      DeploymentState state, QObject *parent) :
-    QObject(parent)
+    QObject(parent),
+    d(new Private{journal, people, monitor, clock, this, std::move(document.checklist), std::move(document.checks), std::move(state)})
 {
-    const QList<CheckSpec> checks = deriveChecks(checklist);
-    d.reset(new Private{journal, people, monitor, clock, this, std::move(checklist), checks, std::move(state)});
-    monitor.setChecks(d->checks);
-    monitor.setSettings(d->state.settings);
+    monitor.setChecks(d->read);
+    d->followSettings();
     monitor.setJournalled(d->state.evidence);
     d->look();
 
@@ -213,11 +234,15 @@ const Checklist &DeploymentService::checklist() const { return d->checklist; }
 
 const QList<CheckSpec> &DeploymentService::checks() const { return d->checks; }
 
+const QList<CheckSpec> &DeploymentService::checksAsRead() const { return d->read; }
+
 const DeploymentState &DeploymentService::state() const { return d->state; }
 
 const EvidenceByCheck &DeploymentService::evidence() const { return d->monitor.evidence(); }
 
 const DeploymentView &DeploymentService::view() const { return d->view; }
+
+bool DeploymentService::isRevised() const { return d->isRevised(); }
 
 bool DeploymentService::isPending(const ItemId &item) const { return d->pending.contains(item); }
 

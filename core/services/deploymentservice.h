@@ -6,6 +6,7 @@
 #include "core/base/secret.h"
 #include "core/deployment/decide.h"
 #include "core/deployment/view.h"
+#include "core/services/readchecklist.h"
 
 #include <QFuture>
 #include <QObject>
@@ -22,8 +23,8 @@ class DeploymentService final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeploymentService)
 public:
-    DeploymentService(Journal &journal, PeopleService &people, ProbeMonitor &monitor, const Clock &clock, Checklist checklist, DeploymentState state,
-                      QObject *parent = nullptr);
+    DeploymentService(Journal &journal, PeopleService &people, ProbeMonitor &monitor, const Clock &clock, ReadChecklist document,
+                      DeploymentState state, QObject *parent = nullptr);
     ~DeploymentService() override;
 
     // Decides, signs with the laptop's key and appends; done when it is durable. Nothing shows before.
@@ -36,15 +37,18 @@ public:
     QFuture<Expected<>> settled();
 
     const Checklist &checklist() const;
-    const QList<CheckSpec> &checks() const;
+    const QList<CheckSpec> &checks() const; // as persons revised them
+    const QList<CheckSpec> &checksAsRead() const; // as the text says them
     const DeploymentState &state() const;
     const EvidenceByCheck &evidence() const;
     const DeploymentView &view() const;
     bool isPending(const ItemId &item) const; // an append about it is on its way
+    bool isRevised() const; // an edited document has taken the place of this one: open the deployment anew
 
 Q_SIGNALS:
     void changed(); // state, evidence or view; batched
     void pendingChanged();
+    void revised(); // see isRevised
     void evidenceNotRecorded(const countersign::Error &error); // a probe's result could not be journalled
 
 private:

@@ -30,6 +30,7 @@ EvidenceStatus statusWithout(Obstacle obstacle, const CheckSpec &check)
     case Obstacle::VantageMissing:
     case Obstacle::ConsentMissing:
     case Obstacle::TargetRefused:
+    case Obstacle::Dismissed:
     case Obstacle::KindUnsupported: return EvidenceStatus::None;
     }
     Q_UNREACHABLE_RETURN(EvidenceStatus::None);
@@ -62,9 +63,11 @@ struct ProbeMonitor::Private {
     bool offline = false;
     QDateTime lastLookOffline = {};
     QDateTime since = {}; // these checks are looked at; what was observed before belongs to others
+    QSet<CheckId> outdated = {}; // under way, but what they will be judged by no longer holds
     int underWay = 0;
 
     void readmit();
+    void forget(const CheckId &check);
     void submit(const std::function<bool(const CheckSpec &)> &wanted);
     void start(QList<ProbeRequest> requests);
     void startPostponed();
@@ -80,12 +83,18 @@ struct ProbeMonitor::Private {
 void ProbeMonitor::Private::readmit()
 {
     QList<CheckId> touched;
-    admitted.clear();
+    const QHash<CheckId, ProbeRequest> before = std::exchange(admitted, {});
     for (const CheckSpec &check : std::as_const(checks)) {
         Evidence &present = evidence[check.id];
         const auto admission = admit(check, settings);
         const auto *request = std::get_if<ProbeRequest>(&admission);
         const Obstacle obstacle = request ? Obstacle::None : std::get<Obstacle>(admission);
+        const auto earlier = before.constFind(check.id);
+        const bool revised = request && earlier != before.constEnd() && earlier->check.conditions != request->check.conditions;
+        if (revised || (obstacle == Obstacle::Dismissed && present.obstacle != obstacle)) {
+            forget(check.id);
+            touched.append(check.id);
+        }
         if (request)
             admitted.insert(check.id, *request);
         const EvidenceStatus status = request ? present.status : statusWithout(obstacle, check);
@@ -96,6 +105,17 @@ void ProbeMonitor::Private::readmit()
     }
     if (!touched.isEmpty())
         Q_EMIT q->evidenceChanged(touched);
+}
+
+// Nothing it said counts any more, nor what it is about to say.
+void ProbeMonitor::Private::forget(const CheckId &check)
+{
+    Evidence &present = evidence[check];
+    if (present.inFlight)
+        outdated.insert(check);
+    present = {.inFlight = present.inFlight};
+    histories.remove(check);
+    told.remove(check);
 }
 
 void ProbeMonitor::Private::submit(const std::function<bool(const CheckSpec &)> &wanted)
@@ -192,6 +212,8 @@ void ProbeMonitor::Private::take(const QList<ProbeResult> &results)
         Evidence &present = evidence[result.check];
         present.inFlight = false;
         touched.append(result.check);
+        if (outdated.remove(result.check))
+            continue;
         if (result.observation.failure == Failure::Cancelled)
             present.status = present.result.check.isEmpty() ? EvidenceStatus::None : present.result.status;
         else
@@ -265,6 +287,7 @@ void ProbeMonitor::setChecks(const QList<CheckSpec> &checks)
     d->evidence.clear();
     d->histories.clear();
     d->told.clear();
+    d->outdated.clear();
     d->rhythm.forgetAll();
     d->readmit();
 }

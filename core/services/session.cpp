@@ -30,10 +30,16 @@ struct Session::Private {
     {
     }
 
-    DeploymentService *show(Checklist checklist, DeploymentState state)
+    bool isOpen(const DeploymentId &id) const { return current && current->state().id == id && !current->isRevised(); }
+
+    DeploymentService *show(ReadChecklist document, DeploymentState state)
     {
+        const DeploymentId id = state.id;
+        if (isOpen(id))
+            return current.get(); // somebody else was quicker
         current.reset(); // the old one lets go of the monitor first
-        current = std::make_unique<DeploymentService>(journal, people, monitor, ports.clock, std::move(checklist), std::move(state));
+        current = std::make_unique<DeploymentService>(journal, people, monitor, ports.clock, std::move(document), std::move(state));
+        QObject::connect(current.get(), &DeploymentService::revised, q, [this, id] { q->openDeployment(id); }, Qt::QueuedConnection);
         Q_EMIT q->currentChanged();
         return current.get();
     }
@@ -44,6 +50,36 @@ struct Session::Private {
         for (const RecordedEvent &each : journal.events(id))
             apply(state, each.event, each.fact, each.signedEvent.hash);
         return state;
+    }
+
+    QFuture<Expected<ReadChecklist>> read(const QString &fileName, const QByteArray &source) const
+    {
+        return onPool([fileName, source, &reader = ports.reader] { return readChecklist(fileName, source, reader); });
+    }
+
+    QFuture<Expected<DeploymentService *>> start(const NewDeployment &deployment, const PersonId &lead, const ReadChecklist &document,
+                                                 std::shared_ptr<const SigningKey> key)
+    {
+        const DeploymentId id(uuid7(ports.clock.now()));
+        const Blob blob = makeBlob(deployment.source);
+        const DeploymentStarted fact{.system = deployment.system,
+                                     .version = deployment.version,
+                                     .environment = deployment.environment,
+                                     .title = document.checklist.title,
+                                     .fileName = deployment.fileName,
+                                     .checklist = document.checklist.digest,
+                                     .blob = blob.digest,
+                                     .size = deployment.source.size(),
+                                     .demo = deployment.demo};
+        Append request{.deployment = id, .actor = lead, .key = std::move(key), .blobs = {blob}};
+        request.draft = [this, deployment, document, fact]() -> Expected<QList<FactToAppend>> {
+            return QList<FactToAppend>{{fact}} + carriedOver(deployment, document.checklist);
+        };
+        return journal.append(std::move(request)).then(q, [this, id, document](Expected<QList<RecordedEvent>> done) -> Expected<DeploymentService *> {
+            if (!done)
+                return std::unexpected(done.error());
+            return show(document, fold(id));
+        });
     }
 
     // What persons have said about a system's environment carries over to its next deployment.
@@ -67,6 +103,10 @@ struct Session::Private {
             facts.append({HostRouted{route}});
         for (const TrustedAuthority &authority : settings.authorities)
             facts.append({AuthorityTrusted{authority}});
+        for (const auto &[check, reason] : settings.dismissed.asKeyValueRange())
+            facts.append({CheckDismissed{check, reason}, check.toString()});
+        for (const auto &[check, conditions] : settings.revised.asKeyValueRange())
+            facts.append({CheckRevised{check, conditions}, check.toString()});
         return facts;
     }
 };
@@ -85,7 +125,7 @@ ProbeMonitor &Session::monitor() { return d->monitor; }
 
 RecordService &Session::records() { return d->records; }
 
-Expected<Checklist> Session::import(const QByteArray &source) const { return importChecklist(source, d->ports.reader); }
+const MarkdownReader &Session::reader() const { return d->ports.reader; }
 
 QFuture<Expected<DeploymentService *>> Session::start(const NewDeployment &deployment, const PersonId &lead)
 {
@@ -94,29 +134,9 @@ QFuture<Expected<DeploymentService *>> Session::start(const NewDeployment &deplo
         if (name.trimmed().isEmpty())
             return failedFuture<Result>(Error{ErrorCode::ValueRefused, {name, u"system, version and environment are needed"_s}});
     }
-    const auto checklist = import(deployment.source);
-    if (!checklist)
-        return failedFuture<Result>(checklist.error());
-    return andThen(d->people.laptopKey(), this, [this, deployment, lead, checklist = *checklist](std::shared_ptr<const SigningKey> key) {
-        const DeploymentId id(uuid7(d->ports.clock.now()));
-        const Blob blob = makeBlob(deployment.source);
-        const DeploymentStarted fact{.system = deployment.system,
-                                     .version = deployment.version,
-                                     .environment = deployment.environment,
-                                     .title = checklist.title,
-                                     .fileName = deployment.fileName,
-                                     .checklist = checklist.digest,
-                                     .blob = blob.digest,
-                                     .size = deployment.source.size(),
-                                     .demo = deployment.demo};
-        Append request{.deployment = id, .actor = lead, .key = std::move(key), .blobs = {blob}};
-        request.draft = [this, deployment, checklist, fact]() -> Expected<QList<FactToAppend>> {
-            return QList<FactToAppend>{{fact}} + d->carriedOver(deployment, checklist);
-        };
-        return d->journal.append(std::move(request)).then(this, [this, id, checklist](Expected<QList<RecordedEvent>> done) -> Expected<Result> {
-            if (!done)
-                return std::unexpected(done.error());
-            return d->show(checklist, d->fold(id));
+    return andThen(d->read(deployment.fileName, deployment.source), this, [this, deployment, lead](ReadChecklist document) {
+        return andThen(d->people.laptopKey(), this, [this, deployment, lead, document = std::move(document)](std::shared_ptr<const SigningKey> key) {
+            return d->start(deployment, lead, document, std::move(key));
         });
     });
 }
@@ -124,22 +144,32 @@ QFuture<Expected<DeploymentService *>> Session::start(const NewDeployment &deplo
 QFuture<Expected<DeploymentService *>> Session::openDeployment(const DeploymentId &id)
 {
     using Result = DeploymentService *;
-    if (d->current && d->current->state().id == id)
+    if (d->isOpen(id))
         return readyFuture<Result>(d->current.get());
     const DeploymentState state = d->fold(id);
     if (state.id.isEmpty())
         return failedFuture<Result>(Error{ErrorCode::UnknownDeployment, {id.toString()}});
-    return d->journal.blob(state.start.blob).then(this, [this, id](Expected<Blob> blob) -> Expected<Result> {
-        if (!blob)
-            return std::unexpected(blob.error());
-        auto checklist = import(blob->bytes);
-        if (!checklist)
-            return std::unexpected(checklist.error());
-        DeploymentState state = d->fold(id); // as it is by now
-        if (digestOf(blob->salt + blob->bytes) != state.start.blob || checklist->digest != state.start.checklist)
-            return failure(ErrorCode::StoreDamaged, {state.start.fileName, u"the checklist is not the one the deployment was started with"_s});
-        return d->show(std::move(*checklist), std::move(state));
+    return andThen(d->journal.blob(state.document.blob), this, [this, id, wanted = state.document](const Blob &blob) {
+        return andThen(d->read(wanted.fileName, blob.bytes), this, [this, id, wanted, blob](ReadChecklist document) {
+            if (digestOf(blob.salt + blob.bytes) != wanted.blob || document.checklist.digest != wanted.checklist)
+                return failedFuture<Result>(
+                    Error{ErrorCode::StoreDamaged, {wanted.fileName, u"the checklist is not the one the journal speaks of"_s}});
+            DeploymentState state = d->fold(id); // as it is by now
+            if (state.document.checklist != wanted.checklist)
+                return openDeployment(id); // revised meanwhile
+            return readyFuture<Result>(d->show(std::move(document), std::move(state)));
+        });
     });
+}
+
+QFuture<Expected<DeploymentService *>> Session::revise(ReadChecklist document, const PersonId &actor)
+{
+    if (!d->current)
+        return failedFuture<DeploymentService *>(Error{ErrorCode::UnknownDeployment, {QString()}});
+    const DeploymentId id = d->current->state().id;
+    const Blob source = makeBlob(document.checklist.source);
+    const ReviseChecklist command{document.fileName, std::make_shared<const Checklist>(std::move(document.checklist)), source};
+    return andThen(d->current->execute(command, actor), this, [this, id] { return openDeployment(id); });
 }
 
 DeploymentService *Session::current() const { return d->current.get(); }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checklist/import.h"
 #include "core/ports/markdownreader.h"
 #include "core/services/deploymentservice.h"
 #include "core/services/peopleservice.h"
@@ -47,18 +46,21 @@ public:
     ProbeMonitor &monitor();
     RecordService &records();
 
-    Expected<Checklist> import(const QByteArray &source) const;
+    const MarkdownReader &reader() const;
 
     // Starts a deployment and opens it.
     QFuture<Expected<DeploymentService *>> start(const NewDeployment &deployment, const PersonId &lead);
     QFuture<Expected<DeploymentService *>> openDeployment(const DeploymentId &id);
     DeploymentService *current() const; // nullptr before one is open
 
+    // Puts an edited document in the place of the open deployment's and opens it anew. Refused where it is the same.
+    QFuture<Expected<DeploymentService *>> revise(ReadChecklist document, const PersonId &actor);
+
     // A unique prefix of an id; empty: the only deployment that is not over.
     Expected<DeploymentId> find(const QString &text) const;
 
 Q_SIGNALS:
-    void currentChanged();
+    void currentChanged(); // also when its document was revised, by this process or another
 
 private:
     struct Private;

@@ -87,6 +87,15 @@ public:
     {
         return text("%1 trusted a private authority for %2", {m_names.actor, fact.authority.host});
     }
+    QString operator()(const CheckDismissed &fact) const { return withReason(text("%1 dismissed the check \u201c%2\u201d", both()), fact.reason); }
+    QString operator()(const CheckRestored &) const { return text("%1 took the check \u201c%2\u201d back in", both()); }
+    QString operator()(const CheckRevised &fact) const
+    {
+        if (fact.conditions.isEmpty())
+            return text("%1 let the check \u201c%2\u201d be what the text says again", both());
+        return text("%1 changed the check \u201c%2\u201d: %3", {m_names.actor, m_names.about, fact.conditions.join(u" \u00b7 "_s)});
+    }
+    QString operator()(const ChecklistRevised &fact) const { return text("%1 put an edited checklist in place: %2", {m_names.actor, fact.fileName}); }
     QString operator()(const CheckJudged &fact) const { return text("%1: %2", {wordOf(fact.status), m_names.about}); }
     QString operator()(const SignedOff &fact) const { return signedOff(fact); }
     QString operator()(const DecisionMade &fact) const { return withReason(decided(fact.decision, m_names.actor), fact.reason); }

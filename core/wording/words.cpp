@@ -174,6 +174,7 @@ QString sentenceOf(Obstacle obstacle)
     case Obstacle::Offline: return text("cannot tell: this computer is offline");
     case Obstacle::TargetRefused: return text("off: its address or statement is one that is never used");
     case Obstacle::KindUnsupported: return text("off: a person answers this one");
+    case Obstacle::Dismissed: return text("off: it was dismissed");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -3,7 +3,6 @@
 #include "ui/actions/openchecklistaction.h"
 
 #include "core/base/future.h"
-#include "core/checks/derive.h"
 #include "core/services/session.h"
 #include "ui/actions/performer.h"
 #include "ui/start/startdialog.h"
@@ -20,15 +19,12 @@ namespace countersign {
 namespace {
 
 // Reads, imports and derives; touches nothing of the window's.
-Expected<ReadChecklist> readAndImport(const Session &session, const QString &path)
+Expected<ReadChecklist> readAndImport(const MarkdownReader &reader, const QString &path)
 {
     const Expected<QByteArray> source = readChecklistFile(path);
     if (!source)
         return std::unexpected(source.error());
-    const Expected<Checklist> checklist = session.import(*source);
-    if (!checklist)
-        return std::unexpected(checklist.error());
-    return ReadChecklist{QFileInfo(path).fileName(), *source, *checklist, deriveChecks(*checklist)};
+    return readChecklist(QFileInfo(path).fileName(), *source, reader);
 }
 
 } // namespace
@@ -52,7 +48,7 @@ void OpenChecklistAction::run()
 
 void OpenChecklistAction::open(const QString &path)
 {
-    onPool([&session = m_session, path] { return readAndImport(session, path); }).then(this, [this](const Expected<ReadChecklist> &read) {
+    onPool([&reader = m_session.reader(), path] { return readAndImport(reader, path); }).then(this, [this](const Expected<ReadChecklist> &read) {
         if (read)
             ask(*read);
         else

@@ -165,7 +165,7 @@ StartRequest StartDialog::request() const
                            .version = m_version->text().trimmed(),
                            .environment = m_environment->currentText().trimmed(),
                            .fileName = m_read.fileName,
-                           .source = m_read.source},
+                           .source = m_read.checklist.source},
             .parameters = m_parameters->model().values(),
             .approved = m_hosts->chosen()};
 }

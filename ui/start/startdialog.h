@@ -17,14 +17,6 @@ class HostsPanel;
 class ParametersPanel;
 class TextLabel;
 
-// A checklist that was read, before anything is started.
-struct ReadChecklist {
-    QString fileName = {};
-    QByteArray source = {};
-    Checklist checklist = {};
-    QList<CheckSpec> checks = {};
-};
-
 // What a person wants to start, and what they allow at once.
 struct StartRequest {
     NewDeployment deployment = {};

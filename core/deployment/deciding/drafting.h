@@ -21,6 +21,14 @@ Drafted draft(const ApproveHost &command, const DecisionContext &context);
 Drafted draft(const RouteHost &command, const DecisionContext &context);
 Drafted draft(const TrustAuthority &command, const DecisionContext &context);
 
+// checks.cpp
+Drafted draft(const DismissCheck &command, const DecisionContext &context);
+Drafted draft(const RestoreCheck &command, const DecisionContext &context);
+Drafted draft(const ReviseCheck &command, const DecisionContext &context);
+
+// revision.cpp
+Drafted draft(const ReviseChecklist &command, const DecisionContext &context);
+
 // evidence.cpp
 Drafted draft(const RecordEvidence &command, const DecisionContext &context);
 

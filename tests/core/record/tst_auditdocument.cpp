@@ -85,6 +85,7 @@ RecordSource smallSource()
     DeploymentState &state = source.state;
     state.id = DeploymentId(u"d1"_s);
     state.start = {.system = u"Shop"_s, .version = u"2.4"_s, .environment = u"production"_s, .fileName = u"../list.md"_s};
+    state.document.fileName = state.start.fileName;
     state.lead = ada;
     state.startedAt = noon;
     state.head = Digest(QString(64, u'2'));
@@ -229,7 +230,7 @@ void TestAuditDocument::attachmentsAreWhole()
     QVERIFY(attachments.at(3).bytes.startsWith("#!/usr/bin/env python3"));
     QVERIFY(attachments.at(3).bytes.count('\n') <= 200);
 
-    source.state.start.fileName = u"journal.jsonl"_s; // must not hide the journal
+    source.state.document.fileName = u"journal.jsonl"_s; // must not hide the journal
     attachments = auditDocumentOf(source).attachments;
     QCOMPARE(attachments.at(0).bytes, source.bundle);
     QVERIFY(attachments.at(1).name != u"journal.jsonl"_s);
