@@ -54,6 +54,7 @@ QString shortFailure(Failure failure)
     case Failure::Cancelled: return Words::tr("stopped");
     case Failure::Offline: return Words::tr("offline");
     case Failure::Internal: return Words::tr("our mistake");
+    case Failure::VantageUnreachable: return Words::tr("no vantage");
     }
     return {};
 }

@@ -15,6 +15,7 @@ namespace countersign::network {
 struct Destination {
     IpAddress address = {};
     quint16 port = 0;
+    int tunnel = -1; // a descriptor that is connected there by another machine: entered instead of connecting
 };
 
 // One try at one check, over one new connection, to one address. It ends once: by its own callback, by expire() or by being deleted.

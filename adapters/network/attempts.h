@@ -17,6 +17,7 @@ struct Engines {
     HttpEngine &http;
     TrustStore &trust;
     const std::function<bool()> &hasNetwork;
+    const QStringList &sshOptions;
 };
 
 // Whether the check is about the name itself: nothing is connected to.

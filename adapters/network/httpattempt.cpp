@@ -3,6 +3,7 @@
 #include "adapters/network/httpattempt.h"
 
 #include "adapters/network/answerfacts.h"
+#include "adapters/network/socketcalls.h"
 
 #include <QUrl>
 #include <algorithm>
@@ -92,10 +93,23 @@ void HttpAttempt::configure()
 
 void HttpAttempt::configureConnection()
 {
-    m_pin.reset(curl_slist_append(nullptr, pinOf(m_destination).constData()));
-    set<CURLOPT_CONNECT_TO>(m_pin.get());
     set<CURLOPT_PROTOCOLS_STR>("http,https");
-    set<CURLOPT_PROXY>(""); // the environment's would be asked to resolve the name
+    if (m_request.proxy.isEmpty()) {
+        m_pin.reset(curl_slist_append(nullptr, pinOf(m_destination).constData()));
+        set<CURLOPT_CONNECT_TO>(m_pin.get());
+        set<CURLOPT_PROXY>(""); // the environment's would be asked to resolve the name
+    } else {
+        set<CURLOPT_PROXY>(("http://" + withPort(m_destination.address, m_destination.port).toLatin1()).constData()); // libcurl keeps a copy
+        set<CURLOPT_SUPPRESS_CONNECT_HEADERS>(1L);
+        set<CURLOPT_NOPROXY>("");
+    }
+    if (m_destination.tunnel >= 0) {
+        set<CURLOPT_OPENSOCKETFUNCTION>(+[](void *destination, curlsocktype, curl_sockaddr *) -> curl_socket_t {
+            return enterTunnel(static_cast<const Destination *>(destination)->tunnel).descriptor;
+        });
+        set<CURLOPT_OPENSOCKETDATA>(const_cast<Destination *>(&m_destination));
+        set<CURLOPT_SOCKOPTFUNCTION>(+[](void *, curl_socket_t, curlsocktype) -> int { return CURL_SOCKOPT_ALREADY_CONNECTED; });
+    }
     set<CURLOPT_NOSIGNAL>(1L);
     set<CURLOPT_DNS_CACHE_TIMEOUT>(0L);
     set<CURLOPT_FRESH_CONNECT>(1L);
@@ -231,8 +245,18 @@ Failure HttpAttempt::connectFailure() const
     return error == ETIMEDOUT ? Failure::TimeoutConnect : Failure::Unreachable;
 }
 
+// Whether a proxy would not connect us: what it says is not the server's word.
+bool HttpAttempt::isRefusedByProxy() const
+{
+    long answer = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_HTTP_CONNECTCODE, &answer);
+    return !m_request.proxy.isEmpty() && answer >= 300;
+}
+
 Failure HttpAttempt::failureOf(CURLcode code) const
 {
+    if (code != CURLE_OK && isRefusedByProxy())
+        return Failure::Unreachable;
     const QByteArray error(m_error);
     switch (code) {
     case CURLE_OK: return Failure::None;

@@ -32,6 +32,7 @@ private:
     void measure();
     Failure failureOf(CURLcode code) const;
     Failure connectFailure() const;
+    bool isRefusedByProxy() const;
     Failure timeoutFailure() const;
     double seconds(CURLINFO which) const;
 

@@ -2,9 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/network/networkprober.h"
 
+#include <QNetworkProxy>
+
 using namespace std::chrono_literals;
 
+using namespace Qt::StringLiterals;
+
 namespace countersign {
+
+namespace {
+
+// As the environment or the desktop has it; empty: none.
+QString systemProxyFor(const QString &address)
+{
+    for (const QNetworkProxy &proxy : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(QUrl(address)))) {
+        if (proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy)
+            return u"http://%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+    }
+    return {};
+}
+
+} // namespace
 
 NetworkProber::NetworkProber(const network::ProbeLoopOptions &options, QObject *parent) : Prober(parent), m_loop(options)
 {
@@ -18,7 +36,12 @@ void NetworkProber::submit(const QList<ProbeRequest> &requests)
     if (requests.isEmpty())
         return;
     m_pending += requests.size();
-    m_loop.submit(requests);
+    QList<ProbeRequest> known = requests;
+    for (ProbeRequest &request : known) {
+        if (request.proxy == "system"_L1)
+            request.proxy = systemProxyFor(request.check.target.address);
+    }
+    m_loop.submit(known);
     if (!m_timer.isActive())
         m_timer.start();
 }

@@ -9,9 +9,14 @@
 
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 namespace countersign::network {
 
 namespace {
+
+// Whom a probe burdens: the host it is about, or the server that connects to it for us.
+QString queueOf(const ProbeRequest &request) { return request.vantage ? u"ssh "_s + request.vantage->host : request.endpoint.host; }
 
 constexpr qsizetype keptBody = 64 * 1024; // of an answer, once it has been judged: histories of hundreds of checks are kept
 
@@ -43,6 +48,7 @@ private:
     HttpEngine m_http;
     TrustStore m_trust;
     const std::function<bool()> m_hasNetwork;
+    const QStringList m_sshOptions;
     Governor m_governor;
     HostQueue<ProbeRequest> m_queue;
     std::deque<ProbeRequest> m_alone; // started when nothing else is left, one after the other
@@ -60,6 +66,7 @@ ProbeLoop::Thread::Thread(const ProbeLoopOptions &options) :
     m_resolver(m_reactor, options.nameServers),
     m_http(m_reactor),
     m_hasNetwork(options.hasNetwork),
+    m_sshOptions(options.sshOptions),
     m_governor(options.processorShare),
     m_queue(options.perHost)
 {
@@ -85,7 +92,7 @@ void ProbeLoop::Thread::submit(QList<ProbeRequest> requests)
             if (runsAlone(request))
                 enqueueAlone(request);
             else
-                m_queue.push(request.endpoint.host, request);
+                m_queue.push(queueOf(request), request);
         }
         pump();
     });
@@ -148,8 +155,9 @@ void ProbeLoop::Thread::pump()
 void ProbeLoop::Thread::begin(ProbeRequest request)
 {
     const quint64 serial = ++m_lastRun;
-    const auto [entry, added] = m_runs.emplace(
-        serial, std::make_unique<ProbeRun>(std::move(request), Engines{m_reactor, m_resolver, m_publicResolvers, m_http, m_trust, m_hasNetwork}));
+    const auto [entry, added] =
+        m_runs.emplace(serial, std::make_unique<ProbeRun>(std::move(request), Engines{m_reactor, m_resolver, m_publicResolvers, m_http, m_trust,
+                                                                                      m_hasNetwork, m_sshOptions}));
     entry->second->start([this, serial] { finish(serial); });
 }
 
@@ -169,7 +177,7 @@ void ProbeLoop::Thread::forget(const ProbeRequest &request)
     if (m_isAlone)
         m_isAlone = false;
     else
-        m_queue.done(request.endpoint.host);
+        m_queue.done(queueOf(request));
 }
 
 void ProbeLoop::Thread::report(const ProbeRequest &request, const Observation &observation)

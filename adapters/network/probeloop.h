@@ -15,6 +15,7 @@ struct ProbeLoopOptions {
     QStringList nameServers = {}; // "127.0.0.1:5353"; empty: the system's
     // asked as well where a check wants to know whether a name has spread
     QStringList publicResolvers = {QStringLiteral("1.1.1.1"), QStringLiteral("8.8.8.8"), QStringLiteral("9.9.9.9"), QStringLiteral("208.67.222.222")};
+    QStringList sshOptions = {}; // more arguments for the ssh of tunnels
     int perHost = 8; // probes of one host at once
     double processorShare = 0.75; // of one core
     std::function<bool()> hasNetwork = network::hasNetwork; // asked when something could not be reached

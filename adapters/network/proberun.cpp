@@ -4,6 +4,8 @@
 
 #include "core/probing/addresspolicy.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::network {
@@ -26,12 +28,36 @@ void ProbeRun::start(Ended ended)
     m_started = Clock::now();
     m_deadline = m_engines.reactor.after(m_request.deadline, [this] { expired(); });
     const QString host = hostToReach();
-    if (asksForTheName(m_request))
+    if (m_request.vantage)
+        openTunnel();
+    else if (asksForTheName(m_request))
         tryAttempt({});
     else if (const auto address = IpAddress::parse(host))
         connectTo({*address});
     else
         m_ticket = m_engines.resolver.resolve(host, [this](const Resolution &resolution) { resolved(resolution); });
+}
+
+// The name means what it means there, so it is not asked for here.
+void ProbeRun::openTunnel()
+{
+    const QString &host = m_request.endpoint.host;
+    const QString target = (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(m_request.endpoint.port);
+    m_observation.address = seenFrom(*m_request.vantage, target);
+    m_tunnel = std::make_unique<Tunnel>(m_engines.reactor, Tunnel::Events{.opened = [this] { tunnelOpened(); },
+                                                                          .failed =
+                                                                              [this](Failure failure, const QString &detail) {
+                                                                                  if (!m_over)
+                                                                                      fail(failure, detail);
+                                                                              }});
+    m_tunnel->open(*m_request.vantage, host, m_request.endpoint.port, m_engines.sshOptions);
+}
+
+// Time starts anew: how long it took to get to where we look from says nothing about what is looked at.
+void ProbeRun::tunnelOpened()
+{
+    m_started = Clock::now();
+    tryAttempt({*IpAddress::parse(u"127.0.0.1"_s), m_request.endpoint.port, m_tunnel->descriptor()});
 }
 
 void ProbeRun::cancel()
@@ -89,7 +115,7 @@ void ProbeRun::expired()
     if (m_over)
         return;
     if (!m_attempt) {
-        fail(Failure::NameTimeout, {});
+        fail(m_tunnel ? m_tunnel->timeoutFailure() : Failure::NameTimeout, {});
         return;
     }
     m_attempt->expire();
@@ -114,6 +140,8 @@ void ProbeRun::collect()
     Observation seen = m_attempt->observation();
     seen.at = m_observation.at;
     seen.address = m_observation.address;
+    if (m_tunnel)
+        seen.phases.connect.reset(); // another machine's, which does not tell
     if (m_observation.phases.resolve)
         seen.phases.resolve = m_observation.phases.resolve;
     m_observation = std::move(seen);
@@ -144,6 +172,7 @@ bool ProbeRun::isOffline() const
     case Failure::NameNotFound:
     case Failure::NameTimeout:
     case Failure::Unreachable:
+    case Failure::VantageUnreachable:
     case Failure::TimeoutConnect: break;
     default: return false;
     }
@@ -152,8 +181,20 @@ bool ProbeRun::isOffline() const
     return !here && !m_engines.hasNetwork();
 }
 
-QString ProbeRun::hostToReach() const { return m_request.route ? m_request.route->address : m_request.endpoint.host; }
+QString ProbeRun::hostToReach() const
+{
+    if (m_request.vantage)
+        return m_request.vantage->host;
+    if (!m_request.proxy.isEmpty())
+        return QUrl(m_request.proxy).host();
+    return m_request.route ? m_request.route->address : m_request.endpoint.host;
+}
 
-quint16 ProbeRun::portToReach() const { return m_request.route ? m_request.route->toPort : m_request.endpoint.port; }
+quint16 ProbeRun::portToReach() const
+{
+    if (!m_request.proxy.isEmpty())
+        return quint16(QUrl(m_request.proxy).port());
+    return m_request.route ? m_request.route->toPort : m_request.endpoint.port;
+}
 
 } // namespace countersign::network

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "adapters/network/attempts.h"
+#include "adapters/network/tunnel.h"
 
 namespace countersign::network {
 
@@ -23,6 +24,8 @@ public:
     const Observation &observation() const { return m_observation; }
 
 private:
+    void openTunnel();
+    void tunnelOpened();
     void resolved(const Resolution &resolution);
     void connectTo(const QList<IpAddress> &answered);
     void tryNext();
@@ -46,6 +49,7 @@ private:
     Reactor::Timer m_retry = {};
     Resolver::Ticket m_ticket = 0;
     QList<IpAddress> m_addresses = {}; // still to be tried
+    std::unique_ptr<Tunnel> m_tunnel; // where it is looked at from a server
     std::unique_ptr<Attempt> m_attempt;
     bool m_over = false;
 };

@@ -33,8 +33,16 @@ socklen_t fill(sockaddr_storage &storage, const Destination &destination)
 
 } // namespace
 
+OpenedSocket enterTunnel(int descriptor)
+{
+    const int copy = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    return {copy, copy < 0 ? errno : 0};
+}
+
 OpenedSocket startConnecting(const Destination &destination)
 {
+    if (destination.tunnel >= 0)
+        return enterTunnel(destination.tunnel);
     sockaddr_storage storage{};
     const socklen_t size = fill(storage, destination);
     const int descriptor = ::socket(storage.ss_family, SOCK_STREAM, 0);

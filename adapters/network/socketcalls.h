@@ -13,6 +13,7 @@ struct OpenedSocket {
 };
 
 OpenedSocket startConnecting(const Destination &destination); // without waiting
+OpenedSocket enterTunnel(int descriptor); // a copy of it, the caller's own
 int pendingError(int descriptor); // how connecting went
 Failure connectFailure(int error);
 QString describeError(int error);

@@ -31,4 +31,34 @@ int executeAs(Desk &desk, DeploymentService *deployment, const Command &command,
     return done ? int(Done) : desk.fail(done.error());
 }
 
+Expected<CheckId> findCheck(const QList<CheckSpec> &checks, const QString &word)
+{
+    bool number = false;
+    const int line = (word.startsWith(u'L') ? word.sliced(1) : word).toInt(&number);
+    QStringList fitting;
+    for (const CheckSpec &check : checks) {
+        if (check.id.toString() == word)
+            return check.id;
+        if (number ? check.lines.contains(line) : check.id.toString().startsWith(word))
+            fitting.append(check.id.toString());
+    }
+    if (fitting.isEmpty())
+        return failure(ErrorCode::UnknownCheck, {word});
+    if (fitting.size() > 1)
+        return failure(ErrorCode::AmbiguousCheck, {word, fitting.join(u", "_s)});
+    return CheckId(fitting.first());
+}
+
+Expected<QList<CheckId>> findChecks(Desk &desk, const DeploymentService *deployment, const QStringList &words)
+{
+    QList<CheckId> checks;
+    for (const QString &word : words) {
+        const auto check = desk.onMain([&] { return findCheck(deployment->checks(), word); });
+        if (!check)
+            return std::unexpected(check.error());
+        checks.append(*check);
+    }
+    return checks;
+}
+
 } // namespace countersign

@@ -20,25 +20,6 @@ int usage(Desk &desk)
     return desk.fail({ErrorCode::UsageWrong, {text("Say list, dismiss, restore or edit, then the deployment, then the check by id or line.")}});
 }
 
-// A check by id, by a unique beginning of it, or by a line it stands in where no other does ("254", "L254").
-Expected<CheckId> findCheck(const QList<CheckSpec> &checks, const QString &word)
-{
-    bool number = false;
-    const int line = (word.startsWith(u'L') ? word.sliced(1) : word).toInt(&number);
-    QStringList fitting;
-    for (const CheckSpec &check : checks) {
-        if (check.id.toString() == word)
-            return check.id;
-        if (number ? check.lines.contains(line) : check.id.toString().startsWith(word))
-            fitting.append(check.id.toString());
-    }
-    if (fitting.isEmpty())
-        return failure(ErrorCode::UnknownCheck, {word});
-    if (fitting.size() > 1)
-        return failure(ErrorCode::AmbiguousCheck, {word, fitting.join(u", "_s)});
-    return CheckId(fitting.first());
-}
-
 QString standing(const CheckSpec &check, const DeploymentService &deployment)
 {
     const EnvironmentSettings &settings = deployment.state().settings;
@@ -97,16 +78,12 @@ int changeEach(Desk &desk, const Arguments &arguments, DeploymentService *deploy
     const auto actor = actorOf(desk, arguments);
     if (!actor)
         return desk.fail(actor.error());
-    QList<CheckId> checks;
-    for (const QString &word : arguments.words.sliced(2)) {
-        const auto check = desk.onMain([&] { return findCheck(deployment->checks(), word); });
-        if (!check)
-            return desk.fail(check.error());
-        checks.append(*check);
-    }
-    if (checks.isEmpty())
+    const auto checks = findChecks(desk, deployment, arguments.words.sliced(2));
+    if (!checks)
+        return desk.fail(checks.error());
+    if (checks->isEmpty())
         return usage(desk);
-    for (const CheckId &check : std::as_const(checks)) {
+    for (const CheckId &check : *checks) {
         if (const int code = executeAs(desk, deployment, make(check), *actor); code != Done)
             return code;
     }

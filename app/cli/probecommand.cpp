@@ -6,6 +6,7 @@
 #include "app/cli/settingsarguments.h"
 #include "app/cli/statusreport.h"
 #include "core/checks/derive.h"
+#include "core/deployment/settings.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -57,6 +58,20 @@ int writeEgress(Desk &desk, const Arguments &arguments)
     return Done;
 }
 
+// What the same commands would make of a deployment's settings.
+Expected<EnvironmentSettings> settingsFrom(const QList<Command> &commands, const Checklist &checklist, const QList<CheckSpec> &checks)
+{
+    DeploymentState state;
+    for (const Command &command : commands) {
+        const auto facts = decide(command, {checklist, checks, {}, state, {}, {}, {}, QDateTime::currentDateTimeUtc()});
+        if (!facts)
+            return std::unexpected(facts.error());
+        for (const DraftedFact &each : *facts)
+            applySetting(state.settings, each.fact);
+    }
+    return state.settings;
+}
+
 // A file that is in no deployment: what its checks say, with the settings of this call and nothing recorded.
 int probeFile(Desk &desk, const Arguments &arguments, const QList<Command> &settings)
 {
@@ -67,21 +82,13 @@ int probeFile(Desk &desk, const Arguments &arguments, const QList<Command> &sett
     if (!checklist)
         return desk.fail(checklist.error());
     const QList<CheckSpec> checks = deriveChecks(*checklist);
-    EnvironmentSettings allowed;
-    for (const Command &command : settings) {
-        if (const auto *bind = std::get_if<BindParameter>(&command))
-            allowed.parameters.insert(bind->name, bind->value);
-        else if (const auto *approve = std::get_if<ApproveHost>(&command))
-            allowed.approved.append(approve->endpoint);
-        else if (const auto *route = std::get_if<RouteHost>(&command))
-            allowed.routes.append(route->route);
-        else if (const auto *trust = std::get_if<TrustAuthority>(&command))
-            allowed.authorities.append(trust->authority);
-    }
+    const auto allowed = settingsFrom(settings, *checklist, checks);
+    if (!allowed)
+        return desk.fail(allowed.error());
     ProbeMonitor &monitor = desk.session.monitor();
     desk.onMain([&] {
         monitor.setChecks(checks);
-        monitor.setSettings(allowed);
+        monitor.setSettings(*allowed);
     });
     if (const auto done = probeOnce(desk); !done)
         return desk.fail(done.error());

@@ -77,6 +77,17 @@ Expected<Command> trustCommand(const QString &text)
     return TrustAuthority{std::move(*authority)};
 }
 
+Expected<Command> vantageCommand(const QString &text)
+{
+    return splitAtEquals(text, u"HOST=here or HOST=ssh:USER@HOST"_s).transform([](const Pair &pair) -> Command {
+        return SetVantage{pair.left, pair.right};
+    });
+}
+
+Expected<Command> proxyCommand(const QString &text) { return SetProxy{text == "none"_L1 ? QString() : text}; }
+
+Expected<Command> allowCommand(const QString &text) { return AllowCheck{CheckId(text)}; }
+
 const QList<OptionSpec> &settingsOptions()
 {
     static const QList<OptionSpec> options{
@@ -84,6 +95,10 @@ const QList<OptionSpec> &settingsOptions()
         {"route", "HOST[:PORT]=ADDRESS:PORT", QT_TRANSLATE_NOOP("CommandLine", "reach a host elsewhere, keeping its name")},
         {"approve", "SCHEME://HOST[:PORT]", QT_TRANSLATE_NOOP("CommandLine", "allow probes to contact a host")},
         {"trust-ca", "HOST=FILE", QT_TRANSLATE_NOOP("CommandLine", "trust a private certificate authority for a host")},
+        {"vantage", "HOST=here|ssh:USER@HOST[:PORT]",
+         QT_TRANSLATE_NOOP("CommandLine", "where a host that needs it is looked at from; * for all such")},
+        {"proxy", "none|system|http://HOST:PORT", QT_TRANSLATE_NOOP("CommandLine", "the proxy of HTTP checks")},
+        {"allow", "CHECK", QT_TRANSLATE_NOOP("CommandLine", "let a check run that writes, costs or loads; named by its id")},
     };
     return options;
 }
@@ -92,7 +107,8 @@ Expected<QList<Command>> settingsCommands(const Arguments &arguments)
 {
     using Parse = Expected<Command> (*)(const QString &);
     static const QList<std::pair<QString, Parse>> parsers{
-        {u"bind"_s, bindCommand}, {u"route"_s, routeCommand}, {u"approve"_s, approveCommand}, {u"trust-ca"_s, trustCommand}};
+        {u"bind"_s, bindCommand},       {u"route"_s, routeCommand}, {u"approve"_s, approveCommand}, {u"trust-ca"_s, trustCommand},
+        {u"vantage"_s, vantageCommand}, {u"proxy"_s, proxyCommand}, {u"allow"_s, allowCommand}};
     QList<Command> commands;
     for (const auto &[option, parse] : parsers) {
         for (const QString &text : arguments.values(option)) {

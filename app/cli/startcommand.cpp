@@ -41,7 +41,7 @@ namespace {
 
 using Parse = Expected<Command> (*)(const QString &);
 
-// bind, route, approve and trust-ca: ID, then one or more texts. All are understood before the first takes effect.
+// bind, route, approve and their like: ID, then one or more texts. All are understood before the first takes effect.
 int change(Desk &desk, const Arguments &arguments, Parse parse)
 {
     QList<Command> commands;
@@ -73,5 +73,9 @@ int runRoute(Desk &desk, const Arguments &arguments) { return change(desk, argum
 int runApprove(Desk &desk, const Arguments &arguments) { return change(desk, arguments, approveCommand); }
 
 int runTrustAuthority(Desk &desk, const Arguments &arguments) { return change(desk, arguments, trustCommand); }
+
+int runVantage(Desk &desk, const Arguments &arguments) { return change(desk, arguments, vantageCommand); }
+
+int runProxy(Desk &desk, const Arguments &arguments) { return change(desk, arguments, proxyCommand); }
 
 } // namespace countersign

@@ -4,6 +4,7 @@
 
 #include "core/base/digest.h"
 #include "core/deployment/applyrevision.h"
+#include "core/deployment/settings.h"
 #include "core/deployment/subject.h"
 
 using namespace Qt::StringLiterals;
@@ -43,44 +44,6 @@ void enrol(JournalState &state, const PersonEnrolled &fact)
     person.owner = fact.owner;
     state.people.append(person);
 }
-
-template <class T, class Key>
-void replaceOrAppend(QList<T> &list, const T &value, Key key)
-{
-    const auto found = std::ranges::find_if(list, [&](const T &each) { return key(each) == key(value); });
-    if (found == list.end())
-        list.append(value);
-    else
-        *found = value;
-}
-
-// Settings facts say so by changing the settings; the sequence number lets a signature tell that they did.
-struct SettingsFold {
-    EnvironmentSettings &settings;
-
-    bool operator()(const ParameterBound &f) const { return settings.parameters.insert(f.name, f.value), true; }
-    bool operator()(const HostApproved &f) const
-    {
-        if (!settings.approved.contains(f.endpoint))
-            settings.approved.append(f.endpoint);
-        return true;
-    }
-    bool operator()(const HostRouted &f) const
-    {
-        replaceOrAppend(settings.routes, f.route, [](const Route &r) { return std::pair(r.host, r.port); });
-        return true;
-    }
-    bool operator()(const AuthorityTrusted &f) const { return settings.authorities.append(f.authority), true; }
-    bool operator()(const CheckDismissed &f) const { return settings.dismissed.insert(f.check, f.reason), true; }
-    bool operator()(const CheckRestored &f) const { return settings.dismissed.remove(f.check) > 0; }
-    bool operator()(const CheckRevised &f) const
-    {
-        if (f.conditions.isEmpty())
-            return settings.revised.remove(f.check) > 0;
-        return settings.revised.insert(f.check, f.conditions), true;
-    }
-    bool operator()(const auto &) const { return false; }
-};
 
 ProbeResult resultOf(const CheckJudged &fact)
 {
@@ -175,7 +138,7 @@ void apply(DeploymentState &state, const Event &event, const Fact &fact, const D
 {
     state.head = hash;
     state.lastAt = event.at;
-    if (std::visit(SettingsFold{state.settings}, fact))
+    if (applySetting(state.settings, fact))
         state.settingsSeq = event.seq;
     std::visit(Overloaded{
                    [&](const DeploymentStarted &f) {
@@ -197,10 +160,15 @@ void apply(DeploymentState &state, const Event &event, const Fact &fact, const D
                        auto &notes = event.item.isEmpty() ? state.notes : state.items[ItemId(event.item)].notes;
                        notes.append({f.text, event.actor, event.at});
                    },
-                   [&](const CheckJudged &f) { state.evidence.insert(f.check, resultOf(f)); },
                    [&](const CheckDismissed &f) { state.evidence.remove(f.check); }, // nothing it said counts any more
                    [&](const CheckRevised &f) { state.evidence.remove(f.check); },
                    [&](const ChecklistRevised &f) { applyRevision(state, event, f, hash); },
+                   [&](const CheckJudged &f) {
+                       state.evidence.insert(f.check, resultOf(f));
+                       if (f.status == EvidenceStatus::Passing)
+                           state.acknowledged.remove(f.check); // the next red is news
+                   },
+                   [&](const RedAcknowledged &f) { state.acknowledged.insert(f.check, {f.reason, f.until, event.actor, event.at}); },
                    [&](const SignedOff &f) { sign(state, event, f, hash); },
                    [&](const DecisionMade &f) { decideOn(state, event, f); },
                    [&](const DeploymentClosed &) { state.phase = Phase::Closed; },

@@ -60,6 +60,21 @@ struct ReviseChecklist {
     std::shared_ptr<const Checklist> checklist;
     Blob source;
 };
+struct SetVantage {
+    QString host; // "*": every host that needs one
+    QString vantage; // "here" or "ssh:USER@HOST[:PORT]"
+};
+struct AllowCheck {
+    CheckId check;
+};
+struct SetProxy {
+    QString proxy; // empty: none; "system"; "http://host:port"
+};
+struct AcknowledgeRed {
+    CheckId check;
+    QString reason;
+    QDateTime until;
+};
 struct RecordEvidence {
     QList<ProbeResult> results;
 };
@@ -79,8 +94,9 @@ struct Abort {
     QString reason;
 };
 
-using Command = std::variant<Tick, Untick, MarkNotApplicable, Waive, AddNote, BindParameter, ApproveHost, RouteHost, TrustAuthority, DismissCheck,
-                             RestoreCheck, ReviseCheck, ReviseChecklist, RecordEvidence, SignOff, MakeDecision, Close, Abort>;
+using Command =
+    std::variant<Tick, Untick, MarkNotApplicable, Waive, AddNote, BindParameter, ApproveHost, RouteHost, TrustAuthority, DismissCheck, RestoreCheck,
+                 ReviseCheck, ReviseChecklist, SetVantage, AllowCheck, SetProxy, AcknowledgeRed, RecordEvidence, SignOff, MakeDecision, Close, Abort>;
 
 // Whether deciding it needs the person's own key, and so the PIN.
 bool needsConsent(const Command &command);

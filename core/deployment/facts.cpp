@@ -42,8 +42,8 @@ void fields(auto &a, Is<HostRouted> auto &f)
 void fields(auto &a, Is<AuthorityTrusted> auto &f) { a("host", f.authority.host), a("pem", f.authority.pem); }
 void fields(auto &a, Is<CheckJudged> auto &f)
 {
-    a("check", f.check), a("status", f.status, EvidenceStatus::Stale), a("obstacle", f.obstacle, Obstacle::Dismissed);
-    a("failure", f.failure, Failure::Internal), a("address", f.address), a("httpStatus", f.httpStatus), a("totalMs", f.totalMilliseconds);
+    a("check", f.check), a("status", f.status, EvidenceStatus::Stale), a("obstacle", f.obstacle, lastObstacle);
+    a("failure", f.failure, lastFailure), a("address", f.address), a("httpStatus", f.httpStatus), a("totalMs", f.totalMilliseconds);
     a("observedAt", f.observedAt), a("conditions", f.conditions);
 }
 void fields(auto &a, Is<SignedOff> auto &f)
@@ -67,6 +67,10 @@ void fields(auto &a, Is<ChecklistRevised> auto &f)
     a("fileName", f.fileName), a("title", f.title), a("checklist", f.checklist), a("blob", f.blob), a("size", f.size);
     a("carried", f.carried), a("changed", f.changed), a("gone", f.gone);
 }
+void fields(auto &a, Is<VantageSet> auto &f) { a("host", f.host), a("vantage", f.vantage); }
+void fields(auto &a, Is<CheckAllowed> auto &f) { a("check", f.check); }
+void fields(auto &a, Is<ProxySet> auto &f) { a("proxy", f.proxy); }
+void fields(auto &a, Is<RedAcknowledged> auto &f) { a("check", f.check), a("reason", f.reason), a("until", f.until); }
 
 void fields(auto &a, Is<ConditionResult> auto &f)
 {
@@ -219,6 +223,10 @@ constexpr Kind kinds[] = {
     {"CheckRestored", readFact<CheckRestored>, false},
     {"CheckRevised", readFact<CheckRevised>, false},
     {"ChecklistRevised", readFact<ChecklistRevised>, false},
+    {"VantageSet", readFact<VantageSet>, false},
+    {"CheckAllowed", readFact<CheckAllowed>, false},
+    {"ProxySet", readFact<ProxySet>, false},
+    {"RedAcknowledged", readFact<RedAcknowledged>, false},
 };
 static_assert(std::size(kinds) == std::variant_size_v<Fact>);
 

@@ -149,6 +149,37 @@ struct ChecklistRevised {
     friend bool operator==(const ChecklistRevised &, const ChecklistRevised &) = default;
 };
 
+// Where hosts that need one are looked at from: host ("*": every such host) and "here" or "ssh:USER@HOST[:PORT]".
+struct VantageSet {
+    QString host = {};
+    QString vantage = {};
+
+    friend bool operator==(const VantageSet &, const VantageSet &) = default;
+};
+
+// A check that writes, costs or loads may run in this deployment.
+struct CheckAllowed {
+    CheckId check = {};
+
+    friend bool operator==(const CheckAllowed &, const CheckAllowed &) = default;
+};
+
+// EnvironmentSettings::proxy
+struct ProxySet {
+    QString proxy = {};
+
+    friend bool operator==(const ProxySet &, const ProxySet &) = default;
+};
+
+// A person knows that this check is red: until then it stays red, and quiet. A green in between ends it.
+struct RedAcknowledged {
+    CheckId check = {};
+    QString reason = {};
+    QDateTime until = {}; // UTC
+
+    friend bool operator==(const RedAcknowledged &, const RedAcknowledged &) = default;
+};
+
 // A check's evidence became another; samples in between are not journalled.
 struct CheckJudged {
     CheckId check = {};
@@ -211,7 +242,8 @@ struct RecordExported {
 
 using Fact = std::variant<JournalCreated, PersonEnrolled, RoleGranted, DeploymentStarted, ItemTicked, ItemUnticked, ItemMarkedNotApplicable,
                           ItemWaived, NoteAdded, ParameterBound, HostApproved, HostRouted, AuthorityTrusted, CheckJudged, SignedOff, DecisionMade,
-                          DeploymentClosed, DeploymentAborted, RecordExported, CheckDismissed, CheckRestored, CheckRevised, ChecklistRevised>;
+                          DeploymentClosed, DeploymentAborted, RecordExported, CheckDismissed, CheckRestored, CheckRevised, ChecklistRevised,
+                          VantageSet, CheckAllowed, ProxySet, RedAcknowledged>;
 
 // The stored name of a fact: "ItemTicked".
 QString kindOf(const Fact &fact);

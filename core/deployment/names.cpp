@@ -87,6 +87,7 @@ QString nameOf(Failure failure)
     case Failure::Cancelled: return u"cancelled"_s;
     case Failure::Offline: return u"offline"_s;
     case Failure::Internal: return u"internal"_s;
+    case Failure::VantageUnreachable: return u"vantage-unreachable"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

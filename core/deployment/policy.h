@@ -9,6 +9,7 @@ struct Policy {
     int leastReasonCharacters = 15; // visible ones, of a waiver or of a tick against red
     int leastPinCharacters = 6;
     int mostNoteCharacters = 8000;
+    int mostAcknowledgedDays = 7; // for which a known red may be quiet
 };
 
 inline constexpr Policy policy{};

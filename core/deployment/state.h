@@ -56,6 +56,16 @@ struct WorkingDocument {
     friend bool operator==(const WorkingDocument &, const WorkingDocument &) = default;
 };
 
+// A known red: quiet on the screen until then.
+struct Acknowledgement {
+    QString reason = {};
+    QDateTime until = {};
+    PersonId by = {};
+    QDateTime at = {};
+
+    friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
+};
+
 enum class Phase { Running, Live, Closed, Aborted };
 
 // One deployment, folded from its events. Whatever depends on the clock is a view of it (view.h), never part of it.
@@ -68,6 +78,7 @@ struct DeploymentState {
     Phase phase = Phase::Running;
     QHash<ItemId, ItemState> items = {};
     QHash<CheckId, ProbeResult> evidence = {}; // as last journalled
+    QMap<CheckId, Acknowledgement> acknowledged = {}; // of checks that have not been green since
     QMap<RoleId, Signature> signatures = {}; // the newest of each role
     QList<Note> notes = {};
     EnvironmentSettings settings = {};

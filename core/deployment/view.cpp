@@ -73,7 +73,17 @@ Status combined(const ItemState &item, EvidenceStatus evidence)
     Q_UNREACHABLE_RETURN(Status::Open);
 }
 
-ItemView viewOfItem(const ItemState &item, const QList<const CheckSpec *> &checks, const EvidenceByCheck &evidence, const QDateTime &now)
+// Every red of it is one that a person knows of.
+bool isQuiet(const QList<const CheckSpec *> &checks, const EvidenceByCheck &evidence, const QMap<CheckId, Acknowledgement> &known,
+             const QDateTime &now)
+{
+    return std::ranges::all_of(checks, [&](const CheckSpec *check) {
+        return evidence.value(check->id).status != EvidenceStatus::Failing || known.value(check->id).until > now;
+    });
+}
+
+ItemView viewOfItem(const ItemState &item, const QList<const CheckSpec *> &checks, const EvidenceByCheck &evidence, const DeploymentState &state,
+                    const QDateTime &now)
 {
     ItemView view;
     view.attestation = item.attestation;
@@ -87,6 +97,7 @@ ItemView viewOfItem(const ItemState &item, const QList<const CheckSpec *> &check
     }
     view.status = combined(item, worst);
     view.contradicted = item.attestation == Attestation::Ticked && worst == EvidenceStatus::Failing;
+    view.quiet = view.status == Status::Failing && isQuiet(checks, evidence, state.acknowledged, now);
     view.overridden = item.attestation == Attestation::Ticked && !item.reason.isEmpty();
     return view;
 }
@@ -199,7 +210,7 @@ GateView viewOfGate(const Gate &gate, const Checklist &checklist, const QList<Le
         ++view.counts[leaf.view->status];
         marked = marked || leaf.view->overridden || leaf.view->status == Status::Waived || leaf.view->status == Status::Degraded;
         if (blocks(leaf.view->status))
-            view.blockers.append({leaf.id, {}, leaf.view->status, leaf.view->leading});
+            view.blockers.append({leaf.id, {}, leaf.view->status, leaf.view->leading, leaf.view->quiet});
     }
     std::ranges::stable_sort(view.blockers, {}, &Blocker::status);
     for (qsizetype i = 0; i < roles.size(); ++i) {
@@ -245,7 +256,7 @@ DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks
     const ChecksByItem byItem = checksByItem(checks);
     const auto viewEach = [&](const auto &list, QList<ItemView> &views) {
         for (const auto &entry : list) {
-            ItemView each = viewOfItem(state.items.value(entry.id), byItem.value(entry.id), evidence, now);
+            ItemView each = viewOfItem(state.items.value(entry.id), byItem.value(entry.id), evidence, state, now);
             each.gate = gateAt(checklist, entry.section, entry.lines.first);
             each.required = isRequired(checklist, entry);
             views.append(each);

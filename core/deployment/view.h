@@ -25,6 +25,7 @@ struct ItemView {
     Attestation attestation = Attestation::Open;
     bool required = true; // counts for a gate
     bool contradicted = false; // ticked, and a check fails
+    bool quiet = false; // failing, and a person has acknowledged every red of it for now
     bool overridden = false; // ticked against red, unknown or stale, with a reason
     CheckId leading = {}; // the check that decided the status; empty for none
     GateId gate = {}; // empty: belongs to none (rollback, cadence, sign-off)
@@ -59,6 +60,7 @@ struct Blocker {
     RoleId role = {};
     Status status = Status::Open; // of the item
     CheckId check = {}; // that stands in the way, may be empty
+    bool quiet = false; // ItemView::quiet
 
     friend bool operator==(const Blocker &, const Blocker &) = default;
 };

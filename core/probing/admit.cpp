@@ -76,7 +76,30 @@ bool isAnswered(const QString &host, const QMap<QString, QString> &parameters)
         parameters, [&](const QString &value) { return !value.isEmpty() && (host == value.toLower() || host.endsWith(u'.' + value.toLower())); });
 }
 
-bool seesFromHere(const QString &host, const QMap<QString, QString> &vantages) { return vantages.value(host, vantages.value(u"*"_s)) == "here"_L1; }
+// Whether the text means "from the server itself" or "from inside": then a person says where that is.
+bool wantsVantage(const CheckSpec &check, const Endpoint &endpoint, const std::optional<Route> &route)
+{
+    return !route && (isLoopbackHost(endpoint.host) || check.needs.contains(Need::Vantage));
+}
+
+QString vantageOf(const QString &host, const EnvironmentSettings &settings) { return settings.vantages.value(host, settings.vantages.value(u"*"_s)); }
+
+// A tunnel is one connection; what asks for names, databases, several pages or many requests needs more.
+bool fitsThroughTunnel(const CheckSpec &check, const Endpoint &endpoint)
+{
+    static const QList<CheckKind> many{CheckKind::Load, CheckKind::Rate, CheckKind::Bundle, CheckKind::PostgreSql, CheckKind::Dns};
+    const bool version = std::ranges::any_of(check.conditions, [](const QString &each) { return each.contains("[VERSION]"_L1); });
+    const bool http = endpoint.scheme == "http"_L1 || endpoint.scheme == "https"_L1;
+    return !many.contains(check.kind) && endpoint.scheme != "dns"_L1 && check.target.requests <= 1 && !(version && http);
+}
+
+bool lacksVantage(const CheckSpec &check, const Endpoint &endpoint, const std::optional<Route> &route, const EnvironmentSettings &settings)
+{
+    if (!wantsVantage(check, endpoint, route))
+        return false;
+    const QString vantage = vantageOf(endpoint.host, settings);
+    return vantage != "here"_L1 && !(sshVantage(vantage) && fitsThroughTunnel(check, endpoint));
+}
 
 // Whoever allowed a host and port allowed to ask for its name, to connect and to shake hands there, whatever is spoken afterwards.
 bool isApproved(const Endpoint &wanted, const QList<Endpoint> &approved)
@@ -107,8 +130,7 @@ Obstacle obstacleOf(const CheckSpec &check, const Endpoint &endpoint, const std:
 {
     if (!route && isPlaceholderHost(endpoint.host) && !isAnswered(endpoint.host, settings.parameters))
         return Obstacle::ParameterOpen;
-    const bool elsewhere = isLoopbackHost(endpoint.host) || check.needs.contains(Need::Vantage);
-    if (!route && elsewhere && !seesFromHere(endpoint.host, settings.vantages))
+    if (lacksVantage(check, endpoint, route, settings))
         return Obstacle::VantageMissing;
     if (isForbidden(route ? route->address : endpoint.host) || !isHonest(check.target) || isWritingStatement(check))
         return Obstacle::TargetRefused;
@@ -129,6 +151,14 @@ QList<QByteArray> authoritiesFor(const QString &host, const QList<TrustedAuthori
             found << each.pem;
     }
     return found;
+}
+
+bool usesProxy(const ProbeRequest &request)
+{
+    const QString &scheme = request.endpoint.scheme;
+    const bool http = (scheme == "http"_L1 || scheme == "https"_L1) && request.check.kind != CheckKind::WebSocket
+                      && request.check.kind != CheckKind::Tls && request.check.kind != CheckKind::Tcp;
+    return http && !request.route && !request.vantage && !isLoopbackHost(request.endpoint.host);
 }
 
 std::chrono::milliseconds deadlineOf(const CheckSpec &check)
@@ -181,7 +211,12 @@ std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const Environ
     const std::optional<Route> route = routeFor(*endpoint, settings.routes);
     if (const Obstacle obstacle = obstacleOf(ready, *endpoint, route, settings); obstacle != Obstacle::None)
         return obstacle;
-    return ProbeRequest{ready, *endpoint, route, authoritiesFor(endpoint->host, settings.authorities), deadlineOf(ready)};
+    ProbeRequest request{ready, *endpoint, route, authoritiesFor(endpoint->host, settings.authorities), deadlineOf(ready)};
+    if (wantsVantage(ready, *endpoint, route))
+        request.vantage = sshVantage(vantageOf(endpoint->host, settings));
+    if (usesProxy(request))
+        request.proxy = settings.proxy;
+    return request;
 }
 
 } // namespace countersign

@@ -25,6 +25,8 @@ Expected<TrustedAuthority> readAuthorityFile(const QString &host, const QString 
     const QByteArray pem = file.read(mostBytes);
     if (!pem.contains("-----BEGIN CERTIFICATE-----"))
         return failure(ErrorCode::CertificateAuthorityUnusable, {path, u"no PEM certificate is in it"_s});
+    if (pem.contains("PRIVATE KEY-----")) // it would be written into the journal
+        return failure(ErrorCode::CertificateAuthorityUnusable, {path, u"a private key is in it; keep the certificates only"_s});
     return TrustedAuthority{host, pem};
 }
 

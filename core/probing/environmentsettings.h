@@ -5,6 +5,7 @@
 #include "core/base/secret.h"
 #include "core/probing/egress.h"
 #include "core/probing/proberesult.h"
+#include "core/probing/vantage.h"
 
 #include <QMap>
 #include <memory>
@@ -22,6 +23,7 @@ struct EnvironmentSettings {
     QList<CheckId> consented = {}; // checks that write, cost or load, each allowed by itself
     QMap<CheckId, QString> dismissed = {}; // checks nobody wants here, and why
     QMap<CheckId, QStringList> revised = {}; // what must hold instead of what was read in the text
+    QString proxy = {}; // of the HTTP family: empty: none, "system": as this computer is set up, else "http://host:port"
 
     friend bool operator==(const EnvironmentSettings &, const EnvironmentSettings &) = default;
 };
@@ -42,6 +44,8 @@ struct ProbeRequest {
     QList<QByteArray> authorities = {}; // PEM, trusted beside the system's
     std::chrono::milliseconds deadline{10'000};
     std::optional<Login> login = {};
+    std::optional<SshVantage> vantage = {}; // looked at from there; none: from here
+    QString proxy = {}; // EnvironmentSettings::proxy, where it is to be used
 
     friend bool operator==(const ProbeRequest &, const ProbeRequest &) = default;
 };

@@ -23,7 +23,14 @@ bool any(const QList<ConditionResult> &results, Truth truth)
 // Attempts that say nothing about the other side.
 bool isOurs(Failure failure)
 {
-    return failure == Failure::Cancelled || failure == Failure::Offline || failure == Failure::Internal || failure == Failure::AddressRefused;
+    switch (failure) {
+    case Failure::Cancelled:
+    case Failure::Offline:
+    case Failure::Internal:
+    case Failure::AddressRefused:
+    case Failure::VantageUnreachable: return true;
+    default: return false;
+    }
 }
 
 // "Must be closed" is about nothing but the connection.
@@ -55,9 +62,12 @@ EvidenceStatus statusOf(const CheckSpec &check, const ProbeResult &result)
 
 Obstacle obstacleOf(Failure failure)
 {
-    if (failure == Failure::Offline)
-        return Obstacle::Offline;
-    return failure == Failure::AddressRefused ? Obstacle::TargetRefused : Obstacle::None;
+    switch (failure) {
+    case Failure::Offline: return Obstacle::Offline;
+    case Failure::AddressRefused: return Obstacle::TargetRefused;
+    case Failure::VantageUnreachable: return Obstacle::VantageUnreachable;
+    default: return Obstacle::None;
+    }
 }
 
 } // namespace

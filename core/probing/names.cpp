@@ -34,6 +34,7 @@ QString nameOf(Obstacle obstacle)
     case Obstacle::KindUnsupported: return u"kind-unsupported"_s;
     case Obstacle::TargetRefused: return u"target-refused"_s;
     case Obstacle::Dismissed: return u"dismissed"_s;
+    case Obstacle::VantageUnreachable: return u"vantage-unreachable"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -51,8 +51,10 @@ enum class Failure {
     AddressRefused,
     Cancelled,
     Offline,
-    Internal
+    Internal,
+    VantageUnreachable
 };
+inline constexpr Failure lastFailure = Failure::VantageUnreachable;
 
 struct CertificateFacts {
     QString subject = {};

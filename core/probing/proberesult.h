@@ -13,7 +13,8 @@ enum class EvidenceStatus { None, Checking, Passing, Degraded, Failing, Unknown,
 QString nameOf(EvidenceStatus status); // stable, for JSON and journal
 
 // Why nothing can be said (EvidenceStatus::Unknown) or why nobody asked (a check that is off).
-// TargetRefused: the address is malformed or one that is never contacted, whoever approves it.
+// TargetRefused: the address is malformed or one that is never contacted, whoever approves it. VantageUnreachable: where it is to be
+// looked at from could not be reached or did not let us in.
 enum class Obstacle {
     None,
     HostNotApproved,
@@ -25,8 +26,10 @@ enum class Obstacle {
     Offline,
     KindUnsupported,
     TargetRefused,
-    Dismissed
+    Dismissed,
+    VantageUnreachable
 };
+inline constexpr Obstacle lastObstacle = Obstacle::VantageUnreachable;
 
 QString nameOf(Obstacle obstacle);
 

@@ -29,6 +29,8 @@ bool Rhythm::mayRepeat(const CheckSpec &check)
 
 bool Rhythm::isOwnMachine(const ProbeRequest &request)
 {
+    if (request.vantage)
+        return false;
     const auto address = IpAddress::parse(request.route ? request.route->address : request.endpoint.host);
     return address ? reachOf(*address) == AddressReach::Loopback : isLoopbackHost(request.endpoint.host);
 }

@@ -23,7 +23,8 @@ EvidenceStatus statusWithout(Obstacle obstacle, const CheckSpec &check)
     case Obstacle::SecretMissing:
         return holdsVariable(check.target.address) ? EvidenceStatus::None : EvidenceStatus::Unknown; // nobody allowed a host yet
     case Obstacle::SecretNotBound:
-    case Obstacle::Offline: return EvidenceStatus::Unknown;
+    case Obstacle::Offline:
+    case Obstacle::VantageUnreachable: return EvidenceStatus::Unknown;
     case Obstacle::None:
     case Obstacle::HostNotApproved:
     case Obstacle::ParameterOpen:

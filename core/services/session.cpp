@@ -6,6 +6,7 @@
 #include "core/base/future.h"
 #include "core/base/uuid7.h"
 #include "core/deployment/apply.h"
+#include "core/deployment/settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,21 +93,11 @@ struct Session::Private {
         });
         if (last == all.rend())
             return facts;
-        const EnvironmentSettings settings = fold(last->id).settings;
-        for (const auto &[name, value] : settings.parameters.asKeyValueRange()) {
-            if (std::ranges::any_of(checklist.parameters, [&](const Parameter &p) { return p.name == name; }))
-                facts.append({ParameterBound{name, value}});
+        for (const auto &[fact, item] : countersign::carriedOver(fold(last->id).settings)) {
+            const auto *bound = std::get_if<ParameterBound>(&fact);
+            if (!bound || std::ranges::contains(checklist.parameters, bound->name, &Parameter::name))
+                facts.append({fact, item});
         }
-        for (const Endpoint &endpoint : settings.approved)
-            facts.append({HostApproved{endpoint}});
-        for (const Route &route : settings.routes)
-            facts.append({HostRouted{route}});
-        for (const TrustedAuthority &authority : settings.authorities)
-            facts.append({AuthorityTrusted{authority}});
-        for (const auto &[check, reason] : settings.dismissed.asKeyValueRange())
-            facts.append({CheckDismissed{check, reason}, check.toString()});
-        for (const auto &[check, conditions] : settings.revised.asKeyValueRange())
-            facts.append({CheckRevised{check, conditions}, check.toString()});
         return facts;
     }
 };

@@ -6,6 +6,7 @@
 #include "core/wording/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +97,22 @@ public:
         return text("%1 changed the check \u201c%2\u201d: %3", {m_names.actor, m_names.about, fact.conditions.join(u" \u00b7 "_s)});
     }
     QString operator()(const ChecklistRevised &fact) const { return text("%1 put an edited checklist in place: %2", {m_names.actor, fact.fileName}); }
+    QString operator()(const VantageSet &fact) const
+    {
+        const QString from = fact.vantage == "here"_L1 ? text("this computer", {}) : QString(fact.vantage).remove(0, fact.vantage.indexOf(u':') + 1);
+        return fact.host == "*"_L1 ? text("%1 said that servers are looked at from %2", {m_names.actor, from})
+                                   : text("%1 said that %2 is looked at from %3", {m_names.actor, fact.host, from});
+    }
+    QString operator()(const CheckAllowed &) const { return text("%1 allowed \u201c%2\u201d to run", both()); }
+    QString operator()(const ProxySet &fact) const
+    {
+        return fact.proxy.isEmpty() ? text("%1 took the proxy away", {m_names.actor}) : text("%1 set the proxy to %2", {m_names.actor, fact.proxy});
+    }
+    QString operator()(const RedAcknowledged &fact) const
+    {
+        const QString until = QLocale().toString(fact.until.toLocalTime(), QLocale::ShortFormat);
+        return withReason(text("%1 acknowledged until %2 that it is red: %3", {m_names.actor, until, m_names.about}), fact.reason);
+    }
     QString operator()(const CheckJudged &fact) const { return text("%1: %2", {wordOf(fact.status), m_names.about}); }
     QString operator()(const SignedOff &fact) const { return signedOff(fact); }
     QString operator()(const DecisionMade &fact) const { return withReason(decided(fact.decision, m_names.actor), fact.reason); }

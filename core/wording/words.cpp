@@ -59,6 +59,7 @@ QString failureSentence(const Observation &observation)
     case Failure::Cancelled: return text("cancelled");
     case Failure::Offline: return text("this computer is offline");
     case Failure::Internal: return text("the probe itself failed");
+    case Failure::VantageUnreachable: return text("the server it is to be seen from could not be used: %1").arg(observation.detail);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -173,6 +174,7 @@ QString sentenceOf(Obstacle obstacle)
     case Obstacle::ConsentMissing: return text("off: it changes or costs something and needs consent");
     case Obstacle::Offline: return text("cannot tell: this computer is offline");
     case Obstacle::TargetRefused: return text("off: its address or statement is one that is never used");
+    case Obstacle::VantageUnreachable: return text("cannot tell: the server it is to be seen from could not be used");
     case Obstacle::KindUnsupported: return text("off: a person answers this one");
     case Obstacle::Dismissed: return text("off: it was dismissed");
     }

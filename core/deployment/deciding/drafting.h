@@ -20,6 +20,9 @@ Drafted draft(const BindParameter &command, const DecisionContext &context);
 Drafted draft(const ApproveHost &command, const DecisionContext &context);
 Drafted draft(const RouteHost &command, const DecisionContext &context);
 Drafted draft(const TrustAuthority &command, const DecisionContext &context);
+Drafted draft(const SetVantage &command, const DecisionContext &context);
+Drafted draft(const AllowCheck &command, const DecisionContext &context);
+Drafted draft(const SetProxy &command, const DecisionContext &context);
 
 // checks.cpp
 Drafted draft(const DismissCheck &command, const DecisionContext &context);
@@ -31,6 +34,7 @@ Drafted draft(const ReviseChecklist &command, const DecisionContext &context);
 
 // evidence.cpp
 Drafted draft(const RecordEvidence &command, const DecisionContext &context);
+Drafted draft(const AcknowledgeRed &command, const DecisionContext &context);
 
 // signoff.cpp
 Drafted draft(const SignOff &command, const DecisionContext &context);

@@ -49,6 +49,14 @@ const ItemView *itemAt(const DecisionContext &context, const ItemId &id, QString
     return find(context.checklist.steps, context.view.steps, id, text);
 }
 
+Expected<const CheckSpec *> checkAt(const DecisionContext &context, const CheckId &id)
+{
+    const auto found = std::ranges::find(context.checks, id, &CheckSpec::id);
+    if (found == context.checks.end())
+        return failure(ErrorCode::UnknownCheck, {id.toString()});
+    return &*found;
+}
+
 QString nameOfActor(const DecisionContext &context)
 {
     const Person *person = context.journal.person(context.actor);

@@ -16,6 +16,9 @@ Expected<> demandLead(const DecisionContext &context);
 // The item or step as it stands, and its text; null where the checklist has no such item.
 const ItemView *itemAt(const DecisionContext &context, const ItemId &id, QString *text);
 
+// UnknownCheck where there is none.
+Expected<const CheckSpec *> checkAt(const DecisionContext &context, const CheckId &id);
+
 QString nameOfActor(const DecisionContext &context);
 
 inline Drafted one(Fact fact) { return QList{DraftedFact{std::move(fact), {}}}; }

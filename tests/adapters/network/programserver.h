@@ -78,6 +78,7 @@ public:
     Q_DISABLE_COPY_MOVE(ProgramServer)
 
     quint16 port() const { return m_port; }
+    qint64 process() const { return m_process.processId(); }
     QByteArray output() { return m_process.readAll(); }
 
     // Whether the port takes connections, after waiting for it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/probing/environmentsettings.h"
 #include "core/probing/proberesult.h"
+#include "core/probing/rhythm.h"
 #include "tests/support/suite.h"
 
 using namespace countersign;
@@ -104,10 +105,41 @@ private Q_SLOTS:
         QCOMPARE(obstacle(check, settings), Obstacle::VantageMissing);
         settings.vantages = {{u"*"_s, u"here"_s}};
         QCOMPARE(obstacle(check, settings), Obstacle::None);
+        QVERIFY(!admitted(check, settings)->vantage);
         settings.vantages = {{u"*"_s, u"here"_s}, {u"localhost"_s, u"ssh:ops@server"_s}};
-        QCOMPARE(obstacle(check, settings), Obstacle::VantageMissing);
+        QCOMPARE(admitted(check, settings)->vantage, (SshVantage{u"ops"_s, u"server"_s, 0}));
+        CheckSpec load = check;
+        load.kind = CheckKind::Load;
+        QCOMPARE(obstacle(load, settings), Obstacle::VantageMissing); // more than one connection
         settings.routes = {{u"localhost"_s, 8000, u"127.0.0.1"_s, 20080}};
         QCOMPARE(obstacle(check, settings), Obstacle::None);
+    }
+
+    // "Internal only": refused from here, and answered from inside.
+    void looksFromInsideOnlyWhereTheTextSaysSo()
+    {
+        EnvironmentSettings settings = approving(u"tcp"_s, u"db.demo.test"_s, 5432);
+        settings.vantages = {{u"db.demo.test"_s, u"ssh:ops@bastion"_s}};
+        CheckSpec closed = get(u"tcp://db.demo.test:5432"_s);
+        closed.kind = CheckKind::Tcp;
+        CheckSpec open = closed;
+        open.needs = {Need::Vantage};
+        QVERIFY(!admitted(closed, settings)->vantage);
+        QVERIFY(admitted(open, settings)->vantage);
+        QVERIFY(!Rhythm::isOwnMachine(*admitted(open, settings)));
+    }
+
+    void onlyHttpGoesThroughTheProxy()
+    {
+        EnvironmentSettings settings = approving(u"https"_s, u"api.demo.test"_s, 443);
+        settings.proxy = u"http://proxy.demo.test:3128"_s;
+        CheckSpec check = get(u"https://api.demo.test/"_s);
+        QCOMPARE(admitted(check, settings)->proxy, settings.proxy);
+        check.kind = CheckKind::Tls;
+        QVERIFY(admitted(check, settings)->proxy.isEmpty());
+        check.kind = CheckKind::Http;
+        settings.routes = {{u"api.demo.test"_s, 443, u"127.0.0.1"_s, 20443}};
+        QVERIFY(admitted(check, settings)->proxy.isEmpty());
     }
 
     void neverContactsMetadataOrMulticast_data()
@@ -307,9 +339,9 @@ private Q_SLOTS:
     void namesAreDistinct()
     {
         QSet<QString> names;
-        for (int i = 0; i <= int(Obstacle::TargetRefused); ++i)
+        for (int i = 0; i <= int(lastObstacle); ++i)
             names << nameOf(Obstacle(i));
-        QCOMPARE(names.size(), int(Obstacle::TargetRefused) + 1);
+        QCOMPARE(names.size(), int(lastObstacle) + 1);
         QCOMPARE(nameOf(EvidenceStatus::Failing), u"failing"_s);
         QCOMPARE(nameOf(Obstacle::HostNotApproved), u"host-not-approved"_s);
     }
