@@ -11,8 +11,10 @@ namespace {
 
 void setTimeline(Flow &flow, const QList<AuditFact> &timeline, const Typeface &typeface)
 {
-    constexpr qreal textLeft = 118 * pt;
-    addChapter(flow, recordText(RecordText::Timeline), typeface);
+    if (timeline.isEmpty())
+        return;
+    constexpr qreal textLeft = 92 * pt;
+    addShortChapter(flow, recordText(RecordText::Timeline), typeface);
     for (const AuditFact &event : timeline) {
         auto row = std::make_unique<Row>(typeface);
         row->addText(0, textLeft - 6 * pt, event.label, {.face = Face::Small, .colour = colour::quiet});
@@ -27,6 +29,7 @@ void setTimeline(Flow &flow, const QList<AuditFact> &timeline, const Typeface &t
 // VERIFY.md in the little of Markdown that it uses: headings, paragraphs, list items, indented commands.
 std::unique_ptr<Row> verificationLine(const QString &line, qreal width, const Typeface &typeface)
 {
+    constexpr TextStyle body{.face = Face::Note};
     auto row = std::make_unique<Row>(typeface);
     if (line.startsWith(u'#')) {
         row->addText(0, width, line.mid(line.indexOf(u' ') + 1), {.face = Face::Subheading});
@@ -34,10 +37,10 @@ std::unique_ptr<Row> verificationLine(const QString &line, qreal width, const Ty
     } else if (line.startsWith("    "_L1)) {
         row->addText(14 * pt, width - 14 * pt, line.mid(4), {.face = Face::Mono});
     } else if (line.startsWith("- "_L1)) {
-        row->addText(0, 10 * pt, u"\u2013"_s);
-        row->addText(10 * pt, width - 10 * pt, line.mid(2));
+        row->addText(0, 10 * pt, u"\u2013"_s, body);
+        row->addText(10 * pt, width - 10 * pt, line.mid(2), body);
     } else {
-        row->addText(0, width, line);
+        row->addText(0, width, line, body);
     }
     return row;
 }
@@ -71,6 +74,24 @@ void setVerification(Flow &flow, const QString &text, const Typeface &typeface)
     }
 }
 
+// The text as it was understood, with the numbers of its lines.
+void setSourceLines(Flow &flow, const QStringList &lines, const Typeface &typeface)
+{
+    constexpr qreal numberWidth = 24 * pt, textLeft = 32 * pt;
+    if (lines.isEmpty())
+        return;
+    addChapter(flow, recordText(RecordText::SourceText), typeface);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        auto row = std::make_unique<Row>(typeface);
+        row->addText(0, numberWidth, QString::number(i + 1),
+                     {.face = Face::Mono, .colour = colour::quiet, .alignment = Qt::AlignRight | Qt::AlignAbsolute});
+        row->addText(textLeft, flow.width() - textLeft, lines.at(i), {.face = Face::Mono});
+        Group group;
+        append(group, std::move(row));
+        flow.add(std::move(group));
+    }
+}
+
 } // namespace
 
 void setAppendix(Flow &flow, const AuditDocument &document, const Typeface &typeface)
@@ -82,6 +103,7 @@ void setAppendix(Flow &flow, const AuditDocument &document, const Typeface &type
     setTimeline(flow, document.timeline, typeface);
     addShortChapter(flow, recordText(RecordText::Source), typeface);
     addFacts(flow, document.source, typeface);
+    setSourceLines(flow, document.sourceLines, typeface);
     setVerification(flow, document.howToVerify, typeface);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
+#include "adapters/pdf/history.h"
 #include "adapters/pdf/pagemaker.h"
 #include "adapters/pdf/shapes.h"
 #include "core/wording/record.h"
@@ -15,9 +16,10 @@ namespace {
 constexpr qreal textLeft = 16 * pt;
 constexpr qreal depthIndent = 13 * pt;
 constexpr int deepestIndent = 6;
-constexpr qreal wordWidth = 66 * pt;
-constexpr qreal whoWidth = 108 * pt;
-constexpr qreal lineWidth = 30 * pt;
+constexpr qreal wordWidth = 58 * pt;
+constexpr qreal whoWidth = 70 * pt;
+constexpr qreal whenWidth = 66 * pt;
+constexpr qreal lineWidth = 26 * pt;
 constexpr qreal gutter = 8 * pt;
 constexpr qreal markSize = 9 * pt;
 constexpr qreal smallMark = 6.5 * pt;
@@ -28,11 +30,11 @@ public:
     ChecklistPages(Flow &flow, const Typeface &typeface) :
         m_flow(flow),
         m_typeface(typeface),
-        m_wordLeft(flow.width() - lineWidth - whoWidth - wordWidth)
+        m_wordLeft(flow.width() - lineWidth - whenWidth - whoWidth - wordWidth)
     {
     }
 
-    void addSection(const AuditSection &section);
+    void addSection(const AuditSection &section, bool isHeading);
     void addItem(const AuditItem &item);
 
 private:
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<Row> itemRow(const AuditItem &item) const;
     void addWhoAndWhen(Row &row, const AuditItem &item) const;
     void addCheck(Group &group, qreal left, const AuditCheck &check) const;
+    void addTarget(Group &group, qreal left, const AuditCheck &check) const;
     void addCondition(Group &group, qreal left, const AuditCondition &condition) const;
     void addQuiet(Group &group, qreal left, const QString &text, Face face = Face::Small) const;
 
@@ -49,7 +52,7 @@ private:
     qreal m_wordLeft;
 };
 
-void ChecklistPages::addSection(const AuditSection &section)
+void ChecklistPages::addSection(const AuditSection &section, bool isHeading)
 {
     const Face face = section.level <= 1 ? Face::Heading : section.level == 2 ? Face::Subheading : Face::Strong;
     auto row = newRow();
@@ -57,21 +60,22 @@ void ChecklistPages::addSection(const AuditSection &section)
     row->addText(textLeft, m_wordLeft - textLeft - gutter, section.title, {.face = face});
     row->addText(m_wordLeft, wordWidth - 4 * pt, wordOf(section.status), {.face = Face::SmallStrong, .colour = colourOf(section.status)});
     if (section.required > 0)
-        row->addText(m_wordLeft + wordWidth, whoWidth,
+        row->addText(m_wordLeft + wordWidth, whoWidth + whenWidth,
                      recordText(RecordText::Settled, {QString::number(section.settled), QString::number(section.required)}),
                      {.face = Face::Small, .colour = colour::quiet});
     row->setPadding(section.level <= 1 ? 16 * pt : 10 * pt, 3 * pt);
     row->setBookmark(section.title, qBound(1, section.level, 4));
-    m_flow.addHeading(std::move(row));
+    if (isHeading)
+        m_flow.addHeading(std::move(row));
+    else
+        m_flow.add(std::move(row));
 }
 
 void ChecklistPages::addWhoAndWhen(Row &row, const AuditItem &item) const
 {
     const TextStyle style{.face = Face::Small, .colour = colour::quiet};
-    const qreal left = m_wordLeft + wordWidth, width = whoWidth - 4 * pt;
-    row.addText(left, width, item.who.isEmpty() ? item.when : item.who, style);
-    if (!item.who.isEmpty())
-        row.addTextBelow(width, item.when, style);
+    row.addText(m_wordLeft + wordWidth, whoWidth - 4 * pt, item.who, style);
+    row.addText(m_wordLeft + wordWidth + whoWidth, whenWidth, item.when, style);
 }
 
 std::unique_ptr<Row> ChecklistPages::itemRow(const AuditItem &item) const
@@ -85,10 +89,10 @@ std::unique_ptr<Row> ChecklistPages::itemRow(const AuditItem &item) const
     row->addText(m_wordLeft, wordWidth - 4 * pt, wordOf(item.status), {.face = Face::SmallStrong, .colour = colourOf(item.status)});
     addWhoAndWhen(*row, item);
     if (item.line > 0)
-        row->addText(m_flow.width() - lineWidth, lineWidth, u"L%1"_s.arg(item.line),
+        row->addText(m_flow.width() - lineWidth, lineWidth, QString::number(item.line),
                      {.face = Face::Small, .colour = colour::quiet, .alignment = Qt::AlignRight | Qt::AlignAbsolute});
     row->setRule(colour::hairline, 0, m_flow.width());
-    row->setPadding(3 * pt, 3 * pt);
+    row->setPadding(2.5 * pt, 2.5 * pt);
     return row;
 }
 
@@ -121,26 +125,69 @@ void ChecklistPages::addCheck(Group &group, qreal left, const AuditCheck &check)
     row->addMark(left, smallMark, shapeOf(check.status));
     row->addText(text, m_wordLeft - text - gutter, check.sentence, {.face = Face::Small});
     row->addText(m_wordLeft, wordWidth - 4 * pt, check.word, {.face = Face::Small, .colour = colourOf(shapeOf(check.status))});
-    row->addText(m_wordLeft + wordWidth, whoWidth - 4 * pt, check.when, {.face = Face::Small, .colour = colour::quiet});
-    row->addText(m_flow.width() - lineWidth, lineWidth, check.lines,
-                 {.face = Face::Small, .colour = colour::quiet, .alignment = Qt::AlignRight | Qt::AlignAbsolute});
+    row->addText(m_wordLeft + wordWidth + whoWidth, whenWidth, check.when, {.face = Face::Small, .colour = colour::quiet});
     row->setPadding(1 * pt, 1 * pt);
     append(group, std::move(row));
-    addQuiet(group, text, check.target, Face::Mono);
+    addTarget(group, text, check);
     for (const AuditCondition &condition : check.conditions)
         addCondition(group, text, condition);
-    addQuiet(group, text, check.phases);
     addQuiet(group, text, check.remark);
+    if (!check.history.isEmpty())
+        group.push_back(std::make_unique<History>(check, text, m_flow.width() - text, m_typeface));
 }
 
+// Where it looked, how long that took, and which lines of the text say so.
+void ChecklistPages::addTarget(Group &group, qreal left, const AuditCheck &check) const
+{
+    const bool both = !check.phases.isEmpty() && !check.lines.isEmpty();
+    const QString quiet = check.phases + (both ? u"  ·  "_s : QString()) + check.lines;
+    if (check.target.isEmpty()) {
+        addQuiet(group, left, quiet);
+        return;
+    }
+    auto row = newRow();
+    const qreal half = (m_flow.width() - left) * 0.48;
+    row->addText(left, half - gutter, check.target, {.face = Face::Mono, .colour = colour::quiet});
+    row->addText(left + half, m_flow.width() - left - half, quiet, {.face = Face::Small, .colour = colour::quiet});
+    row->setPadding(0, 1 * pt);
+    append(group, std::move(row));
+}
+
+// The item and its first check stand together; those that follow may stand on the next page.
 void ChecklistPages::addItem(const AuditItem &item)
 {
+    const qreal left = indentOf(item);
     Group group;
     append(group, itemRow(item));
-    const qreal left = indentOf(item);
-    for (const AuditCheck &check : item.checks)
+    for (const AuditCheck &check : item.checks) {
         addCheck(group, left, check);
+        m_flow.add(std::exchange(group, {}));
+    }
+    for (const QString &off : item.off)
+        addQuiet(group, left, off);
     m_flow.add(std::move(group));
+}
+
+// What the columns are, once, at the head of the chapter.
+void addColumnHeads(Flow &flow, const AuditDocument &document, const Typeface &typeface)
+{
+    const TextStyle style{.face = Face::Label, .colour = colour::quiet};
+    const qreal word = flow.width() - lineWidth - whenWidth - whoWidth - wordWidth;
+    auto row = std::make_unique<Row>(typeface);
+    row->addText(textLeft, word - textLeft - gutter, recordText(RecordText::Item), style);
+    row->addText(word, wordWidth - 4 * pt, recordText(RecordText::State), style);
+    row->addText(word + wordWidth, whoWidth - 4 * pt, recordText(RecordText::Who), style);
+    row->addText(word + wordWidth + whoWidth, whenWidth, recordText(RecordText::When, {document.zone}), style);
+    row->addText(flow.width() - lineWidth, lineWidth, recordText(RecordText::LineHead),
+                 {.face = Face::Label, .colour = colour::quiet, .alignment = Qt::AlignRight | Qt::AlignAbsolute});
+    flow.addHeading(std::move(row));
+}
+
+void addPlainRow(Flow &flow, const QString &text, const Typeface &typeface)
+{
+    auto row = std::make_unique<Row>(typeface);
+    row->addText(0, flow.width(), text);
+    flow.add(std::move(row));
 }
 
 } // namespace
@@ -148,19 +195,18 @@ void ChecklistPages::addItem(const AuditItem &item)
 void setChecklist(Flow &flow, const AuditDocument &document, const Typeface &typeface)
 {
     addChapter(flow, recordText(RecordText::Checklist), typeface);
+    if (document.detail == RecordDetail::Summary)
+        addPlainRow(flow, recordText(RecordText::DetailSummary), typeface);
+    else
+        addColumnHeads(flow, document, typeface);
     ChecklistPages pages(flow, typeface);
-    bool empty = true;
     for (const AuditSection &section : document.sections) {
-        pages.addSection(section);
+        pages.addSection(section, document.detail != RecordDetail::Summary);
         for (const AuditItem &item : section.items)
             pages.addItem(item);
-        empty = empty && section.items.isEmpty();
     }
-    if (empty) {
-        auto row = std::make_unique<Row>(typeface);
-        row->addText(0, flow.width(), recordText(RecordText::NoItems));
-        flow.add(std::move(row));
-    }
+    if (document.sections.isEmpty())
+        addPlainRow(flow, recordText(RecordText::NoItems), typeface);
 }
 
 } // namespace countersign::pdf

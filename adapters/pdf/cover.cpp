@@ -4,6 +4,7 @@
 #include "adapters/pdf/pagemaker.h"
 #include "core/wording/record.h"
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -43,12 +44,12 @@ qreal heightOf(const Group &group)
 bool Cover::set()
 {
     setTitle();
-    m_flow.addGap(20 * pt);
+    m_flow.addGap(16 * pt);
     m_flow.add(std::make_unique<VerdictPanel>(m_document, m_flow.width(), m_typeface));
-    m_flow.addGap(18 * pt);
+    m_flow.addGap(16 * pt);
     if (!m_document.counts.isEmpty())
         m_flow.add(std::make_unique<CountBar>(m_document.counts, m_flow.width(), m_typeface));
-    m_flow.addGap(18 * pt);
+    m_flow.addGap(14 * pt);
     setFacts();
     Group table = signatureTable(), roots = anchors();
     const bool complete = setExceptions(heightOf(table) + heightOf(roots));
@@ -64,7 +65,7 @@ void Cover::setTitle()
     head->addText(0, m_flow.width() / 2, recordText(RecordText::DeploymentRecord).toUpper(), {.face = Face::Label, .colour = colour::quiet});
     head->addText(m_flow.width() / 2, m_flow.width() / 2, recordText(RecordText::Number, {m_document.number}),
                   {.face = Face::Small, .colour = colour::quiet, .alignment = Qt::AlignRight | Qt::AlignAbsolute});
-    head->setPadding(0, 26 * pt);
+    head->setPadding(0, 20 * pt);
     head->setBookmark(recordText(RecordText::DeploymentRecord), 0);
     m_flow.add(std::move(head));
 
@@ -99,7 +100,7 @@ ElementPtr Cover::sectionHeading(const QString &text, int count) const
 {
     auto heading = newRow();
     heading->addText(0, m_flow.width(), count > 0 ? u"%1 (%2)"_s.arg(text).arg(count) : text, {.face = Face::Subheading});
-    heading->setPadding(18 * pt, 4 * pt);
+    heading->setPadding(15 * pt, 4 * pt);
     return heading;
 }
 
@@ -108,12 +109,13 @@ bool Cover::setExceptions(qreal roomBelow)
 {
     const QList<AuditException> &exceptions = m_document.exceptions;
     m_flow.addHeading(sectionHeading(recordText(RecordText::Exceptions), int(exceptions.size())));
-    const qreal reserve = roomBelow + 50 * pt; // the heading, and the line that says how many more there are
+    const qreal more = 20 * pt; // the line that says how many more there are
     qsizetype shown = 0;
     for (const AuditException &exception : exceptions) {
         Group group;
         addExceptionRow(group, exception, m_flow.width(), m_typeface);
-        if (shown > 0 && heightOf(group) + reserve > m_flow.room())
+        const bool isLast = shown + 1 == exceptions.size();
+        if (shown > 0 && heightOf(group) + roomBelow + (isLast ? 0 : more) > m_flow.room())
             break;
         m_flow.add(std::move(group));
         ++shown;
@@ -123,8 +125,7 @@ bool Cover::setExceptions(qreal roomBelow)
         return true;
     auto row = newRow();
     row->addText(exceptions.isEmpty() ? 0 : 16 * pt, m_flow.width() - 16 * pt,
-                 exceptions.isEmpty() ? recordText(RecordText::NoExceptions)
-                                      : recordText(RecordText::MoreExceptions, {QString::number(exceptions.size() - shown)}),
+                 exceptions.isEmpty() ? recordText(RecordText::NoExceptions) : recordCount(RecordText::MoreExceptions, exceptions.size() - shown),
                  {.face = exceptions.isEmpty() ? Face::Body : Face::Strong});
     row->setPadding(2.5 * pt, 2.5 * pt);
     m_flow.add(std::move(row));
@@ -137,12 +138,16 @@ Group Cover::signatureTable() const
     if (m_document.signatures.isEmpty())
         return group;
     group.push_back(sectionHeading(recordText(RecordText::Signatures)));
+    const bool severalGates =
+        std::ranges::any_of(m_document.signatures, [&](const AuditSignature &s) { return s.gate != m_document.signatures.first().gate; });
     const qreal width = m_flow.width(), role = 16 * pt, name = 160 * pt, time = 275 * pt, state = 390 * pt;
     for (const AuditSignature &signature : m_document.signatures) {
         const bool isSigned = signature.signedAt.isValid();
         auto row = newRow();
         row->addMark(1 * pt, 9 * pt, signature.status);
         row->addText(role, name - role - 8 * pt, signature.role, {.face = Face::Strong});
+        if (severalGates)
+            row->addTextBelow(name - role - 8 * pt, signature.gate, {.face = Face::Small, .colour = colour::quiet});
         row->addText(name, time - name - 8 * pt, signature.printedName);
         row->addText(time, state - time - 6 * pt, isSigned ? recordTime(signature.signedAt) : QString(),
                      {.face = Face::Small, .colour = colour::quiet});
@@ -157,9 +162,11 @@ Group Cover::signatureTable() const
 Group Cover::anchors() const
 {
     Group group;
-    group.push_back(sectionHeading(recordText(RecordText::Journal)));
-    const std::pair<RecordText, QString> digests[] = {
-        {RecordText::Genesis, m_document.genesis}, {RecordText::Head, m_document.head}, {RecordText::JournalHead, m_document.journalHead}};
+    group.push_back(sectionHeading(recordText(RecordText::Fingerprints)));
+    const std::pair<RecordText, QString> digests[] = {{RecordText::ChecklistDigest, m_document.checklist},
+                                                      {RecordText::Genesis, m_document.genesis},
+                                                      {RecordText::Head, m_document.head},
+                                                      {RecordText::JournalHead, m_document.journalHead}};
     for (const auto &[label, digest] : digests) {
         if (digest.isEmpty())
             continue;

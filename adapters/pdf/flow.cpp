@@ -41,6 +41,8 @@ void Flow::startChapter(const QString &title)
     m_pages.back().chapter = title;
 }
 
+void Flow::continueChapter(const QString &title) { m_chapter = title; }
+
 void Flow::addGap(qreal height)
 {
     if (!atTop() && m_headings.empty())

@@ -31,6 +31,7 @@ public:
     void addHeading(ElementPtr heading); // stays with what comes next
     void addGap(qreal height); // none at the top of a page
     void startChapter(const QString &title); // on a new page, unless that is still empty
+    void continueChapter(const QString &title); // from here on, on the pages that follow
     void startPage();
 
     qreal left() const { return m_sheet.column.left(); }

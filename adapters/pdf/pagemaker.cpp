@@ -32,6 +32,7 @@ void addShortChapter(Flow &flow, const QString &title, const Typeface &typeface)
         addChapter(flow, title, typeface);
         return;
     }
+    flow.continueChapter(title);
     flow.addGap(30 * pt);
     addChapterHeading(flow, title, typeface);
 }

@@ -62,8 +62,7 @@ private:
 
     void printFoot(int number)
     {
-        const QString left = recordText(RecordText::DeploymentRecord) + u"  ·  "_s + recordText(RecordText::Number, {m_document.number});
-        line(m_flow.sheet().size.height() - footHeight, left,
+        line(m_flow.sheet().size.height() - footHeight, recordText(RecordText::Foot, {m_document.number, m_document.zone}),
              recordText(RecordText::Page, {QString::number(number), QString::number(m_flow.pages().size())}));
     }
 

@@ -104,7 +104,7 @@ void setSignOffs(Flow &flow, const AuditDocument &document, const Typeface &type
 {
     if (document.signatures.isEmpty())
         return;
-    addChapter(flow, recordText(RecordText::SignOffs), typeface);
+    addShortChapter(flow, recordText(RecordText::SignOffs), typeface);
     for (const AuditSignature &signature : document.signatures) {
         flow.add(SignOffPanel(signature, flow.width(), typeface).set());
         flow.addGap(16 * pt);

@@ -28,6 +28,7 @@ FaceSpec specOf(Face face)
     case Face::Subheading: return {10, QFont::Bold};
     case Face::Body: return {9, QFont::Normal};
     case Face::Strong: return {9, QFont::Bold};
+    case Face::Note: return {8.5, QFont::Normal};
     case Face::Small: return {7.5, QFont::Normal};
     case Face::SmallStrong: return {7.5, QFont::Bold};
     case Face::Label: return {7, QFont::Bold, false, 106};

@@ -24,7 +24,7 @@ inline constexpr QColor wash(0xf4, 0xf2, 0xee);
 inline constexpr QColor paper(0xff, 0xff, 0xff);
 } // namespace colour
 
-enum class Face { Title, Verdict, Heading, Subheading, Body, Strong, Small, SmallStrong, Label, Mono };
+enum class Face { Title, Verdict, Heading, Subheading, Body, Strong, Note, Small, SmallStrong, Label, Mono };
 
 // The fonts of a record. One object serves one document and one thread.
 class Typeface

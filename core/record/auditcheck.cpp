@@ -34,12 +34,16 @@ AuditCondition auditCondition(const ConditionResult &result)
     std::unreachable();
 }
 
+// The first of them: a statement that many lines make would push everything else aside.
 QString linesOf(const QList<int> &lines)
 {
+    constexpr qsizetype named = 6;
     QStringList texts;
-    for (const int line : lines)
-        texts.append(u"L%1"_s.arg(line));
-    return texts.join(u", "_s);
+    for (const int line : lines.first(qMin(named, lines.size())))
+        texts.append(QString::number(line));
+    if (lines.size() > named)
+        texts.append(u"…"_s);
+    return texts.isEmpty() ? QString() : recordText(texts.size() == 1 ? RecordText::CheckLine : RecordText::CheckLines, {texts.join(u", "_s)});
 }
 
 // Why there is no result, or what went wrong before one could be judged.
@@ -60,12 +64,16 @@ AuditCheck auditCheckOf(const CheckSpec &spec, const RecordSource &source, const
     AuditCheck check{
         .sentence = spec.sentence, .target = substitute(spec.target.address, source.state.settings.parameters), .status = evidence.status};
     check.word = wordOf(evidence.status);
-    check.when = observation.at.isValid() ? names.time(observation.at) : QString();
+    check.when = observation.at.isValid() ? names.minute(observation.at) : QString();
     check.phases = phasesOf(observation.phases);
     check.remark = remarkOf(evidence);
     for (const ConditionResult &result : evidence.result.conditions)
         check.conditions.append(auditCondition(result));
     check.lines = linesOf(spec.lines);
+    if (const QList<AuditSample> history = names.history(spec.id); history.size() > 1) {
+        check.history = history;
+        check.changes = recordCount(RecordText::CheckChanges, history.size() - 1);
+    }
     return check;
 }
 

@@ -36,6 +36,12 @@ struct AuditCondition {
     QString result = {}; // "expected 200, got 503"
 };
 
+// One of the results a check has come to, oldest first.
+struct AuditSample {
+    EvidenceStatus status = EvidenceStatus::None;
+    int milliseconds = 0;
+};
+
 struct AuditCheck {
     QString sentence = {};
     QString target = {}; // substituted address
@@ -45,7 +51,9 @@ struct AuditCheck {
     QString phases = {};
     QString remark = {}; // why there is no result
     QList<AuditCondition> conditions = {};
-    QString lines = {}; // "L254, L259"
+    QString lines = {}; // "lines 254, 259"
+    QList<AuditSample> history = {}; // where it changed
+    QString changes = {}; // "3 changes"
 };
 
 struct AuditItem {
@@ -57,7 +65,8 @@ struct AuditItem {
     QString who = {};
     QString when = {};
     QStringList remarks = {}; // reasons, notes, contradictions
-    QList<AuditCheck> checks = {};
+    QList<AuditCheck> checks = {}; // those that were run
+    QStringList off = {}; // those that were not, by why
     int line = 0;
 };
 
@@ -97,6 +106,8 @@ struct AuditAttachment {
 
 enum class PaperSize { A4, Letter };
 
+enum class RecordDetail { Summary, Full, WithOutput }; // without items; all of them; and what commands printed
+
 struct AuditDocument {
     QString title = {}; // of the checklist
     QString subject = {}; // "Shop 2.4.1 to production"
@@ -109,9 +120,12 @@ struct AuditDocument {
     QList<AuditException> exceptions = {}; // worst first; empty means none
     QList<AuditSignature> signatures = {};
     QList<AuditSection> sections = {};
+    QString zone = {}; // "+01:00", of the times that name none
     QList<AuditFact> environment = {}; // parameters, hosts, routes, variables by name and never by value
     QList<AuditFact> timeline = {}; // label: time; value: what happened
     QList<AuditFact> source = {}; // hash, repairs, counts
+    QStringList sourceLines = {}; // the text, where the record has it in full
+    QString checklist = {}; // SHA-256 of its bytes
     QString genesis = {}; // hash of the journal's first event
     QString head = {}; // of the deployment's newest event, the last of the attached journal
     QString journalHead = {}; // of the newest event of all
@@ -121,6 +135,7 @@ struct AuditDocument {
     QDateTime created = {}; // fixes every date in the file
     QString watermark = {}; // "DRAFT", "DEMO"; empty for none
     PaperSize paper = PaperSize::A4;
+    RecordDetail detail = RecordDetail::Full;
     QList<AuditAttachment> attachments = {};
 };
 

@@ -66,9 +66,16 @@ AuditDocument auditDocumentOf(const RecordSource &source)
     document.exceptions = exceptionsOf(source, names);
     document.signatures = signaturesOf(source, names);
     document.sections = sectionsOf(source, names);
+    document.zone = recordZone(source.created);
     document.environment = environmentOf(source, names);
-    document.timeline = timelineOf(source, names);
+    if (source.detail != RecordDetail::Summary)
+        document.timeline = timelineOf(source, names);
     document.source = sourceFactsOf(source);
+    if (source.detail == RecordDetail::WithOutput)
+        document.sourceLines = source.checklist.text.split(u'\n');
+    document.detail = source.detail;
+    document.paper = source.paper;
+    document.checklist = source.checklist.digest.toString();
     document.genesis = source.journal.genesis.toString();
     document.head = source.state.head.toString();
     document.journalHead = source.head.toString();

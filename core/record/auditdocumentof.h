@@ -22,6 +22,8 @@ struct RecordSource {
     int number = 0; // of this record in the journal, from 1
     QString predecessor = {}; // digest of the record before; empty for none
     QDateTime created = {}; // with zone; fixes every date in the file
+    RecordDetail detail = RecordDetail::Full;
+    PaperSize paper = PaperSize::A4;
 };
 
 // The audit document with its attachments: journal.jsonl (Data), the checklist byte for byte (Source), VERIFY.md and the independent

@@ -45,6 +45,17 @@ QString checksOf(const RecordSource &source)
     return recordText(RecordText::ChecksCount, {QString::number(run), QString::number(hold), QString::number(source.checks.size() - run)});
 }
 
+// Said only where something is left out, or more than usual is in.
+QString detailOf(RecordDetail detail)
+{
+    switch (detail) {
+    case RecordDetail::Summary: return recordText(RecordText::DetailSummary);
+    case RecordDetail::Full: return {};
+    case RecordDetail::WithOutput: return recordText(RecordText::DetailOutput);
+    }
+    std::unreachable();
+}
+
 } // namespace
 
 QList<AuditFact> coverFactsOf(const RecordSource &source, const RecordNames &names)
@@ -61,6 +72,7 @@ QList<AuditFact> coverFactsOf(const RecordSource &source, const RecordNames &nam
         {recordText(RecordText::People), peopleOf(source, names)},
         {recordText(RecordText::Checks), checksOf(source)},
         {recordText(RecordText::Deployment), state.id.toString(), true},
+        {recordText(RecordText::Detail), detailOf(source.detail)},
         {recordText(RecordText::Predecessor), source.predecessor, true},
     };
     if (source.journal.soloMode())

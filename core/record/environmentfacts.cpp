@@ -3,6 +3,7 @@
 #include "core/base/digest.h"
 #include "core/record/auditparts.h"
 #include "core/wording/record.h"
+#include "core/wording/variablerule.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +15,14 @@ QString withPort(const QString &host, int port) { return port > 0 ? u"%1:%2"_s.a
 
 QString describe(const Variable &variable)
 {
+    QStringList rules;
+    for (const QString &rule : variable.rules)
+        rules.append(variableRuleText(rule));
     QStringList parts{recordText(variable.need == VariableNeed::Required ? RecordText::VariableRequired : RecordText::VariableOptional),
                       recordText(variable.secret ? RecordText::VariableSecret : RecordText::VariablePlain)};
-    return variable.name + u": "_s + (parts + variable.rules).join(u"; "_s);
+    if (!rules.isEmpty())
+        parts.append(recordText(RecordText::VariableRules, {rules.join(u", "_s)}));
+    return variable.name + u": "_s + parts.join(u"; "_s);
 }
 
 } // namespace

@@ -69,7 +69,7 @@ private:
     {
         const QString name = m_names.role(role.role);
         switch (role.standing) {
-        case RoleStanding::NotYet: add(Status::Open, RecordText::RoleOpen, {name}); break;
+        case RoleStanding::NotYet: add(Status::Open, RecordText::RoleOpen, {name}, holdersOf(name)); break;
         case RoleStanding::Void:
             add(Status::Stale, RecordText::RoleVoid, {name},
                 role.changed.isEmpty() ? QString() : recordText(RecordText::Changed, {shortened(role.changed.join(u", "_s))}));
@@ -81,6 +81,12 @@ private:
         }
         if (role.redSince)
             add(Status::Failing, RecordText::RedSince, {name});
+    }
+
+    QString holdersOf(const QString &role) const
+    {
+        const QStringList names = m_names.holders(role);
+        return names.isEmpty() ? recordText(RecordText::NobodyMaySign) : recordText(RecordText::MaySign, {names.join(u", "_s)});
     }
 
     void addSeveralRoles()
@@ -106,7 +112,7 @@ private:
         if (texts.isEmpty())
             return;
         const QString list = texts.first(qMin(named, texts.size())).join(u"; "_s) + (texts.size() > named ? u" …"_s : QString());
-        add(status, text, {QString::number(texts.size()), list});
+        m_found.append({status, recordCount(text, texts.size(), {list}), {}});
     }
 
     void addUnsettled()

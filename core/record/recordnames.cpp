@@ -19,6 +19,10 @@ RecordNames::RecordNames(const RecordSource &source) : m_source(source)
         for (const ItemId &item : check.items)
             m_checksByItem[item].append(&check);
     }
+    for (const RecordedEvent &event : source.events) {
+        if (const auto *judged = std::get_if<CheckJudged>(&event.fact))
+            m_history[judged->check].append({judged->status, judged->totalMilliseconds});
+    }
 }
 
 QString RecordNames::person(const PersonId &id) const
@@ -40,6 +44,22 @@ const CheckSpec *RecordNames::check(const CheckId &id) const { return m_checks.v
 QList<const CheckSpec *> RecordNames::checksOf(const ItemId &id) const { return m_checksByItem.value(id); }
 
 QString RecordNames::time(const QDateTime &at) const { return recordTime(at.toTimeZone(m_source.created.timeZone())); }
+
+QString RecordNames::second(const QDateTime &at) const { return at.toTimeZone(m_source.created.timeZone()).toString(u"yyyy-MM-dd HH:mm:ss"_s); }
+
+QString RecordNames::minute(const QDateTime &at) const { return recordMinute(at.toTimeZone(m_source.created.timeZone())); }
+
+QStringList RecordNames::holders(const QString &role) const
+{
+    QStringList names;
+    for (const Person &person : m_source.journal.people) {
+        if (person.holds(role))
+            names.append(person.name);
+    }
+    return names;
+}
+
+QList<AuditSample> RecordNames::history(const CheckId &id) const { return m_history.value(id); }
 
 QString RecordNames::about(const RecordedEvent &event) const
 {

@@ -19,6 +19,10 @@ public:
     QList<const CheckSpec *> checksOf(const ItemId &id) const;
 
     QString time(const QDateTime &at) const; // in the zone of the record
+    QString second(const QDateTime &at) const; // the same, without naming the zone
+    QString minute(const QDateTime &at) const;
+    QStringList holders(const QString &role) const; // names of those who have been granted it
+    QList<AuditSample> history(const CheckId &id) const;
     QString about(const RecordedEvent &event) const; // the item, role or check of an event, shortened
 
 private:
@@ -26,6 +30,7 @@ private:
     QHash<ItemId, QString> m_leaves;
     QHash<CheckId, const CheckSpec *> m_checks;
     QHash<ItemId, QList<const CheckSpec *>> m_checksByItem;
+    QHash<CheckId, QList<AuditSample>> m_history;
 };
 
 QString shortened(const QString &text); // to what one line of a list can bear

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/record/auditparts.h"
 #include "core/wording/record.h"
+#include "core/wording/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,8 @@ public:
             if (m_peopled.contains(int(i)) && !bareTitle)
                 sections.append(sectionAt(int(i)));
         }
-        addOtherChecks(sections);
+        if (m_source.detail != RecordDetail::Summary)
+            addOtherChecks(sections);
         return sections;
     }
 
@@ -70,29 +72,41 @@ private:
                 .status = view.status,
                 .settled = view.settled,
                 .required = view.required,
-                .items = m_items.value(index)};
+                .items = m_source.detail == RecordDetail::Summary ? QList<AuditItem>() : m_items.value(index)};
     }
 
-    AuditItem auditItem(const ItemId &id, const QString &text, int line, const ItemView &view) const
+    AuditItem auditItem(const ItemId &id, const QString &text, int line, const ItemView &view)
     {
         const ItemState state = m_source.state.items.value(id);
         AuditItem item{.id = id, .text = text, .status = view.status, .remarks = remarksOf(state, view), .line = line};
         if (state.attestation != Attestation::Open) {
             item.who = m_names.person(state.by);
-            item.when = m_names.time(state.at);
+            item.when = m_names.minute(state.at);
         }
-        for (const CheckSpec *spec : m_names.checksOf(id)) {
-            if (isShown(*spec))
-                item.checks.append(auditCheckOf(*spec, m_source, m_names));
-        }
+        addChecks(item);
         return item;
     }
 
-    // What only a person can answer is no check to a reader of the record.
-    bool isShown(const CheckSpec &spec) const
+    // In full where it is met first; after that its status and where to look.
+    void addChecks(AuditItem &item)
     {
-        const Evidence evidence = m_source.evidence.value(spec.id);
-        return evidence.status != EvidenceStatus::None || evidence.obstacle != Obstacle::KindUnsupported;
+        QMap<QString, QStringList> off; // why: what
+        for (const CheckSpec *spec : m_names.checksOf(item.id)) {
+            const Evidence evidence = m_source.evidence.value(spec->id);
+            if (evidence.status == EvidenceStatus::None) {
+                if (evidence.obstacle != Obstacle::KindUnsupported) // what only a person can answer is no check to a reader
+                    off[sentenceOf(evidence.obstacle)].append(shortened(spec->sentence));
+                continue;
+            }
+            AuditCheck check = auditCheckOf(*spec, m_source, m_names);
+            if (const QString above = m_shown.value(spec->id); !above.isEmpty())
+                check = {.sentence = check.sentence, .status = check.status, .word = check.word, .when = check.when, .remark = above};
+            else
+                m_shown.insert(spec->id, recordText(RecordText::CheckAbove, {shortened(item.text)}));
+            item.checks.append(check);
+        }
+        for (const auto &[reason, sentences] : off.asKeyValueRange())
+            item.off.append(recordCount(RecordText::ChecksOff, sentences.size(), {reason, sentences.join(u"; "_s)}));
     }
 
     QStringList remarksOf(const ItemState &state, const ItemView &view) const
@@ -136,6 +150,7 @@ private:
     const RecordSource &m_source;
     const RecordNames &m_names;
     QMap<int, QList<AuditItem>> m_items; // by section
+    QHash<CheckId, QString> m_shown; // under which item a check stands in full
     QSet<int> m_peopled;
 };
 

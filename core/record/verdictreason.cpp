@@ -35,11 +35,11 @@ QStringList rejectors(const RecordSource &source, const RecordNames &names)
 QString progress(const RecordSource &source, const Tally &tally)
 {
     if (tally.failing > 0)
-        return recordText(RecordText::ReasonFailing, {numbered(tally.failing), firstFailing(source)});
+        return recordCount(RecordText::ReasonFailing, tally.failing, {firstFailing(source)});
     if (tally.unsettled > 0)
-        return recordText(RecordText::ReasonOpen, {numbered(tally.unsettled), numbered(tally.required)});
+        return recordCount(RecordText::ReasonOpen, tally.unsettled, {numbered(tally.required)});
     if (tally.excepted > 0)
-        return recordText(RecordText::ReasonWaivers, {numbered(tally.required), numbered(tally.excepted)});
+        return recordCount(RecordText::ReasonWaivers, tally.excepted, {numbered(tally.required)});
     return recordText(RecordText::ReasonGo, {numbered(tally.required)});
 }
 

@@ -27,11 +27,12 @@ constexpr Wording wordings[] = {
     {RecordText::Environment, QT_TRANSLATE_NOOP("Record", "Environment")},
     {RecordText::Timeline, QT_TRANSLATE_NOOP("Record", "Timeline")},
     {RecordText::Source, QT_TRANSLATE_NOOP("Record", "Source document")},
+    {RecordText::SourceText, QT_TRANSLATE_NOOP("Record", "Source text")},
     {RecordText::HowToVerify, QT_TRANSLATE_NOOP("Record", "How to verify this record")},
-    {RecordText::Journal, QT_TRANSLATE_NOOP("Record", "Journal")},
-    {RecordText::Genesis, QT_TRANSLATE_NOOP("Record", "Root")},
-    {RecordText::Head, QT_TRANSLATE_NOOP("Record", "Head")},
-    {RecordText::JournalHead, QT_TRANSLATE_NOOP("Record", "Newest")},
+    {RecordText::Fingerprints, QT_TRANSLATE_NOOP("Record", "Fingerprints")},
+    {RecordText::Genesis, QT_TRANSLATE_NOOP("Record", "Journal")},
+    {RecordText::Head, QT_TRANSLATE_NOOP("Record", "This record")},
+    {RecordText::JournalHead, QT_TRANSLATE_NOOP("Record", "Journal now")},
     {RecordText::Role, QT_TRANSLATE_NOOP("Record", "Role")},
     {RecordText::Name, QT_TRANSLATE_NOOP("Record", "Name")},
     {RecordText::Meaning, QT_TRANSLATE_NOOP("Record", "Meaning")},
@@ -41,10 +42,15 @@ constexpr Wording wordings[] = {
     {RecordText::Event, QT_TRANSLATE_NOOP("Record", "Event")},
     {RecordText::Optional, QT_TRANSLATE_NOOP("Record", "%1 (optional)")},
     {RecordText::NoItems, QT_TRANSLATE_NOOP("Record", "This checklist has no items.")},
+    {RecordText::Item, QT_TRANSLATE_NOOP("Record", "Item")},
+    {RecordText::Who, QT_TRANSLATE_NOOP("Record", "Who")},
+    {RecordText::When, QT_TRANSLATE_NOOP("Record", "When (%1)")},
+    {RecordText::LineHead, QT_TRANSLATE_NOOP("Record", "Line")},
     {RecordText::OtherChecks, QT_TRANSLATE_NOOP("Record", "Checks that belong to no item")},
     {RecordText::Number, QT_TRANSLATE_NOOP("Record", "Record %1")},
     {RecordText::Page, QT_TRANSLATE_NOOP("Record", "Page %1 of %2")},
-    {RecordText::MoreExceptions, QT_TRANSLATE_NOOP("Record", "and %1 more; all of them stand on the next page.")},
+    {RecordText::Foot, QT_TRANSLATE_NOOP("Record", "Deployment record  ·  Record %1  ·  times are %2 where no zone is given")},
+    {RecordText::MoreExceptions, QT_TRANSLATE_NOOP("Record", "and %n more; all of them stand on the next page.")},
     {RecordText::Settled, QT_TRANSLATE_NOOP("Record", "%1 of %2 settled")},
     {RecordText::BoxNotSigned, QT_TRANSLATE_NOOP("Record", "Nobody has signed here.")},
     {RecordText::BoxJournalOnly, QT_TRANSLATE_NOOP("Record", "Signed in the journal only, not in this document.")},
@@ -91,13 +97,23 @@ constexpr Wording wordings[] = {
     {RecordText::VariableOptional, QT_TRANSLATE_NOOP("Record", "optional")},
     {RecordText::VariableSecret, QT_TRANSLATE_NOOP("Record", "secret: its value is never recorded")},
     {RecordText::VariablePlain, QT_TRANSLATE_NOOP("Record", "not secret")},
+    {RecordText::VariableRules, QT_TRANSLATE_NOOP("Record", "it must: %1")},
+    {RecordText::Times, QT_TRANSLATE_NOOP("Record", "Times")},
+    {RecordText::TimesValue, QT_TRANSLATE_NOOP("Record", "%1 where no zone is given")},
+    {RecordText::Window, QT_TRANSLATE_NOOP("Record", "Window")},
+    {RecordText::WindowOf, QT_TRANSLATE_NOOP("Record", "%1 to %2")},
+    {RecordText::ChecklistDigest, QT_TRANSLATE_NOOP("Record", "Checklist")},
+    {RecordText::Detail, QT_TRANSLATE_NOOP("Record", "Detail")},
+    {RecordText::DetailSummary, QT_TRANSLATE_NOOP("Record", "Summary: sections without their items; everything is in the attached journal")},
+    {RecordText::DetailFull, QT_TRANSLATE_NOOP("Record", "Full: every item and every check")},
+    {RecordText::DetailOutput, QT_TRANSLATE_NOOP("Record", "With output: every item, every check, what commands printed, and the source text")},
 
-    {RecordText::ReasonFailing, QT_TRANSLATE_NOOP("Record", "%1 required items are failing, first of them: %2.")},
+    {RecordText::ReasonFailing, QT_TRANSLATE_NOOP("Record", "%n required item(s) failing, first of them: %1.")},
     {RecordText::ReasonRejected, QT_TRANSLATE_NOOP("Record", "Rejected by: %1.")},
-    {RecordText::ReasonOpen, QT_TRANSLATE_NOOP("Record", "%1 of %2 required items are not settled.")},
+    {RecordText::ReasonOpen, QT_TRANSLATE_NOOP("Record", "%n required item(s) of %1 not settled.")},
     {RecordText::ReasonRoles, QT_TRANSLATE_NOOP("Record", "%1 of %2 roles have signed.")},
     {RecordText::ReasonGo, QT_TRANSLATE_NOOP("Record", "All %1 required items are settled without exception.")},
-    {RecordText::ReasonWaivers, QT_TRANSLATE_NOOP("Record", "All %1 required items are settled, %2 of them with an exception.")},
+    {RecordText::ReasonWaivers, QT_TRANSLATE_NOOP("Record", "All %1 required items are settled, %n of them with an exception.")},
     {RecordText::ReasonDecided, QT_TRANSLATE_NOOP("Record", "The lead decided not to go live. %1")},
     {RecordText::ReasonAborted, QT_TRANSLATE_NOOP("Record", "The deployment was abandoned: %1")},
     {RecordText::ReasonLive, QT_TRANSLATE_NOOP("Record", "The lead decided to go live, %1.")},
@@ -109,8 +125,8 @@ constexpr Wording wordings[] = {
     {RecordText::Overridden, QT_TRANSLATE_NOOP("Record", "Ticked with a reason, without proof: %1")},
     {RecordText::Waived, QT_TRANSLATE_NOOP("Record", "Waived: %1")},
     {RecordText::WaivedDetail, QT_TRANSLATE_NOOP("Record", "until %1")},
-    {RecordText::Unsettled, QT_TRANSLATE_NOOP("Record", "%1 required items are not settled: %2")},
-    {RecordText::NotApplicable, QT_TRANSLATE_NOOP("Record", "%1 required items were called not applicable: %2")},
+    {RecordText::Unsettled, QT_TRANSLATE_NOOP("Record", "%n required item(s) not settled: %1")},
+    {RecordText::NotApplicable, QT_TRANSLATE_NOOP("Record", "%n required item(s) called not applicable: %1")},
     {RecordText::NotApplicableBy, QT_TRANSLATE_NOOP("Record", "Not applicable: \u201c%1\u201d")},
     {RecordText::Degraded, QT_TRANSLATE_NOOP("Record", "Degraded: %1")},
     {RecordText::RoleOpen, QT_TRANSLATE_NOOP("Record", "%1 has not signed")},
@@ -127,6 +143,10 @@ constexpr Wording wordings[] = {
     {RecordText::Off, QT_TRANSLATE_NOOP("Record", "not switched on")},
     {RecordText::Line, QT_TRANSLATE_NOOP("Record", "line %1")},
     {RecordText::Changed, QT_TRANSLATE_NOOP("Record", "changed since: %1")},
+    {RecordText::MaySign, QT_TRANSLATE_NOOP("Record", "May sign: %1")},
+    {RecordText::NobodyMaySign, QT_TRANSLATE_NOOP("Record", "Nobody has been granted this role")},
+    {RecordText::TickedSeveral, QT_TRANSLATE_NOOP("Record", "%1 ticked %n item(s), from \u201c%2\u201d to \u201c%3\u201d")},
+    {RecordText::AssignedTo, QT_TRANSLATE_NOOP("Record", "assigned to %1")},
 
     {RecordText::StateSigned, QT_TRANSLATE_NOOP("Record", "signed")},
     {RecordText::StateRejected, QT_TRANSLATE_NOOP("Record", "rejected")},
@@ -143,6 +163,11 @@ constexpr Wording wordings[] = {
     {RecordText::ResultHolds, QT_TRANSLATE_NOOP("Record", "got %1")},
     {RecordText::ResultFails, QT_TRANSLATE_NOOP("Record", "expected %1, got %2")},
     {RecordText::ResultUnknown, QT_TRANSLATE_NOOP("Record", "could not be told")},
+    {RecordText::ChecksOff, QT_TRANSLATE_NOOP("Record", "%n check(s) %1: %2")},
+    {RecordText::CheckAbove, QT_TRANSLATE_NOOP("Record", "as under \u201c%1\u201d")},
+    {RecordText::CheckLine, QT_TRANSLATE_NOOP("Record", "line %1")},
+    {RecordText::CheckLines, QT_TRANSLATE_NOOP("Record", "lines %1")},
+    {RecordText::CheckChanges, QT_TRANSLATE_NOOP("Record", "%n change(s)")},
 
     {RecordText::AttachedJournal, QT_TRANSLATE_NOOP("Record", "The signed events of this deployment, one DSSE envelope a line")},
     {RecordText::AttachedChecklist, QT_TRANSLATE_NOOP("Record", "The checklist, byte for byte")},
@@ -159,13 +184,26 @@ QString recordText(RecordText text, const QStringList &arguments)
     return filled(QCoreApplication::translate("Record", found->english), arguments);
 }
 
+QString recordCount(RecordText text, qsizetype count, const QStringList &arguments)
+{
+    const auto found = std::ranges::find(wordings, text, &Wording::text);
+    Q_ASSERT(found != std::end(wordings));
+    return filled(QCoreApplication::translate("Record", found->english, nullptr, int(count)), arguments);
+}
+
 QString recordTime(const QDateTime &time)
 {
     if (!time.isValid())
         return {};
+    return time.toString(u"yyyy-MM-dd HH:mm:ss "_s) + recordZone(time);
+}
+
+QString recordMinute(const QDateTime &time) { return time.toString(u"yyyy-MM-dd HH:mm"_s); }
+
+QString recordZone(const QDateTime &time)
+{
     const int minutes = qAbs(time.offsetFromUtc()) / 60;
-    const QString offset = QTime(minutes / 60, minutes % 60).toString(u"HH:mm"_s);
-    return time.toString(u"yyyy-MM-dd HH:mm:ss "_s) + (time.offsetFromUtc() < 0 ? u'-' : u'+') + offset;
+    return (time.offsetFromUtc() < 0 ? u'-' : u'+') + QTime(minutes / 60, minutes % 60).toString(u"HH:mm"_s);
 }
 
 } // namespace countersign

@@ -19,8 +19,9 @@ enum class RecordText {
     Environment,
     Timeline,
     Source,
+    SourceText,
     HowToVerify,
-    Journal,
+    Fingerprints,
     Genesis,
     Head,
     JournalHead,
@@ -33,9 +34,14 @@ enum class RecordText {
     Event,
     Optional,
     NoItems,
+    Item,
+    Who,
+    When,
+    LineHead,
     OtherChecks,
     Number,
     Page,
+    Foot,
     MoreExceptions,
     Settled,
     BoxNotSigned,
@@ -82,6 +88,16 @@ enum class RecordText {
     VariableOptional,
     VariableSecret,
     VariablePlain,
+    VariableRules,
+    Times,
+    TimesValue,
+    Window,
+    WindowOf,
+    ChecklistDigest,
+    Detail,
+    DetailSummary,
+    DetailFull,
+    DetailOutput,
     // verdict
     ReasonFailing,
     ReasonRejected,
@@ -118,6 +134,10 @@ enum class RecordText {
     Off,
     Line,
     Changed,
+    MaySign,
+    NobodyMaySign,
+    TickedSeveral,
+    AssignedTo,
     // states of a sign-off
     StateSigned,
     StateRejected,
@@ -134,6 +154,11 @@ enum class RecordText {
     ResultHolds,
     ResultFails,
     ResultUnknown,
+    ChecksOff,
+    CheckAbove,
+    CheckLine,
+    CheckLines,
+    CheckChanges,
     // attachments
     AttachedJournal,
     AttachedChecklist,
@@ -143,7 +168,15 @@ enum class RecordText {
 
 QString recordText(RecordText text, const QStringList &arguments = {});
 
+// A text that counts: its %n is `count`, its %1 the first of the arguments.
+QString recordCount(RecordText text, qsizetype count, const QStringList &arguments = {});
+
 // The same in every language and year: "2026-11-22 14:03:11 +01:00".
 QString recordTime(const QDateTime &time);
+
+// Without seconds and zone, for columns under a heading that names the zone: "2026-11-22 14:03".
+QString recordMinute(const QDateTime &time);
+
+QString recordZone(const QDateTime &time); // "+01:00"
 
 } // namespace countersign

@@ -5,6 +5,7 @@
 #include "core/record/signaturereason.h"
 #include "core/wording/placeholders.h"
 #include "core/wording/record.h"
+#include "core/wording/variablerule.h"
 #include "tests/support/suite.h"
 
 #include <QTimeZone>
@@ -128,6 +129,10 @@ private Q_SLOTS:
     void checksShowExpectedAndGot();
     void secretsShowByNameOnly();
     void timelineTellsWhatHappened();
+    void ticksOfOneSelectionAreOneLine();
+    void checksThatWereOffAreOneLine();
+    void rulesAreWords();
+    void summaryLeavesItemsOut();
     void attachmentsAreWhole();
     void watermarkMarksWhatIsNotFinal();
     void isTheSameTwice();
@@ -196,7 +201,7 @@ void TestAuditDocument::checksShowExpectedAndGot()
 {
     const AuditCheck check = auditDocumentOf(smallSource()).sections.first().items.first().checks.first();
     QCOMPARE(check.target, u"https://shop.example/health"_s);
-    QCOMPARE(check.lines, u"L12, L14"_s);
+    QCOMPARE(check.lines, u"lines 12, 14"_s);
     QCOMPARE(check.conditions.first().result, u"expected 200, got 503"_s);
     QCOMPARE(check.phases, u"total 84 ms"_s);
 }
@@ -213,8 +218,58 @@ void TestAuditDocument::timelineTellsWhatHappened()
 {
     const QList<AuditFact> timeline = auditDocumentOf(smallSource()).timeline;
     QCOMPARE(timeline.size(), 2);
-    QCOMPARE(timeline.at(1).label, u"2026-11-22 13:01:00 +01:00"_s);
+    QCOMPARE(timeline.at(1).label, u"2026-11-22 13:01:00"_s);
     QCOMPARE(timeline.at(1).value, u"Ada %1 Lovelace ticked \u201cHealth\u201d: \u201cseen by hand\u201d"_s);
+}
+
+void TestAuditDocument::ticksOfOneSelectionAreOneLine()
+{
+    RecordSource source = smallSource();
+    source.events = {event(ItemTicked{}, u"i1"_s, 0), event(ItemTicked{}, u"i2"_s, 0), event(ItemTicked{}, u"i3"_s, 0),
+                     event(ItemTicked{.reason = u"seen by hand"_s}, u"i1"_s, 0), event(ItemTicked{.reason = u"seen by hand"_s}, u"i2"_s, 5)};
+    const QList<AuditFact> timeline = auditDocumentOf(source).timeline;
+    QCOMPARE(timeline.size(), 3);
+    QVERIFY(timeline.at(0).value.contains("3 item"_L1) && timeline.at(0).value.contains("Health"_L1) && timeline.at(0).value.contains("Backup"_L1));
+    QVERIFY(timeline.at(1).value.contains("seen by hand"_L1) && timeline.at(2).value.contains("Penetration test"_L1));
+}
+
+void TestAuditDocument::checksThatWereOffAreOneLine()
+{
+    RecordSource source = smallSource();
+    CheckSpec second = healthCheck();
+    second.id = CheckId(u"c2"_s);
+    second.sentence = u"GET /ready answers 200"_s;
+    source.checks.append(second);
+    Evidence off;
+    off.obstacle = Obstacle::HostNotApproved;
+    source.evidence = {{CheckId(u"c1"_s), off}, {CheckId(u"c2"_s), off}};
+    const AuditItem item = auditDocumentOf(source).sections.first().items.first();
+    QVERIFY(item.checks.isEmpty());
+    QCOMPARE(item.off.size(), 1);
+    QVERIFY(item.off.first().contains("/health"_L1) && item.off.first().contains("/ready"_L1) && item.off.first().contains("approved"_L1));
+}
+
+void TestAuditDocument::rulesAreWords()
+{
+    QCOMPARE(variableRuleText(u"min-length 32"_s), u"have at least 32 characters"_s);
+    QCOMPARE(variableRuleText(u"enum debug info"_s), u"be one of debug, info"_s);
+    QCOMPARE(variableRuleText(u"number 0 1"_s), u"be a number from 0 to 1"_s);
+    QCOMPARE(variableRuleText(u"rule of tomorrow"_s), u"rule of tomorrow"_s);
+    RecordSource source = smallSource();
+    source.checklist.variables.first().rules = {u"min-length 32"_s, u"no-placeholder"_s};
+    QVERIFY(auditDocumentOf(source).environment.last().value.endsWith("it must: have at least 32 characters, be no placeholder"_L1));
+}
+
+void TestAuditDocument::summaryLeavesItemsOut()
+{
+    RecordSource source = smallSource();
+    source.detail = RecordDetail::Summary;
+    const AuditDocument document = auditDocumentOf(source);
+    QVERIFY(document.sections.first().items.isEmpty() && document.timeline.isEmpty());
+    QCOMPARE(document.exceptions.size(), 4);
+    QCOMPARE(document.attachments.first().bytes, source.bundle);
+    source.detail = RecordDetail::WithOutput;
+    QCOMPARE(auditDocumentOf(source).sourceLines.value(1), u"- [ ] Health"_s);
 }
 
 void TestAuditDocument::attachmentsAreWhole()
