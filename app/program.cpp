@@ -5,6 +5,7 @@
 #include "adapters/database/databaseprober.h"
 #include "adapters/keychain/keychainvault.h"
 #include "adapters/markdown/md4creader.h"
+#include "adapters/network/httptimestampauthority.h"
 #include "adapters/network/networkprober.h"
 #include "adapters/pdf/pdfrecordsigner.h"
 #include "adapters/pdf/pdfrecordwriter.h"
@@ -53,7 +54,8 @@ struct Program::Parts {
     DatabaseProber databases;
     ProberSwitch prober{network, databases};
     PdfRecordWriter recordWriter;
-    PdfRecordSigner recordSigner;
+    HttpTimestampAuthority timestamps;
+    PdfRecordSigner recordSigner{&timestamps};
     Session session{{reader, store, *vault, signing, prober, recordWriter, recordSigner, clock}};
 };
 

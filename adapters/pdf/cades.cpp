@@ -78,7 +78,7 @@ QString malformation(CMS_ContentInfo *cms, QByteArrayView padded, qsizetype used
 
 } // namespace
 
-Expected<QByteArray> makeCades(const QByteArray &content, const CertifiedKey &key)
+Expected<QByteArray> makeCades(const QByteArray &content, const CertifiedKey &key, const AskAuthority &ask)
 {
     const Certificate certificate = certificateFromDer(key.certificate);
     const Key privateKey = keyFromPkcs8(key.privateKey.view());
@@ -89,6 +89,11 @@ Expected<QByteArray> makeCades(const QByteArray &content, const CertifiedKey &ke
     if (!input || !cms || !CMS_add1_signer(cms.get(), certificate.get(), privateKey.get(), EVP_sha256(), signerFlags())
         || CMS_final(cms.get(), input.get(), nullptr, signingFlags) != 1)
         return failure(ErrorCode::CryptoFailed, {newestReason()});
+    if (ask) {
+        const auto stamped = addTimestamp(sk_CMS_SignerInfo_value(CMS_get0_SignerInfos(cms.get()), 0), ask);
+        if (!stamped)
+            return std::unexpected(stamped.error());
+    }
     return encoded(cms.get());
 }
 
@@ -108,6 +113,9 @@ CadesReport checkCades(QByteArrayView padded, const QByteArray &content)
     constexpr unsigned flags = CMS_BINARY | CMS_DETACHED | CMS_NO_SIGNER_CERT_VERIFY | CMS_CADES;
     if (CMS_verify(cms.get(), nullptr, store.get(), input.get(), nullptr, flags) != 1)
         report.problem = newestReason();
+    report.timestamp = timestampOf(sk_CMS_SignerInfo_value(CMS_get0_SignerInfos(cms.get()), 0));
+    if (report.problem.isEmpty() && report.timestamp)
+        report.problem = report.timestamp->problem;
     const SignerList signers(CMS_get0_signers(cms.get()));
     if (signers && sk_X509_num(signers.get()) == 1) {
         report.name = commonName(sk_X509_value(signers.get(), 0));

@@ -72,6 +72,10 @@ Filled readSignature(const QByteArray &pdf, const SignatureField &field)
         report.problem = cades.problem;
         report.certificate = cades.certificate;
         report.name = cades.name;
+        if (cades.timestamp) {
+            report.stampedAt = cades.timestamp->at;
+            report.stampedBy = cades.timestamp->authority;
+        }
         report.coversWholeFile = filled.coverage->end == pdf.size();
     }
     return filled;
@@ -126,6 +130,22 @@ QString sharedSignature(const std::vector<SignatureField> &fields)
     return {};
 }
 
+// Ends of the file as it was before the first signature and after each.
+QList<qsizetype> revisionsOf(const QByteArray &pdf, const std::vector<Filled *> &signatures)
+{
+    static const QByteArray ending = "%%EOF\n";
+    QList<qsizetype> ends;
+    if (!signatures.empty()) {
+        const auto first = std::ranges::min_element(signatures, {}, [](const Filled *filled) { return filled->coverage->hole; });
+        if (const qsizetype base = pdf.lastIndexOf(ending, (*first)->coverage->hole); base > 0)
+            ends.append(base + ending.size());
+    }
+    for (const Filled *filled : signatures)
+        ends.append(filled->coverage->end);
+    std::ranges::sort(ends);
+    return ends;
+}
+
 RecordReport inspectSignatures(const QByteArray &pdf, QPDF &parsed)
 {
     const std::vector<SignatureField> fields = signatureFieldsOf(parsed);
@@ -142,6 +162,7 @@ RecordReport inspectSignatures(const QByteArray &pdf, QPDF &parsed)
     judgeLater(pdf, covering);
 
     RecordReport report;
+    report.revisions = revisionsOf(pdf, covering);
     for (Filled &filled : all) {
         if (filled.report.filled && filled.report.problem.isEmpty())
             filled.report.problem = shared;

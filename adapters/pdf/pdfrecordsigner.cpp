@@ -20,6 +20,7 @@ namespace {
 using namespace pdf;
 
 constexpr qsizetype roomForCades = 8192; // bytes kept free for the signature; one with a P-256 certificate takes about 900
+constexpr qsizetype roomForTimestamp = 16384; // more of them for a token, which brings the authority's certificates
 const QByteArray openRange = "[0 0000000000 0000000000 0000000000]";
 
 // The signature dictionary before the signature is known, and where its two gaps are.
@@ -27,6 +28,7 @@ struct Dictionary {
     QByteArray body = {};
     qsizetype range = 0;
     qsizetype contents = 0;
+    qsizetype room = roomForCades;
 };
 
 QByteArray entry(const char *key, const QString &value)
@@ -37,6 +39,8 @@ QByteArray entry(const char *key, const QString &value)
 Dictionary dictionaryOf(const RecordSignature &signature, bool certifies)
 {
     Dictionary dictionary;
+    if (!signature.timestampAuthority.isEmpty())
+        dictionary.room += roomForTimestamp;
     QByteArray &body = dictionary.body;
     body = "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached ";
     body += "/M " + QByteArray::fromStdString(Object::newString(pdfDate(signature.when)).unparse()) + ' ';
@@ -47,7 +51,7 @@ Dictionary dictionaryOf(const RecordSignature &signature, bool certifies)
     dictionary.range = body.size();
     body += openRange + " /Contents ";
     dictionary.contents = body.size();
-    body += '<' + QByteArray(roomForCades * 2, '0') + "> >>";
+    body += '<' + QByteArray(dictionary.room * 2, '0') + "> >>";
     return dictionary;
 }
 
@@ -79,17 +83,17 @@ Expected<SignatureField> emptyField(QPDF &record, const QString &name, bool &isF
 }
 
 // Puts the byte range into its gap, signs everything outside the other gap, and fills that.
-Expected<QByteArray> filled(QByteArray file, qsizetype bodyAt, const Dictionary &dictionary, const CertifiedKey &key)
+Expected<QByteArray> filled(QByteArray file, qsizetype bodyAt, const Dictionary &dictionary, const CertifiedKey &key, const AskAuthority &ask)
 {
-    const qsizetype hole = bodyAt + dictionary.contents, resume = hole + roomForCades * 2 + 2;
+    const qsizetype hole = bodyAt + dictionary.contents, resume = hole + dictionary.room * 2 + 2;
     const QByteArray range =
         "[0 " + QByteArray::number(hole) + ' ' + QByteArray::number(resume) + ' ' + QByteArray::number(file.size() - resume) + ']';
     file.replace(bodyAt + dictionary.range, openRange.size(), range.leftJustified(openRange.size(), ' '));
-    const Expected<QByteArray> cades = makeCades(file.first(hole) + file.sliced(resume), key);
+    const Expected<QByteArray> cades = makeCades(file.first(hole) + file.sliced(resume), key, ask);
     if (!cades)
         return std::unexpected(cades.error());
-    if (cades->size() > roomForCades)
-        return failure(ErrorCode::CertificateUnusable, {u"its signature takes %1 bytes, at most %2 fit"_s.arg(cades->size()).arg(roomForCades)});
+    if (cades->size() > dictionary.room)
+        return failure(ErrorCode::CertificateUnusable, {u"its signature takes %1 bytes, at most %2 fit"_s.arg(cades->size()).arg(dictionary.room)});
     const QByteArray hex = cades->toHex();
     file.replace(hole + 1, hex.size(), hex);
     return file;
@@ -103,7 +107,7 @@ void certify(IncrementalUpdate &update, const Object &signature)
     update.change(update.pdf().getRoot());
 }
 
-Expected<QByteArray> signRecord(const QByteArray &record, const CertifiedKey &key, const RecordSignature &signature)
+Expected<QByteArray> signRecord(const QByteArray &record, const CertifiedKey &key, const RecordSignature &signature, const AskAuthority &ask)
 {
     IncrementalUpdate update(record);
     bool isFirst = false;
@@ -131,14 +135,20 @@ Expected<QByteArray> signRecord(const QByteArray &record, const CertifiedKey &ke
     const Dictionary dictionary = dictionaryOf(signature, isFirst);
     update.setBytes(number, dictionary.body);
     const IncrementalUpdate::Result result = update.finish();
-    return filled(result.file, result.bodies.at(number), dictionary, key);
+    return filled(result.file, result.bodies.at(number), dictionary, key, ask);
 }
 
 } // namespace
 
 Expected<QByteArray> PdfRecordSigner::sign(const QByteArray &pdf, const CertifiedKey &key, const RecordSignature &signature) const
 {
-    return guarded(ErrorCode::RecordUnsignable, [&] { return signRecord(pdf, key, signature); });
+    const QString address = signature.timestampAuthority;
+    if (!address.isEmpty() && !m_timestamps)
+        return failure(ErrorCode::NotSupported);
+    AskAuthority ask;
+    if (!address.isEmpty())
+        ask = [this, address](const QByteArray &request) { return m_timestamps->ask(address, request); };
+    return guarded(ErrorCode::RecordUnsignable, [&] { return signRecord(pdf, key, signature, ask); });
 }
 
 Expected<RecordReport> PdfRecordSigner::inspect(const QByteArray &pdf) const { return pdf::inspect(pdf); }

@@ -3,27 +3,24 @@
 #include "adapters/pdf/pdfrecordwriter.h"
 
 #include "adapters/pdf/archive.h"
-#include "adapters/pdf/pagemaker.h"
+#include "adapters/pdf/layout.h"
 #include "adapters/pdf/printing.h"
 
 namespace countersign {
 
-Expected<QByteArray> PdfRecordWriter::write(const AuditDocument &document) const
+Expected<QByteArray> PdfRecordWriter::write(const AuditDocument &document, const std::stop_token &stop) const
 {
-    const pdf::Typeface typeface(document.language);
-    pdf::Flow flow(pdf::Sheet::of(document.paper));
-    if (!pdf::setCover(flow, document, typeface))
-        pdf::setExceptions(flow, document, typeface);
-    pdf::setSignOffs(flow, document, typeface);
-    pdf::setChecklist(flow, document, typeface);
-    pdf::setAppendix(flow, document, typeface);
-    return pdf::archive(pdf::printed(flow, document, typeface), {.title = document.subject,
-                                                                 .author = document.author,
-                                                                 .subject = document.title,
-                                                                 .language = document.language,
-                                                                 .created = document.created,
-                                                                 .attachments = document.attachments,
-                                                                 .landmarks = flow.landmarks()});
+    const pdf::Layout layout(document);
+    const QByteArray drawn = pdf::printed(layout.flow(), document, layout.typeface(), stop);
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
+    return pdf::archive(drawn, {.title = document.subject,
+                                .author = document.author,
+                                .subject = document.title,
+                                .language = document.language,
+                                .created = document.created,
+                                .attachments = document.attachments,
+                                .landmarks = layout.flow().landmarks()});
 }
 
 } // namespace countersign

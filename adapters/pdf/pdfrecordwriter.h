@@ -11,7 +11,7 @@ namespace countersign {
 class PdfRecordWriter final : public RecordWriter
 {
 public:
-    Expected<QByteArray> write(const AuditDocument &document) const override;
+    Expected<QByteArray> write(const AuditDocument &document, const std::stop_token &stop = {}) const override;
 };
 
 } // namespace countersign

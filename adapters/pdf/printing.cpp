@@ -100,7 +100,12 @@ void prepare(QPdfWriter &writer, const QSizeF &sizeInPoints, const QByteArray &s
     writer.setDocumentId(QUuid::createUuidV5(QUuid(), seed)); // else a random one
 }
 
-QByteArray printed(const Flow &flow, const AuditDocument &document, const Typeface &typeface)
+void drawPage(QPainter &painter, int index, const Flow &flow, const AuditDocument &document, const Typeface &typeface)
+{
+    Printer(painter, flow, document, typeface).print(index);
+}
+
+QByteArray printed(const Flow &flow, const AuditDocument &document, const Typeface &typeface, const std::stop_token &stop)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -111,6 +116,8 @@ QByteArray printed(const Flow &flow, const AuditDocument &document, const Typefa
         QPainter painter(&writer);
         Printer printer(painter, flow, document, typeface);
         for (int i = 0; i < int(flow.pages().size()); ++i) {
+            if (stop.stop_requested())
+                return {};
             if (i > 0)
                 writer.newPage();
             printer.print(i);

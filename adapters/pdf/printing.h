@@ -7,6 +7,8 @@
 
 #include <QUuid>
 
+#include <stop_token>
+
 class QPdfWriter;
 
 namespace countersign::pdf {
@@ -14,7 +16,10 @@ namespace countersign::pdf {
 // A4 and Letter alike: PDF/A-1b, units of style.h, no margins, a document id that depends on `seed` alone.
 void prepare(QPdfWriter &writer, const QSizeF &sizeInPoints, const QByteArray &seed);
 
-// Draws the pages with running heads and page numbers.
-QByteArray printed(const Flow &flow, const AuditDocument &document, const Typeface &typeface);
+// Draws one page with its running head and number.
+void drawPage(QPainter &painter, int index, const Flow &flow, const AuditDocument &document, const Typeface &typeface);
+
+// All of them; empty when `stop` was asked for meanwhile.
+QByteArray printed(const Flow &flow, const AuditDocument &document, const Typeface &typeface, const std::stop_token &stop);
 
 } // namespace countersign::pdf

@@ -31,6 +31,7 @@ int runDecide(Desk &desk, const Arguments &arguments);
 int runClose(Desk &desk, const Arguments &arguments);
 int runAbort(Desk &desk, const Arguments &arguments);
 int runExport(Desk &desk, const Arguments &arguments);
+int runCountersign(Desk &desk, const Arguments &arguments);
 int runVerify(Desk &desk, const Arguments &arguments);
 int runPeople(Desk &desk, const Arguments &arguments);
 int runJournal(Desk &desk, const Arguments &arguments);

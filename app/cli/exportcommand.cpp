@@ -85,19 +85,51 @@ Expected<std::vector<PresentSigner>> signersOf(Desk &desk, const Arguments &argu
     return signers;
 }
 
+Expected<RecordDetail> detailOf(const Arguments &arguments)
+{
+    const QString name = arguments.value(u"detail"_s, u"full"_s);
+    if (name == "summary"_L1)
+        return RecordDetail::Summary;
+    if (name == "full"_L1)
+        return RecordDetail::Full;
+    if (name == "with-output"_L1)
+        return RecordDetail::WithOutput;
+    return failure(ErrorCode::ChoiceUnknown, {name, u"summary, full, with-output"_s});
+}
+
+Expected<PaperSize> paperOf(const Arguments &arguments)
+{
+    const QString name = arguments.value(u"paper"_s, u"a4"_s).toLower();
+    if (name == "a4"_L1)
+        return PaperSize::A4;
+    if (name == "letter"_L1)
+        return PaperSize::Letter;
+    return failure(ErrorCode::ChoiceUnknown, {name, u"a4, letter"_s});
+}
+
 int exportRecord(Desk &desk, const Arguments &arguments, DeploymentService *deployment)
 {
     const QString path = arguments.value(u"o"_s);
     if (path.isEmpty() || path == "-"_L1)
         return desk.fail(
             {ErrorCode::UsageWrong, {QCoreApplication::translate("CommandLine", "Say where the record is to be written: -o FILE.pdf.")}});
+    const auto detail = detailOf(arguments);
+    const auto paper = paperOf(arguments);
+    if (!detail || !paper)
+        return desk.fail(detail ? paper.error() : detail.error());
     auto signers = signersOf(desk, arguments);
     if (!signers)
         return desk.fail(signers.error());
-    const auto exported = desk.await([&] { return desk.session.records().exportRecord(*deployment, path, std::move(*signers)); });
+    const auto exported = desk.await([&] {
+        return desk.session.records().exportRecord(*deployment, {.path = path,
+                                                                 .signers = std::move(*signers),
+                                                                 .detail = *detail,
+                                                                 .paper = *paper,
+                                                                 .timestampAuthority = arguments.value(u"timestamp"_s)});
+    });
     if (!exported)
         return desk.fail(exported.error());
-    desk.out << exported->path << '\n' << "sha256 " << exported->file.toString() << '\n';
+    desk.out << exported->path << '\n' << "record " << exported->number << '\n' << "sha256 " << exported->file.toString() << '\n';
     for (const QString &field : exported->signedFields)
         desk.out << "signed " << field << '\n';
     for (const QString &field : exported->emptyFields)

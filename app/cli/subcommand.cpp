@@ -16,6 +16,8 @@ const OptionSpec reason{"reason", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "why;
 const OptionSpec all{"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every required item that is still open")};
 const OptionSpec section{"section", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "every open item of the section whose title starts so")};
 
+const OptionSpec timestamp{"timestamp", "URL", QT_TRANSLATE_NOOP("CommandLine", "ask this authority for a time stamp (RFC 3161)")};
+
 #define TR(text) QT_TRANSLATE_NOOP("CommandLine", text)
 
 QList<Subcommand> makeTable()
@@ -128,15 +130,31 @@ QList<Subcommand> makeTable()
           {"o", "FILE", TR("where to; - for stdout (not the PDF)")},
           {"markdown", nullptr, TR("the checklist with its ticks")},
           {"json", nullptr, TR("the journal bundle, one DSSE envelope a line")},
-          {"gatus", nullptr, TR("the checks that may run, as a Gatus configuration")}},
+          {"gatus", nullptr, TR("the checks that may run, as a Gatus configuration")},
+          {"detail", "LEVEL", TR("how much of it: summary, full (unless told) or with-output")},
+          {"paper", "SIZE", TR("a4 (unless told) or letter")},
+          timestamp},
          1,
          true,
          true,
          false,
          runExport},
+        {"sign-record",
+         "FILE",
+         TR("add a person's signature to a record that exists"),
+         {as,
+          pinFd,
+          {"role", "R", TR("in which role; may be left out for those signed off in the journal")},
+          {"o", "FILE", TR("where to, instead of the file itself")},
+          timestamp},
+         1,
+         true,
+         true,
+         false,
+         runCountersign},
         {"verify",
-         "[FILE…]",
-         TR("verify records, bundles, or without a file this journal"),
+         "[FILE|FOLDER…]",
+         TR("verify records, bundles, folders of them, or without a file this journal"),
          {{"trust", "FINGERPRINT", TR("of the journal's first event")}},
          0,
          true,

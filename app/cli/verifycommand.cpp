@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "core/record/recordseries.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,6 +25,23 @@ QStringList filesOf(const QString &path)
 
 int exitCodeOf(VerificationOutcome outcome) { return outcome == VerificationOutcome::Sound ? Done : Refused; }
 
+void print(Desk &desk, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings)
+        desk.out << (finding.bad ? u"  ✗ "_s : u"  · "_s) << finding.text << '\n';
+    desk.out.flush();
+}
+
+// What several records say about each other.
+int lookAtSeries(Desk &desk, const QList<Verification> &records)
+{
+    const QList<Finding> findings = seriesFindings(records);
+    if (!findings.isEmpty())
+        desk.out << QCoreApplication::translate("CommandLine", "Taken together:") << '\n';
+    print(desk, findings);
+    return std::ranges::any_of(findings, &Finding::bad) ? Refused : Done;
+}
+
 } // namespace
 
 int runVerify(Desk &desk, const Arguments &arguments)
@@ -35,22 +53,23 @@ int runVerify(Desk &desk, const Arguments &arguments)
         files.append(QString()); // the journal itself
     if (files.isEmpty())
         return desk.fail({ErrorCode::FileMissing, {arguments.word(0)}});
+    const bool several = files.size() > 1 || QFileInfo(arguments.word(0)).isDir();
     int code = Done;
+    QList<Verification> records;
     for (const QString &file : std::as_const(files)) {
         const auto verification = desk.await([&] { return desk.session.records().verify(file, arguments.value(u"trust"_s)); });
         if (!verification) {
             code = std::max(code, desk.fail(verification.error()));
             continue;
         }
-        if (files.size() > 1)
+        if (several)
             desk.out << file << ": ";
         desk.out << verification->summary << '\n';
-        for (const Finding &finding : verification->findings)
-            desk.out << (finding.bad ? u"  ✗ "_s : u"  · "_s) << finding.text << '\n';
-        desk.out.flush();
+        print(desk, verification->findings);
         code = std::max(code, exitCodeOf(verification->outcome));
+        records.append(*verification);
     }
-    return code;
+    return several ? std::max(code, lookAtSeries(desk, records)) : code;
 }
 
 } // namespace countersign

@@ -166,7 +166,8 @@ Expected<> playToTheEnd(Desk &desk, DemoStack &stack, const DemoScene &scene, co
     std::vector<PresentSigner> signers;
     for (const DemoPerson &person : scene.people)
         signers.push_back({person.id, demoPin()});
-    const auto exported = desk.await([&] { return desk.session.records().exportRecord(*scene.deployment, recordPath, std::move(signers)); });
+    const auto exported =
+        desk.await([&] { return desk.session.records().exportRecord(*scene.deployment, {.path = recordPath, .signers = std::move(signers)}); });
     if (!exported)
         return std::unexpected(exported.error());
     return {};

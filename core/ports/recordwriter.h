@@ -6,6 +6,8 @@
 #include "core/ports/signing.h"
 #include "core/record/auditdocument.h"
 
+#include <stop_token>
+
 namespace countersign {
 
 // Draws the audit document as PDF/A-3b with empty signature fields: the same document gives the same bytes.
@@ -14,7 +16,8 @@ class RecordWriter
 {
 public:
     virtual ~RecordWriter() = default;
-    virtual Expected<QByteArray> write(const AuditDocument &document) const = 0;
+    // Cancelled when `stop` was asked for meanwhile.
+    virtual Expected<QByteArray> write(const AuditDocument &document, const std::stop_token &stop = {}) const = 0;
 };
 
 struct RecordSignature {
@@ -24,6 +27,7 @@ struct RecordSignature {
     Meaning meaning = Meaning::Approved;
     QString reason = {}; // core/record/signaturereason.h
     QDateTime when = {}; // in the signer's zone
+    QString timestampAuthority = {}; // address of whom to ask for a time stamp (RFC 3161); empty: nobody
 };
 
 enum class RecordChange { None, SignaturesOnly, Modified }; // what stands behind a signed revision
@@ -38,6 +42,8 @@ struct RecordSignatureReport {
     QString reason = {};
     QDateTime when = {}; // claimed
     QByteArray certificate = {}; // DER
+    QDateTime stampedAt = {}; // by an authority, whose time does not hang on the signer's clock; invalid: no time stamp
+    QString stampedBy = {};
     QString problem = {}; // raw detail, empty when valid
 };
 
@@ -45,6 +51,7 @@ struct RecordReport {
     QList<RecordSignatureReport> signatures = {}; // in field order
     QList<AuditAttachment> attachments = {};
     bool unsignedTail = false; // bytes behind the newest signature
+    QList<qsizetype> revisions = {}; // where the file ended before the first signature and after each of them
 };
 
 // Adds CAdES signatures to a record, one incremental update each, and looks at those there. Thread-safe.

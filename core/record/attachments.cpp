@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/record/auditparts.h"
+#include "core/record/recordmanifest.h"
+#include "core/record/signaturereason.h"
 #include "core/wording/placeholders.h"
 #include "core/wording/record.h"
 
@@ -28,8 +30,21 @@ QByteArray resource(QLatin1StringView name)
 QString checklistName(const QString &fileName)
 {
     const QString name = fileName.section(u'/', -1).section(u'\\', -1);
-    const bool taken = name == journalName || name == guideName || name == verifierName;
+    const bool taken = name == journalName || name == guideName || name == verifierName || name == manifestName;
     return name.isEmpty() ? u"checklist.md"_s : taken ? u"checklist-"_s + name : name;
+}
+
+QByteArray manifestOf(const RecordSource &source)
+{
+    RecordManifest manifest{.number = source.number,
+                            .previous = Digest(source.predecessor),
+                            .deployment = source.state.id,
+                            .head = source.state.head,
+                            .verdict = nameOf(source.view.verdict),
+                            .signedFields = source.signedFields};
+    for (const Role &role : source.checklist.roles)
+        manifest.boxes.append({signatureField(role.id), role.name});
+    return encodeManifest(manifest);
 }
 
 } // namespace
@@ -47,6 +62,7 @@ QList<AuditAttachment> attachmentsOf(const RecordSource &source, const QByteArra
         {journalName, source.bundle, u"application/jsonl"_s, recordText(RecordText::AttachedJournal), u"Data"_s},
         {checklistName(source.state.document.fileName), source.checklist.source, u"text/markdown"_s, recordText(RecordText::AttachedChecklist),
          u"Source"_s},
+        {manifestName, manifestOf(source), u"application/json"_s, recordText(RecordText::AttachedManifest), u"Data"_s},
         {guideName, verifyGuide, u"text/markdown"_s, recordText(RecordText::AttachedGuide), u"Supplement"_s},
         {verifierName, resource(verifierName), u"text/x-python"_s, recordText(RecordText::AttachedVerifier), u"Supplement"_s},
     };

@@ -22,6 +22,7 @@ struct RecordSource {
     int number = 0; // of this record in the journal, from 1
     QString predecessor = {}; // digest of the record before; empty for none
     QDateTime created = {}; // with zone; fixes every date in the file
+    QStringList signedFields = {}; // which the export will fill
     RecordDetail detail = RecordDetail::Full;
     PaperSize paper = PaperSize::A4;
 };

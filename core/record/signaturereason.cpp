@@ -10,7 +10,8 @@ namespace countersign {
 
 namespace {
 
-constexpr QLatin1StringView separator = "; sign-off event "_L1;
+constexpr std::pair<SignatureGround, QLatin1StringView> separators[] = {{SignatureGround::SignOff, "; sign-off event "_L1},
+                                                                        {SignatureGround::Record, "; countersigned record "_L1}};
 
 bool isDigest(const QString &text)
 {
@@ -19,18 +20,24 @@ bool isDigest(const QString &text)
 
 } // namespace
 
-QString formatSignatureReason(const SignatureReason &reason) { return nameOf(reason.meaning) + separator + reason.event.toString(); }
+QString formatSignatureReason(const SignatureReason &reason)
+{
+    const auto found = std::ranges::find(separators, reason.ground, &std::pair<SignatureGround, QLatin1StringView>::first);
+    return nameOf(reason.meaning) + found->second + reason.event.toString();
+}
 
 std::optional<SignatureReason> parseSignatureReason(const QString &text)
 {
-    const qsizetype at = text.indexOf(separator);
-    if (at < 0)
-        return std::nullopt;
-    const auto meaning = enumNamed(text.first(at), Meaning::Rejected);
-    const QString hash = text.sliced(at + separator.size());
-    if (!meaning || !isDigest(hash))
-        return std::nullopt;
-    return SignatureReason{*meaning, Digest(hash)};
+    for (const auto &[ground, separator] : separators) {
+        const qsizetype at = text.indexOf(separator);
+        if (at < 0)
+            continue;
+        const auto meaning = enumNamed(text.first(at), Meaning::Rejected);
+        const QString hash = text.sliced(at + separator.size());
+        if (meaning && isDigest(hash))
+            return SignatureReason{*meaning, Digest(hash), ground};
+    }
+    return std::nullopt;
 }
 
 QString signatureField(const RoleId &role) { return u"signoff."_s + role.toString(); }

@@ -9,10 +9,14 @@
 
 namespace countersign {
 
-// What ties a PDF signature to the journal, as it stands in /Reason: "approved; sign-off event <hash>".
+// What ties a PDF signature to the journal, as it stands in /Reason: "approved; sign-off event <hash>" of one who has signed off
+// there, or "approved; countersigned record <hash>" of one who signs the file alone: the hash of the attached journal's head.
+enum class SignatureGround { SignOff, Record };
+
 struct SignatureReason {
     Meaning meaning = Meaning::Approved;
-    Digest event = {}; // hash of the SignedOff event
+    Digest event = {};
+    SignatureGround ground = SignatureGround::SignOff;
 };
 
 QString formatSignatureReason(const SignatureReason &reason);

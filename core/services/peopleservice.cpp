@@ -208,12 +208,17 @@ QFuture<Expected<KeyPointer>> PeopleService::consentKey(const PersonId &person, 
 
 QFuture<Expected<std::shared_ptr<const CertifiedKey>>> PeopleService::certificateKey(const PersonId &person, Secret pin)
 {
-    using Result = std::shared_ptr<const CertifiedKey>;
     const Person *found = d->journal.state().person(person);
     if (!found)
-        return failedFuture<Result>(Error{ErrorCode::UnknownPerson, {person.toString()}});
+        return failedFuture<std::shared_ptr<const CertifiedKey>>(Error{ErrorCode::UnknownPerson, {person.toString()}});
+    return certificateKeyOf(*found, std::move(pin));
+}
+
+QFuture<Expected<std::shared_ptr<const CertifiedKey>>> PeopleService::certificateKeyOf(const Person &person, Secret pin)
+{
+    using Result = std::shared_ptr<const CertifiedKey>;
     auto shared = std::make_shared<Secret>(std::move(pin));
-    return andThen(d->vault.load(certificateEntry(person)), this, [this, shared, certificate = found->certificate](Secret sealed) {
+    return andThen(d->vault.load(certificateEntry(person.id)), this, [this, shared, certificate = person.certificate](Secret sealed) {
         auto kept = std::make_shared<Secret>(std::move(sealed));
         return onPool([&signing = d->signing, kept, shared, certificate]() -> Expected<Result> {
             auto pkcs8 = signing.unseal(kept->view(), *shared, associatedWith(certificate));

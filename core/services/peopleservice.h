@@ -36,6 +36,9 @@ public:
     QFuture<Expected<std::shared_ptr<const SigningKey>>> consentKey(const PersonId &person, Secret pin);
     QFuture<Expected<std::shared_ptr<const CertifiedKey>>> certificateKey(const PersonId &person, Secret pin);
 
+    // Of a person whom another journal may know: the key is found by the certificate's person, wherever it was enrolled.
+    QFuture<Expected<std::shared_ptr<const CertifiedKey>>> certificateKeyOf(const Person &person, Secret pin);
+
     // Name, e-mail or a unique beginning of either. Empty: the only person there is.
     Expected<PersonId> find(const QString &text) const;
 

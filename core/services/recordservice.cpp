@@ -5,12 +5,12 @@
 #include "core/base/digest.h"
 #include "core/base/future.h"
 #include "core/record/auditdocumentof.h"
+#include "core/record/countersignature.h"
 #include "core/record/signaturereason.h"
 #include "core/services/peopleservice.h"
+#include "core/services/recordfile.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
-
-constexpr qint64 largestRecord = 256 * 1024 * 1024;
 
 // When the deployment was decided: what a record shows is the state of that moment, not of the export.
 QDateTime decisiveMoment(const DeploymentState &state, const QDateTime &now)
@@ -37,40 +35,37 @@ struct SignatureToMake {
     std::shared_ptr<const CertifiedKey> key = {};
 };
 
-Expected<QByteArray> read(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::FileMissing, {path});
-    if (info.isDir())
-        return failure(ErrorCode::FileIsFolder, {path});
-    if (!info.isFile())
-        return failure(ErrorCode::FileNotRegular, {path});
-    if (info.size() > largestRecord)
-        return failure(ErrorCode::FileTooLarge, {path, QString::number(info.size() >> 20), QString::number(largestRecord >> 20)});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
-    return file.readAll();
-}
+// A record that a person is about to sign.
+struct Draft {
+    QByteArray bytes = {};
+    Countersignature signature = {};
+};
 
-Expected<> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, {path, file.errorString()});
-    return {};
-}
+// One step is done of so many: drawn, each signature, verified.
+using Progress = std::function<void(int done, int of)>;
 
-Expected<QByteArray> signAll(const RecordSigner &signer, QByteArray pdf, const QList<SignatureToMake> &signings)
+Expected<QByteArray> signAll(const RecordSigner &signer, QByteArray pdf, const QList<SignatureToMake> &signings, const std::stop_token &stop,
+                             const Progress &progress)
 {
+    int done = 1;
     for (const SignatureToMake &each : signings) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        progress(done++, int(signings.size()) + 2);
         auto next = signer.sign(pdf, *each.key, each.signature);
         if (!next)
             return next;
         pdf = std::move(*next);
     }
+    progress(done, int(signings.size()) + 2);
     return pdf;
+}
+
+// In the zone a person signed in.
+QDateTime inZone(const QDateTime &at, const QString &name)
+{
+    const QTimeZone zone(name.toLatin1());
+    return zone.isValid() ? at.toTimeZone(zone) : at;
 }
 
 } // namespace
@@ -97,14 +92,35 @@ struct RecordService::Private {
         source.events = journal.events(source.state.id);
         source.bundle = journal.bundle(source.state.id);
         source.head = journal.head();
-        for (const RecordedEvent &each : journal.events()) {
-            if (const auto *exported = std::get_if<RecordExported>(&each.fact)) {
-                source.predecessor = exported->file.toString();
-                ++source.number;
-            }
+        const QList<KnownRecord> records = knownRecords();
+        source.number = 1;
+        for (const KnownRecord &record : records) {
+            source.predecessor = record.file.toString();
+            source.number = std::max(source.number, record.number + 1);
         }
-        ++source.number;
         return source;
+    }
+
+    // What this journal has written down, oldest first. Those written before records were numbered are counted.
+    QList<KnownRecord> knownRecords() const
+    {
+        QList<KnownRecord> records;
+        for (const RecordedEvent &each : journal.events()) {
+            if (const auto *exported = std::get_if<RecordExported>(&each.fact))
+                records.append(
+                    {exported->file, each.event.deployment, exported->number > 0 ? exported->number : int(records.size()) + 1, each.event.at});
+        }
+        return records;
+    }
+
+    Surroundings surroundings(const QString &trusted = {}) const
+    {
+        Surroundings here{.genesis = journal.state().genesis, .records = knownRecords()};
+        if (!here.genesis.isEmpty())
+            here.roots.append(here.genesis.toString());
+        if (!trusted.isEmpty())
+            here.roots.append(trusted.toLower().remove(u' '));
+        return here;
     }
 
     // The signatures a person present can put into the record: one for each of the person's sign-offs that stand.
@@ -116,13 +132,12 @@ struct RecordService::Private {
             const bool stands = role.standing == RoleStanding::Signed || role.standing == RoleStanding::Rejected;
             if (!stands || signature.person != person)
                 continue;
-            const QTimeZone zone(signature.zone.toLatin1());
             signings.append({{.field = signatureField(role.role),
                               .name = signature.fact.printedName,
                               .role = signature.fact.roleName,
                               .meaning = signature.fact.meaning,
                               .reason = formatSignatureReason({signature.fact.meaning, signature.event}),
-                              .when = zone.isValid() ? source.created.toTimeZone(zone) : source.created},
+                              .when = inZone(source.created, signature.zone)},
                              key});
         }
         if (signings.isEmpty()) {
@@ -148,30 +163,44 @@ struct RecordService::Private {
                        });
     }
 
-    // Draws, signs and verifies, off the main thread.
-    QFuture<Expected<QByteArray>> make(std::shared_ptr<RecordSource> source, const QList<SignatureToMake> &signings)
+    Progress progressOnMain() const
     {
-        return onPool([source, signings, &parts = *this]() -> Expected<QByteArray> {
-            const auto pdf = parts.writer.write(auditDocumentOf(*source));
+        return [q = q](int done, int of) { QMetaObject::invokeMethod(q, [q, done, of] { Q_EMIT q->progressed(done, of); }); };
+    }
+
+    // Draws, signs and verifies, off the main thread.
+    QFuture<Expected<QByteArray>> make(std::shared_ptr<RecordSource> source, const QList<SignatureToMake> &signings, const std::stop_token &stop)
+    {
+        return onPool([source, signings, stop, here = surroundings(), progress = progressOnMain(), &parts = *this]() -> Expected<QByteArray> {
+            progress(0, int(signings.size()) + 2);
+            const auto pdf = parts.writer.write(auditDocumentOf(*source), stop);
             if (!pdf)
                 return std::unexpected(pdf.error());
-            auto record = signAll(parts.signer, *pdf, signings);
+            auto record = signAll(parts.signer, *pdf, signings, stop, progress);
             if (!record)
                 return record;
-            const auto verification = verifyRecord(*record, parts.signer, parts.signing, {source->journal.genesis.toString()});
-            if (!verification)
-                return std::unexpected(verification.error());
-            if (verification->outcome != VerificationOutcome::Sound)
-                return failure(ErrorCode::Internal, {verification->summary});
-            return record;
+            return parts.verified(std::move(*record), here, {source->state.id, source->number});
         });
     }
 
-    // The record's digest goes into the journal, not into its own bundle.
-    QFuture<Expected<ExportedRecord>> note(const DeploymentId &deployment, const PersonId &actor, const ExportedRecord &exported)
+    // What is about to be written down as `known` must hold before it is.
+    Expected<QByteArray> verified(QByteArray record, Surroundings here, KnownRecord known) const
     {
-        return andThen(people.laptopKey(), q, [this, deployment, actor, exported](std::shared_ptr<const SigningKey> key) {
-            const RecordExported fact{exported.file, QFileInfo(exported.path).fileName(), exported.signedFields};
+        known.file = digestOf(record);
+        here.records.append(known);
+        const auto verification = verifyRecord(record, signer, signing, here);
+        if (!verification)
+            return std::unexpected(verification.error());
+        if (verification->outcome == VerificationOutcome::Unsound)
+            return failure(ErrorCode::RecordUnsignable, {verification->summary});
+        return record;
+    }
+
+    // The record's digest goes into the journal, not into its own bundle.
+    QFuture<Expected<ExportedRecord>> note(const DeploymentId &deployment, const PersonId &actor, const RecordExported &fact,
+                                           const ExportedRecord &exported)
+    {
+        return andThen(people.laptopKey(), q, [this, deployment, actor, fact, exported](std::shared_ptr<const SigningKey> key) {
             Append request{.deployment = deployment, .actor = actor, .key = std::move(key)};
             request.draft = [fact]() -> Expected<QList<FactToAppend>> { return QList{FactToAppend{fact}}; };
             return journal.append(std::move(request)).then(q, [exported](const Expected<QList<RecordedEvent>> &done) -> Expected<ExportedRecord> {
@@ -179,6 +208,59 @@ struct RecordService::Private {
                     return std::unexpected(done.error());
                 return exported;
             });
+        });
+    }
+
+    // Read and looked at before the PIN is tried.
+    QFuture<Expected<Draft>> prepare(const CountersignFile &file, const QDateTime &when)
+    {
+        return onPool([file, when, here = surroundings(), &parts = *this]() -> Expected<Draft> {
+            const auto bytes = readRecordFile(file.path);
+            if (!bytes)
+                return std::unexpected(bytes.error());
+            const auto verification = verifyRecord(*bytes, parts.signer, parts.signing, here);
+            if (!verification)
+                return std::unexpected(verification.error());
+            if (verification->outcome == VerificationOutcome::Unsound)
+                return failure(ErrorCode::RecordUnsignable, {verification->summary});
+            auto signature = countersignatureFor(*bytes, {file.person, file.role, when}, parts.signer, parts.signing);
+            if (!signature)
+                return std::unexpected(signature.error());
+            return Draft{*bytes, std::move(*signature)};
+        });
+    }
+
+    // Written, and noted where the record is of this journal.
+    QFuture<Expected<ExportedRecord>> keep(const CountersignFile &file, const Draft &draft, const QByteArray &record)
+    {
+        ExportedRecord exported{.path = file.to.isEmpty() ? file.path : file.to, .file = digestOf(record), .number = draft.signature.manifest.number};
+        for (const RecordSignature &signature : draft.signature.signatures)
+            exported.signedFields.append(signature.field);
+        if (const auto written = writeRecordFile(exported.path, record); !written)
+            return failedFuture<ExportedRecord>(written.error());
+        if (draft.signature.genesis != journal.state().genesis)
+            return readyFuture<ExportedRecord>(exported);
+        const RecordExported fact{.file = exported.file,
+                                  .fileName = QFileInfo(exported.path).fileName(),
+                                  .signedFields = exported.signedFields,
+                                  .number = exported.number,
+                                  .previous = draft.signature.manifest.previous,
+                                  .extends = digestOf(draft.bytes)};
+        return note(draft.signature.manifest.deployment, draft.signature.person.id, fact, exported);
+    }
+
+    QFuture<Expected<QByteArray>> countersigned(const Draft &draft, const QString &timestampAuthority, std::shared_ptr<const CertifiedKey> key)
+    {
+        return onPool([draft, timestampAuthority, key, here = surroundings(), progress = progressOnMain(), &parts = *this]() -> Expected<QByteArray> {
+            QList<SignatureToMake> signings;
+            for (RecordSignature signature : draft.signature.signatures) {
+                signature.timestampAuthority = timestampAuthority;
+                signings.append({signature, key});
+            }
+            auto record = signAll(parts.signer, draft.bytes, signings, {}, progress);
+            if (!record)
+                return record;
+            return parts.verified(std::move(*record), here, {draft.signature.manifest.deployment, draft.signature.manifest.number});
         });
     }
 };
@@ -192,43 +274,64 @@ RecordService::RecordService(Journal &journal, PeopleService &people, const Reco
 
 RecordService::~RecordService() = default;
 
-QFuture<Expected<ExportedRecord>> RecordService::exportRecord(DeploymentService &deployment, const QString &path, std::vector<PresentSigner> signers)
+QFuture<Expected<ExportedRecord>> RecordService::exportRecord(DeploymentService &deployment, RecordRequest request)
 {
     auto source = std::make_shared<RecordSource>(d->sourceOf(deployment));
-    auto present = std::make_shared<std::vector<PresentSigner>>(std::move(signers));
+    source->detail = request.detail;
+    source->paper = request.paper;
+    auto present = std::make_shared<std::vector<PresentSigner>>(std::move(request.signers));
     const PersonId actor = present->empty() ? source->state.lead : present->front().person;
-    return andThen(d->collect(source, present, 0, {}), this, [this, source, path, actor](const QList<SignatureToMake> &signings) {
-        ExportedRecord exported{.path = path};
-        for (const SignatureToMake &each : signings)
-            exported.signedFields.append(each.signature.field);
-        for (const Role &role : source->checklist.roles) {
-            if (!exported.signedFields.contains(signatureField(role.id)))
-                exported.emptyFields.append(signatureField(role.id));
-        }
-        return andThen(d->make(source, signings), this, [this, source, path, actor, exported](const QByteArray &record) mutable {
-            if (const auto written = write(path, record); !written)
-                return failedFuture<ExportedRecord>(written.error());
-            exported.file = digestOf(record);
-            return d->note(source->state.id, actor, exported);
+    return andThen(
+        d->collect(source, present, 0, {}), this,
+        [this, source, path = request.path, stop = request.stop, authority = request.timestampAuthority, actor](QList<SignatureToMake> signings) {
+            ExportedRecord exported{.path = path, .number = source->number};
+            for (SignatureToMake &each : signings) {
+                each.signature.timestampAuthority = authority;
+                exported.signedFields.append(each.signature.field);
+            }
+            for (const Role &role : source->checklist.roles) {
+                if (!exported.signedFields.contains(signatureField(role.id)))
+                    exported.emptyFields.append(signatureField(role.id));
+            }
+            source->signedFields = exported.signedFields;
+            return andThen(d->make(source, signings, stop), this, [this, source, actor, exported](const QByteArray &record) mutable {
+                if (const auto written = writeRecordFile(exported.path, record); !written)
+                    return failedFuture<ExportedRecord>(written.error());
+                exported.file = digestOf(record);
+                const RecordExported fact{.file = exported.file,
+                                          .fileName = QFileInfo(exported.path).fileName(),
+                                          .signedFields = exported.signedFields,
+                                          .number = source->number,
+                                          .previous = Digest(source->predecessor)};
+                return d->note(source->state.id, actor, fact, exported);
+            });
+        });
+}
+
+QFuture<Expected<ExportedRecord>> RecordService::countersign(const CountersignFile &file, Secret pin)
+{
+    auto shared = std::make_shared<Secret>(std::move(pin));
+    return andThen(d->prepare(file, d->clock.now()), this, [this, file, shared](const Draft &draft) {
+        auto key = d->people.certificateKeyOf(draft.signature.person, std::move(*shared));
+        return andThen(key, this, [this, file, draft](std::shared_ptr<const CertifiedKey> certified) {
+            return andThen(d->countersigned(draft, file.timestampAuthority, std::move(certified)), this,
+                           [this, file, draft](const QByteArray &record) { return d->keep(file, draft, record); });
         });
     });
 }
 
 QFuture<Expected<Verification>> RecordService::verify(const QString &path, const QString &trusted)
 {
-    TrustedRoots roots{d->journal.state().genesis.toString()};
-    roots.removeAll(QString());
-    if (!trusted.isEmpty())
-        roots.append(trusted.toLower().remove(u' '));
+    const Surroundings here = d->surroundings(trusted);
     if (path.isEmpty()) {
         const QList<SignedEvent> events = d->journal.allEvents();
-        return onPool([events, roots, &signing = d->signing]() -> Expected<Verification> { return verifyJournal(events, signing, roots); });
+        return onPool([events, here, &signing = d->signing]() -> Expected<Verification> { return verifyJournal(events, signing, here.roots); });
     }
-    return onPool([path, roots, &signing = d->signing, &signer = d->signer]() -> Expected<Verification> {
-        const auto bytes = read(path);
+    return onPool([path, here, &signing = d->signing, &signer = d->signer]() -> Expected<Verification> {
+        const auto bytes = readRecordFile(path);
         if (!bytes)
             return std::unexpected(bytes.error());
-        return verifyRecord(*bytes, signer, signing, roots);
+        return verifyRecord(*bytes, signer, signing, here);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/record/recordverification.h"
 #include "core/services/deploymentservice.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace countersign {
@@ -15,9 +16,28 @@ struct PresentSigner {
     Secret pin = {};
 };
 
+struct RecordRequest {
+    QString path = {};
+    std::vector<PresentSigner> signers = {};
+    RecordDetail detail = RecordDetail::Full;
+    PaperSize paper = PaperSize::A4;
+    QString timestampAuthority = {}; // address; empty: no time stamps
+    std::stop_token stop = {}; // Cancelled, and nothing is written
+};
+
+// A record that exists, to be signed by one more person.
+struct CountersignFile {
+    QString path = {};
+    QString to = {}; // empty: the file itself
+    QString person = {}; // id, name or e-mail, as the attached journal has it
+    QString role = {}; // its name or "<gate>.<slug>"; empty: every empty box the person has signed off for
+    QString timestampAuthority = {};
+};
+
 struct ExportedRecord {
     QString path = {};
     Digest file = {};
+    int number = 0;
     QStringList signedFields = {};
     QStringList emptyFields = {};
 };
@@ -32,11 +52,17 @@ public:
                   const Clock &clock, QObject *parent = nullptr);
     ~RecordService() override;
 
-    // Signs for every sign-off of the persons present, verifies the bytes, and only then puts them at `path`.
-    QFuture<Expected<ExportedRecord>> exportRecord(DeploymentService &deployment, const QString &path, std::vector<PresentSigner> signers);
+    // Signs for every sign-off of the persons present, verifies the bytes, and only then puts them at the path.
+    QFuture<Expected<ExportedRecord>> exportRecord(DeploymentService &deployment, RecordRequest request);
+
+    // Adds a person's signatures to a record: any record whose attached journal knows the person, with the person's key on this laptop.
+    QFuture<Expected<ExportedRecord>> countersign(const CountersignFile &file, Secret pin);
 
     // A record, a bundle, or this journal itself when `path` is empty. `trusted`: fingerprint of a genesis event, beside this journal's own.
     QFuture<Expected<Verification>> verify(const QString &path, const QString &trusted = {});
+
+Q_SIGNALS:
+    void progressed(int done, int of); // of an export or a countersignature: drawn, each signature, verified
 
 private:
     struct Private;

@@ -172,6 +172,7 @@ constexpr Wording wordings[] = {
     {RecordText::AttachedJournal, QT_TRANSLATE_NOOP("Record", "The signed events of this deployment, one DSSE envelope a line")},
     {RecordText::AttachedChecklist, QT_TRANSLATE_NOOP("Record", "The checklist, byte for byte")},
     {RecordText::AttachedGuide, QT_TRANSLATE_NOOP("Record", "How to verify this record with public tools")},
+    {RecordText::AttachedManifest, QT_TRANSLATE_NOOP("Record", "What this record says of itself to a program")},
     {RecordText::AttachedVerifier, QT_TRANSLATE_NOOP("Record", "Verifies the journal and the signatures without Countersign")},
 };
 

@@ -163,6 +163,7 @@ enum class RecordText {
     AttachedJournal,
     AttachedChecklist,
     AttachedGuide,
+    AttachedManifest,
     AttachedVerifier
 };
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace countersign {
 
-// What a verification says. Arguments, where there are any: field, name of the certificate, detail.
+// What a verification says. Arguments, where there are any: field or role, name, detail.
 enum class VerificationText {
-    Sound, // %1 events, %2 signatures
     RootUnknown, // %1 fingerprint
     Unsound, // %1 first finding
     BundleEmpty,
@@ -16,14 +15,32 @@ enum class VerificationText {
     NoSuchSignOff,
     OtherRole,
     OtherPerson,
+    OtherRecord,
+    StrangerSigned,
+    RoleNobodyGranted,
+    Countersigned,
     BoxEmpty,
+    BoxJournalOnly,
     SignatureInvalid,
     BoxMissing,
+    CutBack,
     SourceChanged,
+    OtherJournalAttached,
     UnsignedTail,
-    NobodySigned
+    NobodySigned,
+    Unprotected,
+    Known,
+    KnownExtended,
+    OtherFile,
+    UnknownFile,
+    GapBefore,
+    PredecessorMissing,
+    PredecessorOther,
+    NumberTwice
 };
 
-QString verificationText(VerificationText text);
+QString verificationText(VerificationText text, const QStringList &arguments = {});
+
+QString soundSentence(qsizetype events, int signatures);
 
 } // namespace countersign

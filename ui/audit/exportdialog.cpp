@@ -133,7 +133,7 @@ void ExportDialog::submit()
     setError(QString());
     setBusy(tr("Writing, signing and verifying…"));
     m_session.records()
-        .exportRecord(*m_session.current(), m_path->text().trimmed(), present())
+        .exportRecord(*m_session.current(), {.path = m_path->text().trimmed(), .signers = present()})
         .then(this, [this](const Expected<ExportedRecord> &record) {
             setBusy({});
             if (record)

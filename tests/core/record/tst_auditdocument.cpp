@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/digest.h"
 #include "core/record/auditdocumentof.h"
+#include "core/record/recordmanifest.h"
 #include "core/record/signaturereason.h"
 #include "core/wording/placeholders.h"
 #include "core/wording/record.h"
@@ -276,14 +277,16 @@ void TestAuditDocument::attachmentsAreWhole()
 {
     RecordSource source = smallSource();
     QList<AuditAttachment> attachments = auditDocumentOf(source).attachments;
-    QCOMPARE(attachments.size(), 4);
+    QCOMPARE(attachments.size(), 5);
     QCOMPARE(attachments.at(0).name, u"journal.jsonl"_s);
     QCOMPARE(attachments.at(0).bytes, source.bundle);
     QCOMPARE(attachments.at(1).name, u"list.md"_s); // no folder
     QCOMPARE(attachments.at(1).bytes, source.checklist.source);
-    QVERIFY(attachments.at(2).bytes.contains(QByteArray(64, '1')) && attachments.at(2).bytes.contains(QByteArray(64, '2')));
-    QVERIFY(attachments.at(3).bytes.startsWith("#!/usr/bin/env python3"));
-    QVERIFY(attachments.at(3).bytes.count('\n') <= 200);
+    const auto manifest = decodeManifest(attachments.at(2).bytes);
+    QVERIFY(manifest && manifest->number == 7 && manifest->boxes.size() == 2 && manifest->head == Digest(QString(64, u'2')));
+    QVERIFY(attachments.at(3).bytes.contains(QByteArray(64, '1')) && attachments.at(3).bytes.contains(QByteArray(64, '2')));
+    QVERIFY(attachments.at(4).bytes.startsWith("#!/usr/bin/env python3"));
+    QVERIFY(attachments.at(4).bytes.count('\n') <= 200);
 
     source.state.document.fileName = u"journal.jsonl"_s; // must not hide the journal
     attachments = auditDocumentOf(source).attachments;
@@ -330,6 +333,9 @@ void TestAuditDocument::reasonsOfSignaturesAreStrict()
     QVERIFY(!parseSignatureReason(formatSignatureReason(reason).toUpper()));
     QVERIFY(!parseSignatureReason(u"approved; sign-off event "_s + QString(64, u'A')));
     QVERIFY(!parseSignatureReason({}));
+    const SignatureReason later{Meaning::Approved, Digest(QString(64, u'b')), SignatureGround::Record};
+    const auto again = parseSignatureReason(formatSignatureReason(later));
+    QVERIFY(again && again->ground == SignatureGround::Record && again->event == later.event);
 }
 
 COUNTERSIGN_SUITE(TestAuditDocument)
