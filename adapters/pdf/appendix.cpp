@@ -63,6 +63,8 @@ QStringList unwrapped(const QString &text)
 
 void setVerification(Flow &flow, const QString &text, const Typeface &typeface)
 {
+    if (text.isEmpty())
+        return;
     addShortChapter(flow, recordText(RecordText::HowToVerify), typeface);
     for (const QString &line : unwrapped(text)) {
         if (line.trimmed().isEmpty())
@@ -101,8 +103,10 @@ void setAppendix(Flow &flow, const AuditDocument &document, const Typeface &type
         addFacts(flow, document.environment, typeface);
     }
     setTimeline(flow, document.timeline, typeface);
-    addShortChapter(flow, recordText(RecordText::Source), typeface);
-    addFacts(flow, document.source, typeface);
+    if (!document.source.isEmpty()) {
+        addShortChapter(flow, recordText(RecordText::Source), typeface);
+        addFacts(flow, document.source, typeface);
+    }
     setSourceLines(flow, document.sourceLines, typeface);
     setVerification(flow, document.howToVerify, typeface);
 }

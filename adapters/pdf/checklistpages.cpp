@@ -58,7 +58,8 @@ void ChecklistPages::addSection(const AuditSection &section, bool isHeading)
     auto row = newRow();
     row->addMark(0, section.level <= 1 ? 11 * pt : markSize, section.status);
     row->addText(textLeft, m_wordLeft - textLeft - gutter, section.title, {.face = face});
-    row->addText(m_wordLeft, wordWidth - 4 * pt, wordOf(section.status), {.face = Face::SmallStrong, .colour = colourOf(section.status)});
+    row->addText(m_wordLeft, wordWidth - 4 * pt, section.word.isEmpty() ? wordOf(section.status) : section.word,
+                 {.face = Face::SmallStrong, .colour = colourOf(section.status)});
     if (section.required > 0)
         row->addText(m_wordLeft + wordWidth, whoWidth + whenWidth,
                      recordText(RecordText::Settled, {QString::number(section.settled), QString::number(section.required)}),
@@ -86,7 +87,8 @@ std::unique_ptr<Row> ChecklistPages::itemRow(const AuditItem &item) const
     row->addText(left, m_wordLeft - left - gutter, item.optional ? recordText(RecordText::Optional, {item.text}) : item.text);
     for (const QString &remark : item.remarks)
         row->addTextBelow(m_wordLeft - left - gutter, remark, {.face = Face::Small, .colour = colour::quiet});
-    row->addText(m_wordLeft, wordWidth - 4 * pt, wordOf(item.status), {.face = Face::SmallStrong, .colour = colourOf(item.status)});
+    row->addText(m_wordLeft, wordWidth - 4 * pt, item.word.isEmpty() ? wordOf(item.status) : item.word,
+                 {.face = Face::SmallStrong, .colour = colourOf(item.status)});
     addWhoAndWhen(*row, item);
     if (item.line > 0)
         row->addText(m_flow.width() - lineWidth, lineWidth, QString::number(item.line),
@@ -194,7 +196,7 @@ void addPlainRow(Flow &flow, const QString &text, const Typeface &typeface)
 
 void setChecklist(Flow &flow, const AuditDocument &document, const Typeface &typeface)
 {
-    addChapter(flow, recordText(RecordText::Checklist), typeface);
+    addChapter(flow, document.kind.isEmpty() ? recordText(RecordText::Checklist) : document.subject, typeface);
     if (document.detail == RecordDetail::Summary)
         addPlainRow(flow, recordText(RecordText::DetailSummary), typeface);
     else

@@ -52,7 +52,8 @@ bool Cover::set()
     m_flow.addGap(14 * pt);
     setFacts();
     Group table = signatureTable(), roots = anchors();
-    const bool complete = setExceptions(heightOf(table) + heightOf(roots));
+    const bool isReport = !m_document.kind.isEmpty(); // whose exceptions stand with each deployment
+    const bool complete = isReport || setExceptions(heightOf(table) + heightOf(roots));
     for (ElementPtr &row : table)
         m_flow.add(std::move(row));
     m_flow.add(std::move(roots));
@@ -62,11 +63,12 @@ bool Cover::set()
 void Cover::setTitle()
 {
     auto head = newRow();
-    head->addText(0, m_flow.width() / 2, recordText(RecordText::DeploymentRecord).toUpper(), {.face = Face::Label, .colour = colour::quiet});
+    const QString kind = m_document.kind.isEmpty() ? recordText(RecordText::DeploymentRecord) : m_document.kind;
+    head->addText(0, m_flow.width() / 2, kind.toUpper(), {.face = Face::Label, .colour = colour::quiet});
     head->addText(m_flow.width() / 2, m_flow.width() / 2, recordText(RecordText::Number, {m_document.number}),
                   {.face = Face::Small, .colour = colour::quiet, .alignment = Qt::AlignRight | Qt::AlignAbsolute});
     head->setPadding(0, 20 * pt);
-    head->setBookmark(recordText(RecordText::DeploymentRecord), 0);
+    head->setBookmark(kind, 0);
     m_flow.add(std::move(head));
 
     auto subject = newRow();

@@ -33,6 +33,7 @@ int runAbort(Desk &desk, const Arguments &arguments);
 int runExport(Desk &desk, const Arguments &arguments);
 int runCountersign(Desk &desk, const Arguments &arguments);
 int runVerify(Desk &desk, const Arguments &arguments);
+int runReport(Desk &desk, const Arguments &arguments);
 int runPeople(Desk &desk, const Arguments &arguments);
 int runJournal(Desk &desk, const Arguments &arguments);
 int runDemo(Desk &desk, const Arguments &arguments);

@@ -62,6 +62,7 @@ struct AuditItem {
     int depth = 1;
     Status status = Status::Open;
     bool optional = false;
+    QString word = {}; // instead of the status's own; may be empty
     QString who = {};
     QString when = {};
     QStringList remarks = {}; // reasons, notes, contradictions
@@ -74,6 +75,7 @@ struct AuditSection {
     QString title = {};
     int level = 1;
     Status status = Status::Open;
+    QString word = {}; // instead of the status's own; may be empty
     int settled = 0;
     int required = 0;
     QList<AuditItem> items = {};
@@ -109,6 +111,7 @@ enum class PaperSize { A4, Letter };
 enum class RecordDetail { Summary, Full, WithOutput }; // without items; all of them; and what commands printed
 
 struct AuditDocument {
+    QString kind = {}; // "Report"; empty: the record of a deployment
     QString title = {}; // of the checklist
     QString subject = {}; // "Shop 2.4.1 to production"
     QString number = {}; // of the record

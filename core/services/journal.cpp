@@ -242,14 +242,21 @@ QFuture<Expected<Blob>> Journal::blob(const Digest &digest) { return d->store.bl
 
 QFuture<Expected<>> Journal::backup(const QString &path) { return d->store.backup(path); }
 
-QByteArray Journal::bundle(const DeploymentId &deployment) const
+QByteArray Journal::bundle(const DeploymentId &deployment) const { return bundle(QList{deployment}); }
+
+QByteArray Journal::bundle(const QList<DeploymentId> &deployments) const
 {
     QByteArray lines;
-    for (const DeploymentId &chain : {DeploymentId(), deployment}) {
+    for (const DeploymentId &chain : QList{DeploymentId()} + deployments) {
         for (const RecordedEvent &each : events(chain))
             lines += toBundleLine(each.signedEvent) + '\n';
     }
     return lines;
+}
+
+Digest Journal::headOf(const QList<DeploymentId> &deployments) const
+{
+    return d->headOf(deployments.isEmpty() ? DeploymentId() : deployments.last());
 }
 
 } // namespace countersign

@@ -55,6 +55,8 @@ public:
     QFuture<Expected<Blob>> blob(const Digest &digest);
     QFuture<Expected<>> backup(const QString &path);
     QByteArray bundle(const DeploymentId &deployment) const; // one DSSE envelope a line: journal chain, then the deployment's
+    QByteArray bundle(const QList<DeploymentId> &deployments) const; // the same with several deployments, one behind the other
+    Digest headOf(const QList<DeploymentId> &deployments) const; // of the newest event in that bundle
 
 Q_SIGNALS:
     void appended(const QList<countersign::RecordedEvent> &events); // by this process or another, in order

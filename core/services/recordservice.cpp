@@ -9,6 +9,7 @@
 #include "core/record/signaturereason.h"
 #include "core/services/peopleservice.h"
 #include "core/services/recordfile.h"
+#include "core/services/recordsource.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -18,17 +19,6 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
-
-// When the deployment was decided: what a record shows is the state of that moment, not of the export.
-QDateTime decisiveMoment(const DeploymentState &state, const QDateTime &now)
-{
-    if (state.decidedAt.isValid())
-        return state.decidedAt;
-    QDateTime last;
-    for (const Signature &signature : state.signatures)
-        last = last.isValid() ? std::max(last, signature.at) : signature.at;
-    return last.isValid() ? last : now;
-}
 
 struct SignatureToMake {
     RecordSignature signature = {};
@@ -81,41 +71,12 @@ struct RecordService::Private {
 
     RecordSource sourceOf(const DeploymentService &deployment) const
     {
-        RecordSource source;
-        source.checklist = deployment.checklist();
-        source.checks = deployment.checks();
-        source.state = deployment.state();
-        source.evidence = deployment.evidence();
-        source.created = clock.now();
-        source.view = viewOf(source.checklist, source.checks, source.state, source.evidence, decisiveMoment(source.state, source.created));
-        source.journal = journal.state();
-        source.events = journal.events(source.state.id);
-        source.bundle = journal.bundle(source.state.id);
-        source.head = journal.head();
-        const QList<KnownRecord> records = knownRecords();
-        source.number = 1;
-        for (const KnownRecord &record : records) {
-            source.predecessor = record.file.toString();
-            source.number = std::max(source.number, record.number + 1);
-        }
-        return source;
-    }
-
-    // What this journal has written down, oldest first. Those written before records were numbered are counted.
-    QList<KnownRecord> knownRecords() const
-    {
-        QList<KnownRecord> records;
-        for (const RecordedEvent &each : journal.events()) {
-            if (const auto *exported = std::get_if<RecordExported>(&each.fact))
-                records.append(
-                    {exported->file, each.event.deployment, exported->number > 0 ? exported->number : int(records.size()) + 1, each.event.at});
-        }
-        return records;
+        return recordSource(journal, deployment.checklist(), deployment.checks(), deployment.state(), deployment.evidence(), clock.now());
     }
 
     Surroundings surroundings(const QString &trusted = {}) const
     {
-        Surroundings here{.genesis = journal.state().genesis, .records = knownRecords()};
+        Surroundings here{.genesis = journal.state().genesis, .records = knownRecords(journal)};
         if (!here.genesis.isEmpty())
             here.roots.append(here.genesis.toString());
         if (!trusted.isEmpty())
@@ -179,7 +140,7 @@ struct RecordService::Private {
             auto record = signAll(parts.signer, *pdf, signings, stop, progress);
             if (!record)
                 return record;
-            return parts.verified(std::move(*record), here, {source->state.id, source->number});
+            return parts.verified(std::move(*record), here, {.deployment = source->state.id, .number = source->number});
         });
     }
 
@@ -230,6 +191,27 @@ struct RecordService::Private {
         });
     }
 
+    QFuture<Expected<QByteArray>> makeReport(const PeriodReport &report, std::shared_ptr<const CertifiedKey> key)
+    {
+        return onPool([report, key, here = surroundings(), progress = progressOnMain(), &parts = *this]() -> Expected<QByteArray> {
+            const AuditDocument document = auditDocumentOf(report);
+            const auto pdf = parts.writer.write(document);
+            if (!pdf)
+                return std::unexpected(pdf.error());
+            const AuditSignature &box = document.signatures.first();
+            const RecordSignature signature{.field = box.field,
+                                            .name = box.printedName,
+                                            .role = box.role,
+                                            .meaning = Meaning::Reviewed,
+                                            .reason = formatSignatureReason({Meaning::Reviewed, report.head, SignatureGround::Record}),
+                                            .when = report.created};
+            auto record = signAll(parts.signer, *pdf, {{signature, key}}, {}, progress);
+            if (!record)
+                return record;
+            return parts.verified(std::move(*record), here, {.number = report.number});
+        });
+    }
+
     // Written, and noted where the record is of this journal.
     QFuture<Expected<ExportedRecord>> keep(const CountersignFile &file, const Draft &draft, const QByteArray &record)
     {
@@ -260,7 +242,8 @@ struct RecordService::Private {
             auto record = signAll(parts.signer, draft.bytes, signings, {}, progress);
             if (!record)
                 return record;
-            return parts.verified(std::move(*record), here, {draft.signature.manifest.deployment, draft.signature.manifest.number});
+            return parts.verified(std::move(*record), here,
+                                  {.deployment = draft.signature.manifest.deployment, .number = draft.signature.manifest.number});
         });
     }
 };
@@ -316,6 +299,27 @@ QFuture<Expected<ExportedRecord>> RecordService::countersign(const CountersignFi
         return andThen(key, this, [this, file, draft](std::shared_ptr<const CertifiedKey> certified) {
             return andThen(d->countersigned(draft, file.timestampAuthority, std::move(certified)), this,
                            [this, file, draft](const QByteArray &record) { return d->keep(file, draft, record); });
+        });
+    });
+}
+
+QFuture<Expected<ExportedRecord>> RecordService::exportReport(PeriodReport report, const QString &path, const PersonId &reader, Secret pin)
+{
+    const Person *person = d->journal.state().person(reader);
+    if (!person)
+        return failedFuture<ExportedRecord>(Error{ErrorCode::UnknownPerson, {reader.toString()}});
+    report.author = person->name;
+    return andThen(d->people.certificateKey(reader, std::move(pin)), this, [this, report, path, reader](std::shared_ptr<const CertifiedKey> key) {
+        return andThen(d->makeReport(report, std::move(key)), this, [this, report, path, reader](const QByteArray &record) {
+            if (const auto written = writeRecordFile(path, record); !written)
+                return failedFuture<ExportedRecord>(written.error());
+            const ExportedRecord exported{.path = path, .file = digestOf(record), .number = report.number, .signedFields = {QString(reportField)}};
+            const RecordExported fact{.file = exported.file,
+                                      .fileName = QFileInfo(path).fileName(),
+                                      .signedFields = exported.signedFields,
+                                      .number = report.number,
+                                      .previous = Digest(report.predecessor)};
+            return d->note({}, reader, fact, exported);
         });
     });
 }

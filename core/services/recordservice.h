@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/ports/recordwriter.h"
-#include "core/record/recordverification.h"
+#include "core/record/periodreport.h"
 #include "core/services/deploymentservice.h"
 
 #include <stop_token>
@@ -57,6 +57,9 @@ public:
 
     // Adds a person's signatures to a record: any record whose attached journal knows the person, with the person's key on this laptop.
     QFuture<Expected<ExportedRecord>> countersign(const CountersignFile &file, Secret pin);
+
+    // The report as a PDF, signed by the person who has read it.
+    QFuture<Expected<ExportedRecord>> exportReport(PeriodReport report, const QString &path, const PersonId &reader, Secret pin);
 
     // A record, a bundle, or this journal itself when `path` is empty. `trusted`: fingerprint of a genesis event, beside this journal's own.
     QFuture<Expected<Verification>> verify(const QString &path, const QString &trusted = {});

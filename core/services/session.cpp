@@ -19,6 +19,7 @@ struct Session::Private {
     PeopleService people;
     ProbeMonitor monitor;
     RecordService records;
+    HistoryService history;
     std::unique_ptr<DeploymentService> current = {};
 
     Private(const Ports &given, Session *session) :
@@ -27,7 +28,8 @@ struct Session::Private {
         journal(given.store, given.signing, given.clock),
         people(journal, given.vault, given.signing, given.clock),
         monitor(given.prober, given.clock),
-        records(journal, people, given.recordWriter, given.recordSigner, given.signing, given.clock)
+        records(journal, people, given.recordWriter, given.recordSigner, given.signing, given.clock),
+        history(journal, given.reader, given.clock)
     {
     }
 
@@ -117,6 +119,8 @@ ProbeMonitor &Session::monitor() { return d->monitor; }
 RecordService &Session::records() { return d->records; }
 
 const MarkdownReader &Session::reader() const { return d->ports.reader; }
+
+HistoryService &Session::history() { return d->history; }
 
 QFuture<Expected<DeploymentService *>> Session::start(const NewDeployment &deployment, const PersonId &lead)
 {

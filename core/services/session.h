@@ -4,6 +4,7 @@
 
 #include "core/ports/markdownreader.h"
 #include "core/services/deploymentservice.h"
+#include "core/services/historyservice.h"
 #include "core/services/peopleservice.h"
 #include "core/services/probemonitor.h"
 #include "core/services/recordservice.h"
@@ -45,6 +46,7 @@ public:
     PeopleService &people();
     ProbeMonitor &monitor();
     RecordService &records();
+    HistoryService &history();
 
     const MarkdownReader &reader() const;
 
