@@ -530,4 +530,87 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Record</name>
+    <message numerus="yes">
+        <source>and %n more; all of them stand on the next page.</source>
+        <translation>
+            <numerusform>and %n more; all of them stand on the next page.</numerusform>
+            <numerusform>and %n more; all of them stand on the next page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) failing, first of them: %1.</source>
+        <translation>
+            <numerusform>%n required item failing, first of them: %1.</numerusform>
+            <numerusform>%n required items failing, first of them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) of %1 not settled.</source>
+        <translation>
+            <numerusform>%n required item of %1 not settled.</numerusform>
+            <numerusform>%n required items of %1 not settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 required items are settled, %n of them with an exception.</source>
+        <translation>
+            <numerusform>All %1 required items are settled, %n of them with an exception.</numerusform>
+            <numerusform>All %1 required items are settled, %n of them with an exception.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) not settled: %1</source>
+        <translation>
+            <numerusform>%n required item not settled: %1</numerusform>
+            <numerusform>%n required items not settled: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) called not applicable: %1</source>
+        <translation>
+            <numerusform>%n required item called not applicable: %1</numerusform>
+            <numerusform>%n required items called not applicable: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ticked %n item(s), from “%2” to “%3”</source>
+        <translation>
+            <numerusform>%1 ticked %n item, from “%2” to “%3”</numerusform>
+            <numerusform>%1 ticked %n items, from “%2” to “%3”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) not run (%1): %2</source>
+        <translation>
+            <numerusform>%n check not run (%1): %2</numerusform>
+            <numerusform>%n checks not run (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -163,7 +163,7 @@ constexpr Wording wordings[] = {
     {RecordText::ResultHolds, QT_TRANSLATE_NOOP("Record", "got %1")},
     {RecordText::ResultFails, QT_TRANSLATE_NOOP("Record", "expected %1, got %2")},
     {RecordText::ResultUnknown, QT_TRANSLATE_NOOP("Record", "could not be told")},
-    {RecordText::ChecksOff, QT_TRANSLATE_NOOP("Record", "%n check(s) %1: %2")},
+    {RecordText::ChecksOff, QT_TRANSLATE_NOOP("Record", "%n check(s) not run (%1): %2")},
     {RecordText::CheckAbove, QT_TRANSLATE_NOOP("Record", "as under \u201c%1\u201d")},
     {RecordText::CheckLine, QT_TRANSLATE_NOOP("Record", "line %1")},
     {RecordText::CheckLines, QT_TRANSLATE_NOOP("Record", "lines %1")},

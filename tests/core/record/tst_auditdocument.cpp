@@ -23,14 +23,14 @@ Item item(const QString &id, int section, const QString &text, int line)
     return {.id = ItemId(id), .section = section, .text = text, .lines = {line, line}};
 }
 
-RecordedEvent event(const Fact &fact, const QString &about, int minutes)
+RecordedEvent recorded(const Fact &fact, const QString &about, int minutes)
 {
-    RecordedEvent recorded;
-    recorded.event.actor = PersonId(u"ada"_s);
-    recorded.event.item = about;
-    recorded.event.at = noon.addSecs(60 * minutes);
-    recorded.fact = fact;
-    return recorded;
+    RecordedEvent made;
+    made.event.actor = PersonId(u"ada"_s);
+    made.event.item = about;
+    made.event.at = noon.addSecs(60 * minutes);
+    made.fact = fact;
+    return made;
 }
 
 CheckSpec healthCheck()
@@ -108,8 +108,8 @@ RecordSource smallSource()
     source.view.sections = {{}, {.status = Status::Failing, .settled = 1, .required = 3}, {}};
     source.view.roles = {{.role = RoleId(u"release.lead"_s), .standing = RoleStanding::Signed}, {.role = RoleId(u"release.ops"_s)}};
     source.view.verdict = VerdictKind::NoGo;
-    source.events = {event(DeploymentStarted{.system = u"Shop"_s, .version = u"2.4"_s, .environment = u"production"_s}, {}, 0),
-                     event(ItemTicked{.reason = u"seen by hand"_s}, u"i1"_s, 1)};
+    source.events = {recorded(DeploymentStarted{.system = u"Shop"_s, .version = u"2.4"_s, .environment = u"production"_s}, {}, 0),
+                     recorded(ItemTicked{.reason = u"seen by hand"_s}, u"i1"_s, 1)};
     source.bundle = "{}\n";
     source.number = 7;
     source.created = noon.addSecs(3600).toTimeZone(QTimeZone(3600));
@@ -226,8 +226,8 @@ void TestAuditDocument::timelineTellsWhatHappened()
 void TestAuditDocument::ticksOfOneSelectionAreOneLine()
 {
     RecordSource source = smallSource();
-    source.events = {event(ItemTicked{}, u"i1"_s, 0), event(ItemTicked{}, u"i2"_s, 0), event(ItemTicked{}, u"i3"_s, 0),
-                     event(ItemTicked{.reason = u"seen by hand"_s}, u"i1"_s, 0), event(ItemTicked{.reason = u"seen by hand"_s}, u"i2"_s, 5)};
+    source.events = {recorded(ItemTicked{}, u"i1"_s, 0), recorded(ItemTicked{}, u"i2"_s, 0), recorded(ItemTicked{}, u"i3"_s, 0),
+                     recorded(ItemTicked{.reason = u"seen by hand"_s}, u"i1"_s, 0), recorded(ItemTicked{.reason = u"seen by hand"_s}, u"i2"_s, 5)};
     const QList<AuditFact> timeline = auditDocumentOf(source).timeline;
     QCOMPARE(timeline.size(), 3);
     QVERIFY(timeline.at(0).value.contains("3 item"_L1) && timeline.at(0).value.contains("Health"_L1) && timeline.at(0).value.contains("Backup"_L1));
