@@ -179,8 +179,7 @@ private:
                 fileName = revised->fileName;
             }
         }
-        const bool there =
-            std::ranges::any_of(m_record.report.attachments, [&](const AuditAttachment &a) { return digestOf(a.bytes) == checklist; });
+        const bool there = std::ranges::any_of(m_record.report.attachments, [&](const AuditAttachment &a) { return digestOf(a.bytes) == checklist; });
         if (!checklist.isEmpty() && !there)
             bad(u"source.changed"_s, VerificationText::SourceChanged, {fileName});
     }
