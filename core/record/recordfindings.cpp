@@ -88,6 +88,8 @@ private:
             return lookAtEmptyBox(report.field);
         if (!report.valid)
             return bad(u"signature.invalid"_s, VerificationText::SignatureInvalid, {report.field, report.name, report.problem});
+        if (report.stampedAt.isValid())
+            note(u"signature.stamped"_s, VerificationText::Stamped, {shownRole(report.field), report.stampedBy, recordTime(report.stampedAt)});
         const auto reason = parseSignatureReason(report.reason);
         if (!reason)
             bad(u"signature.journal"_s, VerificationText::ReasonUnreadable, {report.field, report.name});

@@ -5,7 +5,7 @@
 #include "core/base/digest.h"
 #include "core/base/future.h"
 #include "core/deployment/apply.h"
-#include "core/probing/admit.h"
+#include "core/probing/environmentsettings.h"
 #include "core/services/readchecklist.h"
 #include "core/services/recordsource.h"
 
