@@ -52,7 +52,7 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_pages(new QStackedWidget(this)),
     m_run(new RunPage(this)),
     m_signOff(new SignOffPage(this)),
-    m_audit(new AuditPage(with.session.records(), this)),
+    m_audit(new AuditPage(with.session, this)),
     m_welcome(new WelcomePage(bool(with.startDemo), this)),
     m_performer(new Performer(with.session, *m_person, *m_notices, *this)),
     m_actions(new ActionSet({*m_workspace, *m_performer, *m_person, *m_notices, with.preferences, *m_run, *this, with.copyText, with.documents})),

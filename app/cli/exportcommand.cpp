@@ -151,6 +151,10 @@ int runExport(Desk &desk, const Arguments &arguments)
         return deliver(desk, path, desk.onMain([&] { return gatusConfiguration(approvedChecks(**deployment)); }));
     if (arguments.has(u"json"_s))
         return deliver(desk, path, desk.onMain([&] { return desk.session.journal().bundle((*deployment)->state().id); }));
+    if (arguments.has(u"in-toto"_s)) {
+        const auto envelope = desk.await([&] { return desk.session.records().attest(**deployment); });
+        return envelope ? deliver(desk, path, *envelope) : desk.fail(envelope.error());
+    }
     return exportRecord(desk, arguments, *deployment);
 }
 

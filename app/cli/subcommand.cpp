@@ -131,6 +131,7 @@ QList<Subcommand> makeTable()
           {"markdown", nullptr, TR("the checklist with its ticks")},
           {"json", nullptr, TR("the journal bundle, one DSSE envelope a line")},
           {"gatus", nullptr, TR("the checks that may run, as a Gatus configuration")},
+          {"in-toto", nullptr, TR("an in-toto statement in a DSSE envelope, signed with this laptop's key")},
           {"detail", "LEVEL", TR("how much of it: summary, full (unless told) or with-output")},
           {"paper", "SIZE", TR("a4 (unless told) or letter")},
           timestamp},

@@ -39,9 +39,10 @@ Blob makeBlob(const QByteArray &bytes)
     return blob;
 }
 
-QByteArray preAuthenticationEncoding(QByteArrayView body)
+QByteArray preAuthenticationEncoding(QByteArrayView body) { return preAuthenticationEncoding(eventType, body); }
+
+QByteArray preAuthenticationEncoding(QByteArrayView type, QByteArrayView body)
 {
-    const QByteArrayView type(eventType);
     return "DSSEv1 " + QByteArray::number(type.size()) + ' ' + type.toByteArray() + ' ' + QByteArray::number(body.size()) + ' ' + body.toByteArray();
 }
 
@@ -105,14 +106,16 @@ Expected<Event> decodeEvent(const QByteArray &body)
     return event;
 }
 
-QByteArray toBundleLine(const SignedEvent &event)
+QByteArray dsseEnvelope(QByteArrayView type, QByteArrayView body, QByteArrayView signature, const KeyId &key)
 {
-    const QJsonObject signature{{u"keyid"_s, event.key.toString()}, {u"sig"_s, QString::fromLatin1(event.signature.toBase64())}};
-    const QJsonObject envelope{{u"payload"_s, QString::fromLatin1(event.body.toBase64())},
-                               {u"payloadType"_s, QString::fromLatin1(eventType)},
-                               {u"signatures"_s, QJsonArray{signature}}};
+    const auto base64 = [](QByteArrayView bytes) { return QString::fromLatin1(bytes.toByteArray().toBase64()); };
+    const QJsonObject signatureObject{{u"keyid"_s, key.toString()}, {u"sig"_s, base64(signature)}};
+    const QJsonObject envelope{
+        {u"payload"_s, base64(body)}, {u"payloadType"_s, QString::fromLatin1(type)}, {u"signatures"_s, QJsonArray{signatureObject}}};
     return QJsonDocument(envelope).toJson(QJsonDocument::Compact);
 }
+
+QByteArray toBundleLine(const SignedEvent &event) { return dsseEnvelope(eventType, event.body, event.signature, event.key); }
 
 Expected<SignedEvent> fromBundleLine(const QByteArray &line)
 {

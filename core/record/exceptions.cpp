@@ -25,6 +25,7 @@ public:
         addSeveralRoles();
         addUnsettled();
         addNotApplicable();
+        addDismissed();
         std::ranges::stable_sort(m_found, {}, &AuditException::status);
         return m_found;
     }
@@ -125,6 +126,20 @@ private:
     {
         addSummary(RecordText::NotApplicable, Status::NotApplicable,
                    [](const RequiredLeaf &leaf) { return leaf.view->attestation == Attestation::NotApplicable; });
+    }
+
+    // Checks that somebody did not want: what they would have seen, nobody knows.
+    void addDismissed()
+    {
+        QStringList sentences;
+        for (const auto &[check, reason] : m_source.state.settings.dismissed.asKeyValueRange()) {
+            const CheckSpec *spec = m_names.check(check);
+            const QString said = reason.isEmpty() ? QString() : u" "_s + recordText(RecordText::Reason, {reason});
+            if (spec)
+                sentences.append(shortened(spec->sentence) + said);
+        }
+        if (!sentences.isEmpty())
+            m_found.append({Status::NotApplicable, recordCount(RecordText::Dismissed, sentences.size(), {sentences.join(u"; "_s)}), {}});
     }
 
     const RecordSource &m_source;

@@ -19,6 +19,8 @@ QList<AuditFact> sourceFactsOf(const RecordSource &source)
          recordText(RecordText::UnderstoodCounts, {number(checklist.sections.size()), number(checklist.items.size()), number(checklist.steps.size()),
                                                    number(source.checks.size()), number(checklist.roles.size())})},
     };
+    if (source.state.document.revision > 1)
+        facts.append({recordText(RecordText::Revised), recordCount(RecordText::RevisedTimes, source.state.document.revision - 1)});
     if (checklist.encodingRepairs > 0)
         facts.append({recordText(RecordText::Repairs), recordText(RecordText::RepairsCount, {number(checklist.encodingRepairs)})});
     for (const Diagnostic &diagnostic : checklist.diagnostics)

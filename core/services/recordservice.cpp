@@ -4,6 +4,9 @@
 
 #include "core/base/digest.h"
 #include "core/base/future.h"
+#include "core/journal/canonical.h"
+#include "core/journal/envelope.h"
+#include "core/record/attestation.h"
 #include "core/record/auditdocumentof.h"
 #include "core/record/countersignature.h"
 #include "core/record/signaturereason.h"
@@ -321,6 +324,19 @@ QFuture<Expected<ExportedRecord>> RecordService::exportReport(PeriodReport repor
                                       .previous = Digest(report.predecessor)};
             return d->note({}, reader, fact, exported);
         });
+    });
+}
+
+QFuture<Expected<QByteArray>> RecordService::attest(const DeploymentService &deployment)
+{
+    const auto body = canonicalJson(inTotoStatement(d->sourceOf(deployment)));
+    if (!body)
+        return failedFuture<QByteArray>(body.error());
+    return andThen(d->people.laptopKey(), this, [body = *body](const std::shared_ptr<const SigningKey> &key) {
+        const auto signature = key->sign(preAuthenticationEncoding(statementType, body));
+        if (!signature)
+            return failedFuture<QByteArray>(signature.error());
+        return readyFuture<QByteArray>(dsseEnvelope(statementType, body, *signature, key->id()) + '\n');
     });
 }
 

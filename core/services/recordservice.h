@@ -61,6 +61,9 @@ public:
     // The report as a PDF, signed by the person who has read it.
     QFuture<Expected<ExportedRecord>> exportReport(PeriodReport report, const QString &path, const PersonId &reader, Secret pin);
 
+    // The deployment as an in-toto statement in a DSSE envelope, signed with the laptop's key.
+    QFuture<Expected<QByteArray>> attest(const DeploymentService &deployment);
+
     // A record, a bundle, or this journal itself when `path` is empty. `trusted`: fingerprint of a genesis event, beside this journal's own.
     QFuture<Expected<Verification>> verify(const QString &path, const QString &trusted = {});
 

@@ -184,6 +184,13 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Record", "Every deployment that was started in this time is listed, with what it came to and its exceptions.")},
     {RecordText::ReaderStatement, QT_TRANSLATE_NOOP("Record", "I have read this report: %1.")},
     {RecordText::StateBelow, QT_TRANSLATE_NOOP("Record", "signed in this file")},
+    {RecordText::CompareNew, QT_TRANSLATE_NOOP("Record", "New: %1")},
+    {RecordText::CompareGone, QT_TRANSLATE_NOOP("Record", "No longer there: %1")},
+    {RecordText::CompareStatus, QT_TRANSLATE_NOOP("Record", "%1: %2 before, %3 now")},
+    {RecordText::CompareSlower, QT_TRANSLATE_NOOP("Record", "%1: %2 ms before, %3 ms now")},
+    {RecordText::Dismissed, QT_TRANSLATE_NOOP("Record", "%n check(s) dismissed: %1")},
+    {RecordText::Revised, QT_TRANSLATE_NOOP("Record", "Revised")},
+    {RecordText::RevisedTimes, QT_TRANSLATE_NOOP("Record", "%n time(s) since the start; the attached file is the last")},
 
     {RecordText::AttachedJournal, QT_TRANSLATE_NOOP("Record", "The signed events of this deployment, one DSSE envelope a line")},
     {RecordText::AttachedChecklist, QT_TRANSLATE_NOOP("Record", "The checklist, byte for byte")},

@@ -174,6 +174,14 @@ enum class RecordText {
     ReportReason,
     ReaderStatement,
     StateBelow,
+    // comparing two deployments
+    CompareNew,
+    CompareGone,
+    CompareStatus,
+    CompareSlower,
+    Dismissed,
+    Revised,
+    RevisedTimes,
     // attachments
     AttachedJournal,
     AttachedChecklist,

@@ -28,7 +28,6 @@ def find(seq, text):
 
 
 def openssl(*arguments, **files):
-    """Runs openssl in a folder with these files."""
     with tempfile.TemporaryDirectory() as folder:
         for name, data in files.items():
             pathlib.Path(folder, name).write_bytes(data)
@@ -36,7 +35,6 @@ def openssl(*arguments, **files):
 
 
 def ordered(value):
-    """The value as RFC 8785 orders it; only what an event may hold."""
     if isinstance(value, dict):
         return {key: ordered(value[key]) for key in sorted(value, key=lambda k: k.encode("utf-16-be"))}
     if isinstance(value, list):
@@ -137,20 +135,25 @@ def check_record(data, journal):
     """Every signature of the PDF: whole, and by the certificate enrolled for the person whose sign-off it names."""
     signed_off = {event.hash: event for event in journal.events if event.kind == "SignedOff"}
     end, count = 0, 0
-    for match in re.finditer(rb"/Reason \(([a-z]+); sign-off event ([0-9a-f]{64})\).{0,300}?/ByteRange \[0 (\d+) (\d+) (\d+) *\]", data, re.S):
-        hole, resume, length = (int(match[i]) for i in (3, 4, 5))
+    reason = rb"/Reason \(([a-z]+); (sign-off event|countersigned record) ([0-9a-f]{64})\).{0,300}?/ByteRange \[0 (\d+) (\d+) (\d+) *\]"
+    for match in re.finditer(reason, data, re.S):
+        hole, resume, length = (int(match[i]) for i in (4, 5, 6))
         cms, content = bytes.fromhex(data[hole + 1:resume - 1].decode()), data[:hole] + data[resume:resume + length]
         roots = openssl("pkcs7", "-inform", "DER", "-in", "cms", "-print_certs", cms=cms).stdout  # whose they are, the journal says
         done = openssl("cms", "-verify", "-binary", "-cades", "-inform", "DER", "-in", "cms", "-content", "content", "-CAfile", "roots",
                        "-partial_chain", "-no_check_time", "-purpose", "any", "-signer", "/dev/stdout", "-out", "/dev/null",
                        cms=cms, content=content, roots=roots)
-        event = signed_off.get(match[2].decode())
+        event, later = signed_off.get(match[3].decode()), match[2] == b"countersigned record"
         end, count = max(end, resume + length), count + 1
+        certificate = base64.b64decode(b"".join((done.stdout.split(b"-----") + [b""] * 3)[2].split()))
         if done.returncode != 0:
             find(0, f"signature {count} of the PDF does not fit what it signs")
+        elif later:  # by one without a sign-off in the journal; whether the role is granted, `countersign verify` says
+            if match[3].decode() != journal.events[-1].hash or certificate not in [p["certificate"] for p in journal.people.values()]:
+                find(0, f"signature {count} of the PDF is of another record, or by nobody in the journal")
         elif not event or event.payload["meaning"] != match[1].decode():
             find(0, f"signature {count} of the PDF names a sign-off that the journal does not have")
-        elif journal.people[event.actor]["certificate"] != base64.b64decode(b"".join(done.stdout.split(b"-----")[2].split())):
+        elif journal.people[event.actor]["certificate"] != certificate:
             find(0, f"signature {count} of the PDF was not made with the certificate of {event.payload['printedName']}")
     if end != len(data):
         find(0, "the PDF does not end where its last signature ends: what stands behind it, nobody has signed")
@@ -159,10 +162,9 @@ def check_record(data, journal):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    file = argparse.FileType("rb")
-    parser.add_argument("journal", type=file, help="journal.jsonl, taken out of the record")
-    parser.add_argument("--record", type=file, help="the PDF: checks its signatures against the journal")
-    parser.add_argument("--checklist", type=file, help="the checklist, taken out of the record")
+    for name, text in [("journal", "journal.jsonl, taken out of the record"), ("--checklist", "the checklist, taken out of the record"),
+                       ("--record", "the PDF: checks its signatures against the journal")]:
+        parser.add_argument(name, type=argparse.FileType("rb"), help=text)
     parser.add_argument("--root", help="the fingerprint of the journal's root as you know it")
     options = parser.parse_args()
     journal = Journal()
@@ -179,8 +181,7 @@ def main():
     if options.checklist and (not started or hashlib.sha256(options.checklist.read()).hexdigest() != started.payload["checklist"]):
         find(0, "the checklist is not the one that was deployed")
     signatures = check_record(options.record.read(), journal) if options.record else None
-    for seq, text in findings:
-        print(f"event {seq}: {text}" if seq else text)
+    print("".join((f"event {seq}: {text}\n" if seq else text + "\n") for seq, text in findings), end="")
     root, head = (journal.events[i].hash if journal.events else NOTHING for i in (0, -1))
     print(f"root {root}\nhead {head}")
     for event in journal.events:

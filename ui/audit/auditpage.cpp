@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/audit/auditpage.h"
 
+#include "core/services/session.h"
+#include "ui/audit/historypanel.h"
 #include "ui/audit/recordpanel.h"
 #include "ui/audit/verifypanel.h"
 #include "ui/widgets/cardgrid.h"
@@ -13,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-AuditPage::AuditPage(RecordService &records, QWidget *parent) :
+AuditPage::AuditPage(Session &session, QWidget *parent) :
     QScrollArea(parent),
     m_record(new RecordPanel(this)),
-    m_verify(new VerifyPanel(records, this))
+    m_verify(new VerifyPanel(session.records(), this)),
+    m_history(new HistoryPanel(session.history(), this))
 {
     setObjectName(u"auditPage"_s);
     setFrameShape(NoFrame);
@@ -29,6 +32,7 @@ AuditPage::AuditPage(RecordService &records, QWidget *parent) :
     auto *cards = new CardGrid(contents);
     cards->addCard(m_record);
     cards->addCard(m_verify);
+    cards->addCard(m_history);
     all->addWidget(cards, 1);
     setWidget(contents);
     connect(m_record, &RecordPanel::exportAsked, this, &AuditPage::exportAsked);
@@ -36,7 +40,11 @@ AuditPage::AuditPage(RecordService &records, QWidget *parent) :
 
 void AuditPage::setSnapshot(const DeploymentSnapshot &snapshot) { m_record->setSnapshot(snapshot); }
 
-void AuditPage::setExported(const QString &path, const QString &digest) { m_record->setExported(path, digest); }
+void AuditPage::setExported(const QString &path, const QString &digest)
+{
+    m_record->setExported(path, digest);
+    m_history->refresh();
+}
 
 void AuditPage::verify(const QString &path) { m_verify->verify(path); }
 

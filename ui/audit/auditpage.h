@@ -8,17 +8,18 @@
 
 namespace countersign {
 
+class HistoryPanel;
 class RecordPanel;
-class RecordService;
+class Session;
 class VerifyPanel;
 
-// The record of this deployment on one side, the verification of any record on the other.
+// The record of this deployment, the verification of any record, and what came before.
 class AuditPage final : public QScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AuditPage)
 public:
-    explicit AuditPage(RecordService &records, QWidget *parent = nullptr);
+    explicit AuditPage(Session &session, QWidget *parent = nullptr);
 
     void setSnapshot(const DeploymentSnapshot &snapshot);
     void setExported(const QString &path, const QString &digest);
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     RecordPanel *const m_record;
     VerifyPanel *const m_verify;
+    HistoryPanel *const m_history;
 };
 
 } // namespace countersign

@@ -7,7 +7,9 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,6 +50,9 @@ ExportDialog::ExportDialog(Session &session, const DeploymentSnapshot &snapshot,
     m_session(session),
     m_exported(std::move(exported)),
     m_path(new QLineEdit(folder + u'/' + fileNameFor(snapshot.state.start), this)),
+    m_detail(new QComboBox(this)),
+    m_paper(new QComboBox(this)),
+    m_timestamp(new QLineEdit(this)),
     m_pages(new QStackedWidget(this)),
     m_result(new TextLabel(TextLabel::Rank::Body, this))
 {
@@ -64,6 +69,7 @@ ExportDialog::ExportDialog(Session &session, const DeploymentSnapshot &snapshot,
     path->addWidget(m_path, 1);
     path->addWidget(choose);
     all->addLayout(path);
+    all->addLayout(options());
     const auto signers = signersOf(snapshot);
     all->addWidget(new TextLabel(signers.isEmpty()
                                      ? tr("No role has signed, so no signature goes into the file: its boxes stay empty and say so.")
@@ -83,6 +89,47 @@ ExportDialog::ExportDialog(Session &session, const DeploymentSnapshot &snapshot,
     m_pages->addWidget(m_result);
     body().addWidget(m_pages, 1);
     setMinimumWidth(620);
+    connect(&session.records(), &RecordService::progressed, this, [this](int done, int of) {
+        if (!primary().isEnabled()) // ours, and under way
+            setBusy(done == 0 ? tr("Setting the pages…") : done + 1 < of ? tr("Signing, %1 of %2…").arg(done).arg(of - 2) : tr("Verifying…"));
+    });
+}
+
+// How much of it, on which paper, and whether an authority says when.
+QLayout *ExportDialog::options()
+{
+    m_detail->setObjectName(u"detail"_s);
+    m_detail->addItem(tr("Summary"), QVariant::fromValue(int(RecordDetail::Summary)));
+    m_detail->addItem(tr("Full"), QVariant::fromValue(int(RecordDetail::Full)));
+    m_detail->addItem(tr("With output"), QVariant::fromValue(int(RecordDetail::WithOutput)));
+    m_detail->setCurrentIndex(1);
+    m_paper->setObjectName(u"paper"_s);
+    m_paper->addItem(tr("A4"), QVariant::fromValue(int(PaperSize::A4)));
+    m_paper->addItem(tr("Letter"), QVariant::fromValue(int(PaperSize::Letter)));
+    m_timestamp->setObjectName(u"timestamp"_s);
+    m_timestamp->setPlaceholderText(tr("Address of a time stamp authority (RFC 3161), if you use one"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("Detail"), m_detail);
+    form->addRow(tr("Paper"), m_paper);
+    form->addRow(tr("Time stamps"), m_timestamp);
+    return form;
+}
+
+RecordRequest ExportDialog::request()
+{
+    m_stop = std::stop_source();
+    return {.path = m_path->text().trimmed(),
+            .signers = present(),
+            .detail = RecordDetail(m_detail->currentData().toInt()),
+            .paper = PaperSize(m_paper->currentData().toInt()),
+            .timestampAuthority = m_timestamp->text().trimmed(),
+            .stop = m_stop.get_token()};
+}
+
+void ExportDialog::reject()
+{
+    m_stop.request_stop();
+    FormDialog::reject();
 }
 
 void ExportDialog::addSigner(const PersonId &person, const QString &label)
@@ -132,15 +179,13 @@ void ExportDialog::submit()
     }
     setError(QString());
     setBusy(tr("Writing, signing and verifying…"));
-    m_session.records()
-        .exportRecord(*m_session.current(), {.path = m_path->text().trimmed(), .signers = present()})
-        .then(this, [this](const Expected<ExportedRecord> &record) {
-            setBusy({});
-            if (record)
-                show(*record);
-            else
-                setError(record.error());
-        });
+    m_session.records().exportRecord(*m_session.current(), request()).then(this, [this](const Expected<ExportedRecord> &record) {
+        setBusy({});
+        if (record)
+            show(*record);
+        else
+            setError(record.error());
+    });
 }
 
 void ExportDialog::show(const ExportedRecord &record)

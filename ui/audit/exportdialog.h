@@ -9,6 +9,8 @@
 #include <functional>
 
 class QCheckBox;
+class QComboBox;
+class QLayout;
 class QLineEdit;
 class QStackedWidget;
 
@@ -35,6 +37,9 @@ private:
     };
 
     void submit() override;
+    void reject() override; // also ends an export that is under way
+    QLayout *options();
+    RecordRequest request();
     void addSigner(const PersonId &person, const QString &label);
     void choosePath();
     std::vector<PresentSigner> present() const;
@@ -43,6 +48,10 @@ private:
     Session &m_session;
     const Exported m_exported;
     QLineEdit *const m_path;
+    QComboBox *const m_detail;
+    QComboBox *const m_paper;
+    QLineEdit *const m_timestamp;
+    std::stop_source m_stop;
     QList<Signer> m_signers;
     QStackedWidget *const m_pages;
     TextLabel *const m_result;

@@ -3,6 +3,7 @@
 #include "ui/audit/verifypanel.h"
 
 #include "core/wording/errors.h"
+#include "ui/audit/countersigndialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -33,6 +34,7 @@ Status glyphOf(VerificationOutcome outcome)
 VerifyPanel::VerifyPanel(RecordService &records, QWidget *parent) :
     Card(parent),
     m_records(records),
+    m_countersign(new QPushButton(tr("Countersign this record…"), this)),
     m_glyph(new GlyphLabel(this)),
     m_summary(new TextLabel(TextLabel::Rank::Heading, this)),
     m_path(new TextLabel(TextLabel::Rank::Muted, this)),
@@ -50,6 +52,9 @@ VerifyPanel::VerifyPanel(RecordService &records, QWidget *parent) :
     m_findings->hide();
     auto *choose = new QPushButton(tr("Choose a file…"), this);
     auto *journal = new QPushButton(tr("Verify this journal"), this);
+    m_countersign->setObjectName(u"countersign"_s);
+    m_countersign->hide();
+    connect(m_countersign, &QPushButton::clicked, this, &VerifyPanel::countersign);
     connect(choose, &QPushButton::clicked, this, &VerifyPanel::chooseFile);
     connect(journal, &QPushButton::clicked, this, [this] { verify({}); });
     auto *head = new QHBoxLayout;
@@ -59,6 +64,7 @@ VerifyPanel::VerifyPanel(RecordService &records, QWidget *parent) :
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(choose);
     buttons->addWidget(journal);
+    buttons->addWidget(m_countersign);
     buttons->addStretch(1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 18, 20, 18);
@@ -103,9 +109,21 @@ void VerifyPanel::show(const QString &path, const Verification &verification)
     for (const Finding &finding : verification.findings)
         m_findings->addItem(new QListWidgetItem(icon(finding.bad ? u"warning"_s : u"info"_s), finding.text));
     m_findings->setVisible(!verification.findings.isEmpty());
+    // a record with an empty box, and nothing wrong with it
+    m_file = path;
+    m_countersign->setVisible(verification.manifest && verification.outcome != VerificationOutcome::Unsound
+                              && std::ranges::any_of(verification.findings, [](const Finding &finding) {
+                                     return finding.code == "signature.empty"_L1 || finding.code == "signature.journalOnly"_L1;
+                                 }));
     setTone(verification.outcome == VerificationOutcome::Sound     ? Tone::Good
             : verification.outcome == VerificationOutcome::Unsound ? Tone::Bad
                                                                    : Tone::Caution);
+}
+
+void VerifyPanel::countersign()
+{
+    auto *dialog = new CountersignDialog(m_records, m_file, [this](const ExportedRecord &record) { verify(record.path); }, this);
+    dialog->open();
 }
 
 void VerifyPanel::showError(const QString &path, const Error &error) { show(path, {VerificationOutcome::Unsound, sentence(error), {}}); }

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 
 class QListWidget;
+class QPushButton;
 
 namespace countersign {
 
@@ -27,8 +28,11 @@ public:
 private:
     void show(const QString &path, const Verification &verification);
     void showError(const QString &path, const Error &error);
+    void countersign();
 
     RecordService &m_records;
+    QString m_file; // of the record shown
+    QPushButton *const m_countersign;
     GlyphLabel *const m_glyph;
     TextLabel *const m_summary;
     TextLabel *const m_path;

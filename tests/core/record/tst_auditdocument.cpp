@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/digest.h"
+#include "core/record/attestation.h"
 #include "core/record/auditdocumentof.h"
+#include "core/record/comparison.h"
 #include "core/record/recordmanifest.h"
 #include "core/record/signaturereason.h"
 #include "core/wording/placeholders.h"
@@ -9,6 +11,7 @@
 #include "core/wording/variablerule.h"
 #include "tests/support/suite.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +137,9 @@ private Q_SLOTS:
     void checksThatWereOffAreOneLine();
     void rulesAreWords();
     void summaryLeavesItemsOut();
+    void dismissedChecksAreExceptions();
+    void comparingNamesWhatChanged();
+    void statementNamesWhatWasDeployed();
     void attachmentsAreWhole();
     void watermarkMarksWhatIsNotFinal();
     void isTheSameTwice();
@@ -271,6 +277,46 @@ void TestAuditDocument::summaryLeavesItemsOut()
     QCOMPARE(document.attachments.first().bytes, source.bundle);
     source.detail = RecordDetail::WithOutput;
     QCOMPARE(auditDocumentOf(source).sourceLines.value(1), u"- [ ] Health"_s);
+}
+
+void TestAuditDocument::dismissedChecksAreExceptions()
+{
+    RecordSource source = smallSource();
+    source.state.settings.dismissed.insert(CheckId(u"c1"_s), u"the endpoint is gone"_s);
+    const QList<AuditException> exceptions = auditDocumentOf(source).exceptions;
+    QVERIFY(exceptions.last().text.contains("GET /health"_L1) && exceptions.last().text.contains("endpoint is gone"_L1));
+}
+
+void TestAuditDocument::comparingNamesWhatChanged()
+{
+    const RecordSource before = smallSource();
+    RecordSource after = smallSource();
+    after.checklist.items[2] = item(u"i4"_s, 1, u"Smoke test"_s, 22);
+    after.view.items[0].status = Status::Verified;
+    after.view.items[0].contradicted = false;
+    after.evidence[CheckId(u"c1"_s)].result.observation.phases.total = 400;
+    const Comparison comparison = compare(before, after);
+    QCOMPARE(comparison.items.size(), 3); // one better, one new, one gone
+    QVERIFY(comparison.items.first().contains("Failing"_L1) && comparison.items.first().contains("Verified"_L1));
+    QCOMPARE(comparison.slower.size(), 1);
+    QVERIFY(comparison.slower.first().contains("84 ms"_L1) && comparison.slower.first().contains("400 ms"_L1));
+    QCOMPARE(comparison.again, QStringList{u"Penetration test"_s});
+    QVERIFY(compare(before, before).items.isEmpty() && compare(before, before).slower.isEmpty());
+}
+
+void TestAuditDocument::statementNamesWhatWasDeployed()
+{
+    RecordSource source = smallSource();
+    source.state.settings.parameters.insert(u"<image>"_s, u"registry.example/shop@sha256:"_s + QString(64, u'e'));
+    source.state.settings.parameters.insert(u"<commit>"_s, QString(40, u'c'));
+    const QJsonObject statement = inTotoStatement(source);
+    QCOMPARE(statement.value("_type"_L1).toString(), u"https://in-toto.io/Statement/v1"_s);
+    const QJsonArray subjects = statement.value("subject"_L1).toArray();
+    QCOMPARE(subjects.size(), 3);
+    QCOMPARE(subjects.at(1)["digest"_L1]["gitCommit"_L1].toString(), QString(40, u'c'));
+    QCOMPARE(subjects.at(2)["name"_L1].toString(), u"registry.example/shop"_s);
+    QCOMPARE(statement.value("predicate"_L1)["verdict"_L1].toString(), u"no-go"_s);
+    QCOMPARE(statement.value("predicate"_L1)["signOffs"_L1].toArray().size(), 1);
 }
 
 void TestAuditDocument::attachmentsAreWhole()
