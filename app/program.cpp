@@ -9,9 +9,11 @@
 #include "adapters/network/networkprober.h"
 #include "adapters/pdf/pdfrecordsigner.h"
 #include "adapters/pdf/pdfrecordwriter.h"
+#include "adapters/process/processrunner.h"
 #include "adapters/signing/opensslsigning.h"
 #include "adapters/sql/sqliteeventstore.h"
 #include "adapters/yaml/checkfences.h"
+#include "core/services/commandservice.h"
 #include "core/services/memoryvault.h"
 #include "core/services/proberswitch.h"
 
@@ -57,6 +59,8 @@ struct Program::Parts {
     HttpTimestampAuthority timestamps;
     PdfRecordSigner recordSigner{&timestamps};
     Session session{{reader, store, *vault, signing, prober, recordWriter, recordSigner, clock}};
+    ProcessRunner runner;
+    CommandService commands{runner, clock};
 };
 
 Program::Program(const ProgramOptions &options) : m_parts(std::make_unique<Parts>(options)) {}
@@ -72,5 +76,7 @@ const Clock &Program::clock() const { return m_parts->clock; }
 const MarkdownReader &Program::reader() const { return m_parts->reader; }
 
 Prober &Program::prober() { return m_parts->prober; }
+
+CommandService &Program::commands() { return m_parts->commands; }
 
 } // namespace countersign

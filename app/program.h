@@ -8,6 +8,8 @@
 
 namespace countersign {
 
+class CommandService;
+
 enum class KeyKeeping { Keychain, UntilQuit };
 
 struct ProgramOptions {
@@ -31,6 +33,7 @@ public:
     const Clock &clock() const;
     const MarkdownReader &reader() const;
     Prober &prober();
+    CommandService &commands();
 
 private:
     struct Parts;

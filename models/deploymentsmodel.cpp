@@ -15,6 +15,7 @@ QString word(Phase phase)
     case Phase::Live: return DeploymentsModel::tr("live");
     case Phase::Closed: return DeploymentsModel::tr("closed");
     case Phase::Aborted: return DeploymentsModel::tr("aborted");
+    case Phase::RolledBack: return DeploymentsModel::tr("rolled back");
     }
     return {};
 }

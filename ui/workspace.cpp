@@ -12,7 +12,7 @@ Workspace::Workspace(Session &session, const Clock &clock, QObject *parent) : QO
     attach();
 }
 
-bool Workspace::isOver() const { return m_snapshot.state.phase == Phase::Closed || m_snapshot.state.phase == Phase::Aborted; }
+bool Workspace::isOver() const { return countersign::isOver(m_snapshot.state.phase); }
 
 void Workspace::attach()
 {

@@ -20,7 +20,7 @@ public:
     Workspace(Session &session, const Clock &clock, QObject *parent = nullptr);
 
     bool isOpen() const { return !m_snapshot.state.id.isEmpty(); }
-    bool isOver() const; // closed or aborted: nothing more can be recorded
+    bool isOver() const; // closed, aborted or rolled back: nothing more can be recorded
     const DeploymentSnapshot &snapshot() const { return m_snapshot; }
     Session &session() const { return m_session; }
     QDateTime now() const { return m_clock.now(); }

@@ -14,17 +14,6 @@ namespace countersign {
 
 namespace {
 
-QString phaseName(Phase phase)
-{
-    switch (phase) {
-    case Phase::Running: return u"running"_s;
-    case Phase::Live: return u"live"_s;
-    case Phase::Closed: return u"closed"_s;
-    case Phase::Aborted: return u"aborted"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 int list(Desk &desk, const QList<DeploymentSummary> &deployments, bool json)
 {
     QJsonArray array;
@@ -34,10 +23,10 @@ int list(Desk &desk, const QList<DeploymentSummary> &deployments, bool json)
                                      {u"system"_s, each.system},
                                      {u"version"_s, each.version},
                                      {u"environment"_s, each.environment},
-                                     {u"phase"_s, phaseName(each.phase)},
+                                     {u"phase"_s, nameOf(each.phase)},
                                      {u"startedAt"_s, each.startedAt.toUTC().toString(Qt::ISODate)}});
         else
-            desk.out << each.id.toString() << "  " << each.system << ' ' << each.version << " → " << each.environment << "  " << phaseName(each.phase)
+            desk.out << each.id.toString() << "  " << each.system << ' ' << each.version << " → " << each.environment << "  " << nameOf(each.phase)
                      << '\n';
     }
     if (json)

@@ -53,6 +53,11 @@ QString nameOf(CheckKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+bool isCommandKind(CheckKind kind)
+{
+    return kind == CheckKind::Command || kind == CheckKind::Kubernetes || kind == CheckKind::File || kind == CheckKind::Git;
+}
+
 QString nameOf(Need need)
 {
     switch (need) {

@@ -57,6 +57,9 @@ enum class CheckKind {
 // The stable lower-case name of a kind, as `inspect --json` prints it and the journal stores it.
 QString nameOf(CheckKind kind);
 
+// Decided by the output of a command that a person has run; no probe will.
+bool isCommandKind(CheckKind kind);
+
 enum class Need { Secret, Vantage, Consent, Heuristic, Value };
 
 QString nameOf(Need need);

@@ -20,6 +20,15 @@ void keepWellFormed(QList<CheckSpec> &checks)
     checks.removeIf([](const CheckSpec &check) { return check.conditions.isEmpty(); });
 }
 
+// What a person had run stays true for longer than what is looked at every minute.
+void keepFresh(QList<CheckSpec> &checks)
+{
+    for (CheckSpec &check : checks) {
+        if (isCommandKind(check.kind))
+            check.freshness = std::max<std::chrono::seconds>(check.freshness, std::chrono::hours(24));
+    }
+}
+
 } // namespace
 
 Derivation derive(const Checklist &checklist, ImportWatch *watch)
@@ -39,6 +48,7 @@ Derivation derive(const Checklist &checklist, ImportWatch *watch)
     readAuthoredChecks(reading, found, derivation.diagnostics);
     keepWellFormed(found);
     derivation.checks = mergeChecks(std::move(found), derivation.diagnostics);
+    keepFresh(derivation.checks);
     assignIds(derivation.checks);
     for (CheckSpec &check : derivation.checks)
         check.sentence = sentenceOf(check);

@@ -91,8 +91,10 @@ void decideOn(DeploymentState &state, const Event &event, const DecisionMade &fa
 {
     state.decision = fact;
     state.decidedAt = event.at;
-    if (fact.decision == Decision::Live)
+    if (fact.decision == Decision::Live) {
         state.phase = Phase::Live;
+        state.operations.liveAt = event.at;
+    }
 }
 
 } // namespace
@@ -129,6 +131,10 @@ void apply(JournalState &state, const Event &event, const Fact &fact, const Dige
                    },
                    [&](const DeploymentClosed &) { setPhase(state, event.deployment, Phase::Closed); },
                    [&](const DeploymentAborted &) { setPhase(state, event.deployment, Phase::Aborted); },
+                   [&](const RollbackFinished &f) {
+                       if (!f.drill)
+                           setPhase(state, event.deployment, Phase::RolledBack);
+                   },
                    [](const auto &) {},
                },
                fact);
@@ -167,6 +173,7 @@ void apply(DeploymentState &state, const Event &event, const Fact &fact, const D
                        state.evidence.insert(f.check, resultOf(f));
                        if (f.status == EvidenceStatus::Passing)
                            state.acknowledged.remove(f.check); // the next red is news
+                       followIncidents(state.operations, f.check, f.status, f.observedAt);
                    },
                    [&](const RedAcknowledged &f) { state.acknowledged.insert(f.check, {f.reason, f.until, event.actor, event.at}); },
                    [&](const SignedOff &f) { sign(state, event, f, hash); },
@@ -176,7 +183,15 @@ void apply(DeploymentState &state, const Event &event, const Fact &fact, const D
                        state.phase = Phase::Aborted;
                        state.abortReason = f.reason;
                    },
-                   [](const auto &) {},
+                   [&](const RollbackFinished &f) {
+                       applyOperation(state.operations, event, f);
+                       if (!f.drill)
+                           state.phase = Phase::RolledBack;
+                   },
+                   [&](const auto &f) {
+                       if constexpr (requires { applyOperation(state.operations, event, f); })
+                           applyOperation(state.operations, event, f);
+                   },
                },
                fact);
 }

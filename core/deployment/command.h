@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/deployment/facts.h"
+#include "core/deployment/operationcommands.h"
 
 #include <memory>
 
@@ -96,7 +97,8 @@ struct Abort {
 
 using Command =
     std::variant<Tick, Untick, MarkNotApplicable, Waive, AddNote, BindParameter, ApproveHost, RouteHost, TrustAuthority, DismissCheck, RestoreCheck,
-                 ReviseCheck, ReviseChecklist, SetVantage, AllowCheck, SetProxy, AcknowledgeRed, RecordEvidence, SignOff, MakeDecision, Close, Abort>;
+                 ReviseCheck, ReviseChecklist, SetVantage, AllowCheck, SetProxy, AcknowledgeRed, RecordEvidence, SignOff, MakeDecision, Close, Abort, AllowCommands, RecordCommand, StartRollback,
+                 FinishRollbackStep, FinishRollback, StandDown, RecordWatch, CloseWatch, CompleteRecurring>;
 
 // Whether deciding it needs the person's own key, and so the PIN.
 bool needsConsent(const Command &command);

@@ -71,6 +71,30 @@ void fields(auto &a, Is<VantageSet> auto &f) { a("host", f.host), a("vantage", f
 void fields(auto &a, Is<CheckAllowed> auto &f) { a("check", f.check); }
 void fields(auto &a, Is<ProxySet> auto &f) { a("proxy", f.proxy); }
 void fields(auto &a, Is<RedAcknowledged> auto &f) { a("check", f.check), a("reason", f.reason), a("until", f.until); }
+void fields(auto &a, Is<CommandsAllowed> auto &f) { a("allowed", f.allowed); }
+void fields(auto &a, Is<CommandRun> auto &f)
+{
+    a("text", f.text), a("where", f.where), a("directory", f.directory), a("variables", f.variables), a("end", f.end, CommandEnd::OutputLimit);
+    a("exitCode", f.exitCode), a("ms", f.milliseconds), a("output", f.output), a("size", f.size), a("line", f.line);
+}
+void fields(auto &a, Is<RollbackStarted> auto &f)
+{
+    a("reason", f.reason), a("triggers", f.triggers), a("variant", f.variant), a("target", f.target), a("drill", f.drill);
+}
+void fields(auto &a, Is<RollbackStepDone> auto &f) { a("note", f.note); }
+void fields(auto &a, Is<RollbackFinished> auto &f)
+{
+    a("secondsToGreen", f.secondsToGreen), a("objectiveSeconds", f.objectiveSeconds), a("verification", f.verification), a("reason", f.reason);
+    a("drill", f.drill);
+}
+void fields(auto &a, Is<RollbackStoodDown> auto &f) { a("reason", f.reason); }
+void fields(auto &a, Is<CheckWatched> auto &f)
+{
+    a("check", f.check), a("from", f.from), a("until", f.until), a("samples", f.samples), a("failed", f.failed), a("median", f.median),
+        a("p95", f.p95);
+}
+void fields(auto &a, Is<WatchClosed> auto &f) { a("statement", f.statement); }
+void fields(auto &a, Is<RecurringDone> auto &f) { a("occurrence", f.occurrence), a("note", f.note); }
 
 void fields(auto &a, Is<ConditionResult> auto &f)
 {
@@ -227,6 +251,15 @@ constexpr Kind kinds[] = {
     {"CheckAllowed", readFact<CheckAllowed>, false},
     {"ProxySet", readFact<ProxySet>, false},
     {"RedAcknowledged", readFact<RedAcknowledged>, false},
+    {"CommandsAllowed", readFact<CommandsAllowed>, false},
+    {"CommandRun", readFact<CommandRun>, false},
+    {"RollbackStarted", readFact<RollbackStarted>, false},
+    {"RollbackStepDone", readFact<RollbackStepDone>, false},
+    {"RollbackFinished", readFact<RollbackFinished>, false},
+    {"RollbackStoodDown", readFact<RollbackStoodDown>, false},
+    {"CheckWatched", readFact<CheckWatched>, false},
+    {"WatchClosed", readFact<WatchClosed>, true},
+    {"RecurringDone", readFact<RecurringDone>, false},
 };
 static_assert(std::size(kinds) == std::variant_size_v<Fact>);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/deployment/names.h"
 
+#include "core/deployment/state.h"
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -35,6 +37,18 @@ QString nameOf(VerdictKind kind)
     case VerdictKind::Closed: return u"closed"_s;
     case VerdictKind::RolledBack: return u"rolled-back"_s;
     case VerdictKind::Aborted: return u"aborted"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString nameOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Running: return u"running"_s;
+    case Phase::Live: return u"live"_s;
+    case Phase::Closed: return u"closed"_s;
+    case Phase::Aborted: return u"aborted"_s;
+    case Phase::RolledBack: return u"rolled-back"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

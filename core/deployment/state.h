@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/deployment/facts.h"
+#include "core/deployment/operations.h"
 
 #include <QHash>
 #include <QMap>
@@ -66,7 +67,11 @@ struct Acknowledgement {
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
 };
 
-enum class Phase { Running, Live, Closed, Aborted };
+enum class Phase { Running, Live, Closed, Aborted, RolledBack };
+
+QString nameOf(Phase phase); // stable: "rolled-back"
+
+inline bool isOver(Phase phase) { return phase == Phase::Closed || phase == Phase::Aborted || phase == Phase::RolledBack; }
 
 // One deployment, folded from its events. Whatever depends on the clock is a view of it (view.h), never part of it.
 struct DeploymentState {
@@ -86,6 +91,7 @@ struct DeploymentState {
     std::optional<DecisionMade> decision = {};
     QDateTime decidedAt = {};
     QString abortReason = {};
+    Operations operations = {};
     Digest head = {}; // hash of its newest event
     QDateTime lastAt = {};
 

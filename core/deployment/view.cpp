@@ -188,6 +188,10 @@ RoleView viewOfRole(const Checklist &checklist, const DeploymentState &state, co
     view.standing = same ? RoleStanding::Signed : RoleStanding::Void;
     if (!same)
         view.changed = changedSince(checklist, state, *found);
+    const auto supersedes = [&](const Rollback &each) {
+        return !each.fact.drill && each.seq > found->seq && each.standing != RollbackStanding::StoodDown;
+    };
+    view.superseded = std::ranges::any_of(state.operations.rollbacks, supersedes);
     view.redSince = std::ranges::any_of(leaves, [&](const LeafInSection &leaf) {
         return leaf.view->gate == role.gate && leaf.view->required && leaf.view->status == Status::Failing;
     });
@@ -233,18 +237,26 @@ GateView viewOfGate(const Gate &gate, const Checklist &checklist, const QList<Le
 
 bool isPassed(const GateView &gate) { return gate.verdict == VerdictKind::Go || gate.verdict == VerdictKind::GoWithWaivers; }
 
+// On its way back, and not only for practice.
+bool goesBack(const DeploymentState &state)
+{
+    const Rollback *rollback = state.operations.rollbackUnderWay();
+    return rollback && !rollback->fact.drill;
+}
+
 VerdictKind verdictOf(const DeploymentState &state, const DeploymentView &view)
 {
     switch (state.phase) {
     case Phase::Closed: return VerdictKind::Closed;
     case Phase::Aborted: return VerdictKind::Aborted;
-    case Phase::Live: return VerdictKind::Live;
+    case Phase::RolledBack: return VerdictKind::RolledBack;
+    case Phase::Live: return goesBack(state) ? VerdictKind::NoGo : VerdictKind::Live;
     case Phase::Running: break;
     }
     if (state.id.isEmpty() || view.gates.isEmpty())
         return VerdictKind::Draft;
     const bool refused = state.decision && state.decision->decision != Decision::Live;
-    return refused ? VerdictKind::NoGo : view.gates.at(view.currentGate).verdict;
+    return refused || goesBack(state) ? VerdictKind::NoGo : view.gates.at(view.currentGate).verdict;
 }
 
 } // namespace

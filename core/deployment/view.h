@@ -50,6 +50,7 @@ struct RoleView {
     RoleId role = {};
     RoleStanding standing = RoleStanding::NotYet;
     QStringList changed = {}; // what changed since, when void
+    bool superseded = false; // by a rollback that began after it
     bool redSince = false; // signed, and a cited check has turned red since
 
     friend bool operator==(const RoleView &, const RoleView &) = default;

@@ -31,6 +31,8 @@ QList<ItemId> itemsOf(const Command &command)
 
 QList<Blob> blobsOf(const Command &command)
 {
+    if (const auto *run = std::get_if<RecordCommand>(&command); run && !run->output.digest.isEmpty())
+        return {run->output};
     const auto *revision = std::get_if<ReviseChecklist>(&command);
     return revision ? QList{revision->source} : QList<Blob>();
 }
@@ -204,7 +206,7 @@ QFuture<Expected<>> DeploymentService::execute(const Command &command, const Per
 
 void DeploymentService::recordEvidence(const QList<ProbeResult> &results)
 {
-    if (d->state.phase == Phase::Closed || d->state.phase == Phase::Aborted)
+    if (isOver(d->state.phase))
         return;
     // the machine's own word: no actor
     ++d->recordings;

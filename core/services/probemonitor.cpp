@@ -89,16 +89,20 @@ void ProbeMonitor::Private::readmit()
         Evidence &present = evidence[check.id];
         const auto admission = admit(check, settings);
         const auto *request = std::get_if<ProbeRequest>(&admission);
-        const Obstacle obstacle = request ? Obstacle::None : std::get<Obstacle>(admission);
+        Obstacle obstacle = request ? Obstacle::None : std::get<Obstacle>(admission);
         const auto earlier = before.constFind(check.id);
         const bool revised = request && earlier != before.constEnd() && earlier->check.conditions != request->check.conditions;
         if (revised || (obstacle == Obstacle::Dismissed && present.obstacle != obstacle)) {
             forget(check.id);
             touched.append(check.id);
         }
+        // what a person had run has decided it: no probe will
+        const bool judgedElsewhere = obstacle == Obstacle::KindUnsupported && !present.result.check.isEmpty();
+        if (judgedElsewhere)
+            obstacle = Obstacle::None;
         if (request)
             admitted.insert(check.id, *request);
-        const EvidenceStatus status = request ? present.status : statusWithout(obstacle, check);
+        const EvidenceStatus status = request || judgedElsewhere ? present.status : statusWithout(obstacle, check);
         if (present.obstacle != obstacle || present.status != status)
             touched.append(check.id);
         present.obstacle = obstacle;

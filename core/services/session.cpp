@@ -173,8 +173,7 @@ Expected<DeploymentId> Session::find(const QString &text) const
 {
     QStringList fitting;
     for (const DeploymentSummary &summary : d->journal.state().deployments) {
-        const bool over = summary.phase == Phase::Closed || summary.phase == Phase::Aborted;
-        if (text.isEmpty() ? !over : summary.id.toString().startsWith(text))
+        if (text.isEmpty() ? !isOver(summary.phase) : summary.id.toString().startsWith(text))
             fitting.append(summary.id.toString());
     }
     if (fitting.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wording/factsentences.h"
 
+#include "core/wording/durations.h"
 #include "core/wording/placeholders.h"
 #include "core/wording/words.h"
 
@@ -41,6 +42,20 @@ QString signedOff(const SignedOff &fact)
     case Meaning::Approved: return text("%1 approved as %2", {fact.printedName, fact.roleName});
     case Meaning::Reviewed: return text("%1 reviewed as %2", {fact.printedName, fact.roleName});
     case Meaning::Rejected: return text("%1 rejected as %2", {fact.printedName, fact.roleName});
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString commandSentence(const CommandRun &fact, const FactNames &names)
+{
+    const QString command = fact.text.section(u'\n', 0, 0) + (fact.text.contains(u'\n') ? u" …"_s : QString());
+    const QString who = fact.where == "here"_L1 ? names.actor : text("%1, on %2,", {names.actor, fact.where.section(u':', 1)});
+    switch (fact.end) {
+    case CommandEnd::Exited: return text("%1 ran \u201c%2\u201d: exit status %3", {who, command, QString::number(fact.exitCode)});
+    case CommandEnd::Killed: return text("%1 ran \u201c%2\u201d: it was killed", {who, command});
+    case CommandEnd::TimedOut: return text("%1 ran \u201c%2\u201d: it took too long and was ended", {who, command});
+    case CommandEnd::Cancelled: return text("%1 ran \u201c%2\u201d and cancelled it", {who, command});
+    case CommandEnd::OutputLimit: return text("%1 ran \u201c%2\u201d: it printed too much and was ended", {who, command});
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -119,6 +134,35 @@ public:
     QString operator()(const DeploymentClosed &) const { return text("%1 closed the deployment", {m_names.actor}); }
     QString operator()(const DeploymentAborted &fact) const { return withReason(text("%1 abandoned the deployment", {m_names.actor}), fact.reason); }
     QString operator()(const RecordExported &fact) const { return text("%1 exported the record %2", {m_names.actor, fact.fileName}); }
+    QString operator()(const CommandsAllowed &fact) const
+    {
+        return fact.allowed ? text("%1 allowed commands to be run", {m_names.actor}) : text("%1 switched commands off", {m_names.actor});
+    }
+    QString operator()(const CommandRun &fact) const { return commandSentence(fact, m_names); }
+    QString operator()(const RollbackStarted &fact) const
+    {
+        return withReason(fact.drill ? text("%1 began a rehearsal of the rollback", {m_names.actor}) : text("%1 began to roll back", {m_names.actor}),
+                          fact.reason.isEmpty() ? fact.triggers.join(u"; "_s) : fact.reason);
+    }
+    QString operator()(const RollbackStepDone &fact) const { return withReason(text("%1 did the rollback step \u201c%2\u201d", both()), fact.note); }
+    QString operator()(const RollbackFinished &fact) const
+    {
+        const QString sentence = fact.secondsToGreen < 0 ? text("%1 finished the rollback; verification was not green", {m_names.actor})
+                                                         : text("%1 finished the rollback; verification was green after %2",
+                                                                {m_names.actor, durationText(fact.secondsToGreen)});
+        return withReason(sentence, fact.reason);
+    }
+    QString operator()(const RollbackStoodDown &fact) const { return withReason(text("%1 stood the rollback down", {m_names.actor}), fact.reason); }
+    QString operator()(const CheckWatched &fact) const
+    {
+        return text("Watched \u201c%1\u201d: %2 samples, %3 failed, median %4 ms",
+                    {m_names.about, QString::number(fact.samples), QString::number(fact.failed), QString::number(fact.median)});
+    }
+    QString operator()(const WatchClosed &) const { return text("%1 closed the watch", {m_names.actor}); }
+    QString operator()(const RecurringDone &fact) const
+    {
+        return withReason(text("%1 did \u201c%2\u201d, due %3", {m_names.actor, m_names.about, fact.occurrence}), fact.note);
+    }
 
 private:
     QStringList both() const { return {m_names.actor, m_names.about}; }

@@ -19,6 +19,7 @@ VerdictKind glyphOf(Phase phase)
     case Phase::Live: return VerdictKind::Live;
     case Phase::Closed: return VerdictKind::Closed;
     case Phase::Aborted: return VerdictKind::Aborted;
+    case Phase::RolledBack: return VerdictKind::RolledBack;
     }
     return VerdictKind::Draft;
 }

@@ -44,4 +44,19 @@ Drafted draft(const MakeDecision &command, const DecisionContext &context);
 Drafted draft(const Close &command, const DecisionContext &context);
 Drafted draft(const Abort &command, const DecisionContext &context);
 
+// commands.cpp
+Drafted draft(const AllowCommands &command, const DecisionContext &context);
+Drafted draft(const RecordCommand &command, const DecisionContext &context);
+
+// rollback.cpp
+Drafted draft(const StartRollback &command, const DecisionContext &context);
+Drafted draft(const FinishRollbackStep &command, const DecisionContext &context);
+Drafted draft(const FinishRollback &command, const DecisionContext &context);
+Drafted draft(const StandDown &command, const DecisionContext &context);
+
+// watch.cpp
+Drafted draft(const RecordWatch &command, const DecisionContext &context);
+Drafted draft(const CloseWatch &command, const DecisionContext &context);
+Drafted draft(const CompleteRecurring &command, const DecisionContext &context);
+
 } // namespace countersign::deciding

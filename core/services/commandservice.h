@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/commands/commandplan.h"
+#include "core/environment/redactor.h"
+#include "core/ports/commandrunner.h"
+
+namespace countersign {
+
+class DeploymentService;
+
+struct CommandReport {
+    CommandRun run = {};
+    QByteArray output = {}; // redacted
+    QList<ProbeResult> judged = {};
+};
+
+// Runs what a person has agreed to, redacts what it prints, has the checks judge it, and puts the whole into the journal: all of it, or
+// nothing where its end is not known. Main thread.
+class CommandService final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CommandService)
+public:
+    CommandService(CommandRunner &runner, const Clock &clock, QObject *parent = nullptr);
+    ~CommandService() override;
+
+    // `where`: "here" or "ssh:USER@HOST". Refused while commands are off in the deployment, and for what the guard blocks.
+    QFuture<Expected<CommandReport>> run(DeploymentService &deployment, const CommandPlan &plan, const GuardedCommand &command, const QString &where,
+                                         const PersonId &actor);
+    void cancel();
+    bool isBusy() const;
+
+    // What output is freed of before anybody sees it.
+    void setRedactor(std::shared_ptr<const Redactor> redactor);
+
+Q_SIGNALS:
+    void output(const QString &text); // redacted, as it comes
+    void busyChanged(bool busy);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace countersign
