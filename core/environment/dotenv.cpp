@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,10 @@ namespace {
 
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 
-bool isNameCharacter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-'; }
+bool isNameCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+}
 
 class Reader
 {
@@ -158,9 +162,7 @@ private:
         case '\\':
         case '$':
         case '`': value.append(now()); break;
-        default:
-            value.append('\\');
-            value.append(now());
+        default: value.append('\\'); value.append(now());
         }
     }
 
@@ -244,11 +246,11 @@ bool isEnvironmentName(const QString &name)
 
 bool isDangerousName(const QString &name)
 {
-    static const QSet<QString> names{u"PATH"_s,           u"IFS"_s,          u"ENV"_s,          u"BASH_ENV"_s,          u"SHELLOPTS"_s,
-                                     u"BASHOPTS"_s,       u"PS4"_s,          u"PYTHONPATH"_s,   u"PYTHONSTARTUP"_s,     u"PYTHONHOME"_s,
-                                     u"PERL5LIB"_s,       u"PERL5OPT"_s,     u"RUBYOPT"_s,      u"RUBYLIB"_s,           u"NODE_OPTIONS"_s,
-                                     u"NODE_PATH"_s,      u"EDITOR"_s,       u"PAGER"_s,        u"JAVA_TOOL_OPTIONS"_s, u"PROMPT_COMMAND"_s,
-                                     u"CLASSPATH"_s,      u"SHELL"_s,        u"HOME"_s};
+    static const QSet<QString> names{u"PATH"_s,      u"IFS"_s,      u"ENV"_s,        u"BASH_ENV"_s,          u"SHELLOPTS"_s,
+                                     u"BASHOPTS"_s,  u"PS4"_s,      u"PYTHONPATH"_s, u"PYTHONSTARTUP"_s,     u"PYTHONHOME"_s,
+                                     u"PERL5LIB"_s,  u"PERL5OPT"_s, u"RUBYOPT"_s,    u"RUBYLIB"_s,           u"NODE_OPTIONS"_s,
+                                     u"NODE_PATH"_s, u"EDITOR"_s,   u"PAGER"_s,      u"JAVA_TOOL_OPTIONS"_s, u"PROMPT_COMMAND"_s,
+                                     u"CLASSPATH"_s, u"SHELL"_s,    u"HOME"_s};
     return names.contains(name) || name.startsWith("LD_"_L1) || name.startsWith("DYLD_"_L1) || name.startsWith("GIT_"_L1)
            || name.startsWith("BASH_FUNC_"_L1);
 }

@@ -94,13 +94,13 @@ bool isSchemeOf(const QString &value, const QStringList &wanted, bool production
 
 bool isRealHost(const QString &value, bool production)
 {
-    return matches(value, "(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?\\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?|\\[?[0-9a-f:]+\\]?") && !isPlaceholderHost(value)
-           && !(production && isLocal(value));
+    return matches(value, "(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?\\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?|\\[?[0-9a-f:]+\\]?")
+           && !isPlaceholderHost(value) && !(production && isLocal(value));
 }
 
 bool isWellKnown(const QString &value)
 {
-    static const QStringList known{u"admin"_s,    u"password"_s, u"secret"_s,   u"changeme"_s, u"default"_s, u"test"_s,  u"root"_s,  u"123456"_s,
+    static const QStringList known{u"admin"_s,    u"password"_s, u"secret"_s,   u"changeme"_s, u"default"_s, u"test"_s,  u"root"_s,    u"123456"_s,
                                    u"12345678"_s, u"qwerty"_s,   u"postgres"_s, u"letmein"_s,  u"guest"_s,   u"redis"_s, u"admin123"_s};
     return isOneOf(value, known);
 }
@@ -130,8 +130,9 @@ bool Look::holdsOfText(const VariableRule &rule) const
         return (json || !isPlaceholderValue(text)) && !isPlaceholderHost(QUrl(text).host());
     }
     case RuleKind::NotTheExample:
-        return !values.production || ((variable.example.isEmpty() || text != variable.example)
-                                      && (variable.defaultValue.isEmpty() || !variable.secret || text != variable.defaultValue));
+        return !values.production
+               || ((variable.example.isEmpty() || text != variable.example)
+                   && (variable.defaultValue.isEmpty() || !variable.secret || text != variable.defaultValue));
     case RuleKind::NotADefault: return !isWellKnown(text);
     case RuleKind::Equals: return isSame(text, argument);
     case RuleKind::Not: return text.compare(argument, Qt::CaseInsensitive) != 0;
@@ -168,7 +169,9 @@ bool Look::holdsOfStrength(const VariableRule &rule, QString &seen) const
     const auto any = [&](auto is) { return std::ranges::any_of(text, is); };
     switch (rule.kind) {
     case RuleKind::MinimumLength: seen = QString::number(text.size()); return text.size() >= wanted;
-    case RuleKind::Bits: seen = QString::number(entropyBits(bytes)); return decodedBytes(bytes) * 8 >= wanted && entropyBits(bytes) >= wanted * 9 / 10;
+    case RuleKind::Bits:
+        seen = QString::number(entropyBits(bytes));
+        return decodedBytes(bytes) * 8 >= wanted && entropyBits(bytes) >= wanted * 9 / 10;
     case RuleKind::Bytes: seen = QString::number(decodedBytes(bytes)); return decodedBytes(bytes) == wanted;
     case RuleKind::HexDigits: seen = QString::number(text.size()); return text.size() == wanted && matches(text, "[0-9a-f]+");
     case RuleKind::Strong:
@@ -204,7 +207,9 @@ bool Look::holdsWithOthers(const VariableRule &rule, QString &seen) const
         return password.isEmpty() || password == other;
     }
     case RuleKind::Contains: return listIn(text).contains(originOf(other)) || listIn(text).contains(other);
-    case RuleKind::SameAs: return QUrl(text).adjusted(QUrl::StripTrailingSlash) == QUrl(other).adjusted(QUrl::StripTrailingSlash) || QUrl(text).host() == QUrl(other).host();
+    case RuleKind::SameAs:
+        return QUrl(text).adjusted(QUrl::StripTrailingSlash) == QUrl(other).adjusted(QUrl::StripTrailingSlash)
+               || QUrl(text).host() == QUrl(other).host();
     case RuleKind::SameHostAs: return QUrl(text).host() == QUrl(other).host();
     default: return true;
     }

@@ -67,8 +67,8 @@ qsizetype decodedBytes(QByteArrayView value)
         ++padding;
     const QByteArrayView body = value.chopped(padding);
     const bool encoded = padding <= 2 && std::ranges::all_of(body, [](char c) {
-        return isLower(c) || isUpper(c) || isDigit(c) || c == '+' || c == '/' || c == '-' || c == '_';
-    });
+                             return isLower(c) || isUpper(c) || isDigit(c) || c == '+' || c == '/' || c == '-' || c == '_';
+                         });
     const bool whole = (value.size() % 4 == 0 && padding > 0) || (padding == 0 && body.size() % 4 != 1);
     return encoded && whole && body.size() >= 22 ? body.size() * 6 / 8 : value.size();
 }
