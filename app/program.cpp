@@ -3,6 +3,7 @@
 #include "app/program.h"
 
 #include "adapters/database/databaseprober.h"
+#include "adapters/files/privatefile.h"
 #include "adapters/keychain/keychainvault.h"
 #include "adapters/markdown/md4creader.h"
 #include "adapters/network/httptimestampauthority.h"
@@ -52,6 +53,7 @@ struct Program::Parts {
     OpenSslSigning signing;
     SqliteEventStore store;
     std::unique_ptr<Vault> vault;
+    PrivateFile secretFile;
     NetworkProber network;
     DatabaseProber databases;
     ProberSwitch prober{network, databases};
@@ -70,6 +72,8 @@ Program::~Program() = default;
 Session &Program::session() { return m_parts->session; }
 
 Vault &Program::vault() { return *m_parts->vault; }
+
+SecretFile &Program::secretFile() { return m_parts->secretFile; }
 
 const Clock &Program::clock() const { return m_parts->clock; }
 

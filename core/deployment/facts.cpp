@@ -96,6 +96,14 @@ void fields(auto &a, Is<CheckWatched> auto &f)
 void fields(auto &a, Is<WatchClosed> auto &f) { a("statement", f.statement); }
 void fields(auto &a, Is<RecurringDone> auto &f) { a("occurrence", f.occurrence), a("note", f.note); }
 
+void fields(auto &a, Is<VariableSet> auto &f)
+{
+    a("name", f.name), a("secret", f.secret), a("value", f.value), a("fingerprint", f.fingerprint), a("carried", f.carried);
+}
+void fields(auto &a, Is<VariableCleared> auto &f) { a("name", f.name); }
+void fields(auto &a, Is<SecretAllowed> auto &f) { a("name", f.binding.name), a("host", f.binding.host), a("port", f.binding.port); }
+void fields(auto &a, Is<SecretWithheld> auto &f) { a("name", f.binding.name), a("host", f.binding.host), a("port", f.binding.port); }
+
 void fields(auto &a, Is<ConditionResult> auto &f)
 {
     a("condition", f.condition), a("truth", f.truth, Truth::CannotTell), a("expected", f.expected), a("got", f.got), a("reason", f.reason);
@@ -260,6 +268,10 @@ constexpr Kind kinds[] = {
     {"CheckWatched", readFact<CheckWatched>, false},
     {"WatchClosed", readFact<WatchClosed>, true},
     {"RecurringDone", readFact<RecurringDone>, false},
+    {"VariableSet", readFact<VariableSet>, false},
+    {"VariableCleared", readFact<VariableCleared>, false},
+    {"SecretAllowed", readFact<SecretAllowed>, false},
+    {"SecretWithheld", readFact<SecretWithheld>, false},
 };
 static_assert(std::size(kinds) == std::variant_size_v<Fact>);
 

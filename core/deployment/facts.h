@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checklist/checklist.h"
+#include "core/deployment/environmentfacts.h"
 #include "core/deployment/operationfacts.h"
 #include "core/deployment/status.h"
 #include "core/journal/event.h"
@@ -241,11 +242,12 @@ struct RecordExported {
     friend bool operator==(const RecordExported &, const RecordExported &) = default;
 };
 
-using Fact = std::variant<JournalCreated, PersonEnrolled, RoleGranted, DeploymentStarted, ItemTicked, ItemUnticked, ItemMarkedNotApplicable,
-                          ItemWaived, NoteAdded, ParameterBound, HostApproved, HostRouted, AuthorityTrusted, CheckJudged, SignedOff, DecisionMade,
-                          DeploymentClosed, DeploymentAborted, RecordExported, CheckDismissed, CheckRestored, CheckRevised, ChecklistRevised,
-                          VantageSet, CheckAllowed, ProxySet, RedAcknowledged, CommandsAllowed,
-                          CommandRun, RollbackStarted, RollbackStepDone, RollbackFinished, RollbackStoodDown, CheckWatched, WatchClosed, RecurringDone>;
+using Fact =
+    std::variant<JournalCreated, PersonEnrolled, RoleGranted, DeploymentStarted, ItemTicked, ItemUnticked, ItemMarkedNotApplicable, ItemWaived,
+                 NoteAdded, ParameterBound, HostApproved, HostRouted, AuthorityTrusted, CheckJudged, SignedOff, DecisionMade, DeploymentClosed,
+                 DeploymentAborted, RecordExported, CheckDismissed, CheckRestored, CheckRevised, ChecklistRevised, VantageSet, CheckAllowed, ProxySet,
+                 RedAcknowledged, CommandsAllowed, CommandRun, RollbackStarted, RollbackStepDone, RollbackFinished, RollbackStoodDown, CheckWatched,
+                 WatchClosed, RecurringDone, VariableSet, VariableCleared, SecretAllowed, SecretWithheld>;
 
 // The stored name of a fact: "ItemTicked".
 QString kindOf(const Fact &fact);

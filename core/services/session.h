@@ -4,6 +4,7 @@
 
 #include "core/ports/markdownreader.h"
 #include "core/services/deploymentservice.h"
+#include "core/services/environmentservice.h"
 #include "core/services/historyservice.h"
 #include "core/services/peopleservice.h"
 #include "core/services/probemonitor.h"
@@ -47,6 +48,8 @@ public:
     ProbeMonitor &monitor();
     RecordService &records();
     HistoryService &history();
+    EnvironmentService &environment();
+    RedactionFilter &redaction();
 
     const MarkdownReader &reader() const;
 
