@@ -31,7 +31,8 @@ public:
     const EvidenceByCheck &evidence() const;
     QList<ProbeResult> history(const CheckId &check) const; // the last 60, oldest first, without bodies
     const EgressLog &egress() const; // what was contacted since the program started
-    bool isOffline() const; // nothing can be reached: said once, not for each check
+    bool isOffline() const { return offlineSince().isValid(); } // nothing can be reached: said once, not for each check
+    QDateTime offlineSince() const; // invalid: online
     bool isBusy() const;
 
 Q_SIGNALS:
