@@ -61,6 +61,7 @@ struct ProbeMonitor::Private {
     QList<ProbeRequest> postponed = {}; // asked for so soon again that they wait
     Rhythm rhythm = {};
     EgressLog egress = {};
+    bool paused = false; // the machine sleeps
     QDateTime offlineSince = {}; // invalid: online
     QDateTime lastLookOffline = {};
     QDateTime since = {}; // these checks are looked at; what was observed before belongs to others
@@ -364,9 +365,30 @@ void ProbeMonitor::cancel()
     d->prober.cancelAll();
 }
 
-void ProbeMonitor::setSampling(bool on) { on ? d->sampling.start() : d->sampling.stop(); }
+void ProbeMonitor::setSampling(bool on)
+{
+    if (on == d->sampling.isActive())
+        return;
+    on ? d->sampling.start() : d->sampling.stop();
+    Q_EMIT samplingChanged(on);
+}
 
-void ProbeMonitor::sample() { d->sample(); }
+bool ProbeMonitor::isSampling() const { return d->sampling.isActive(); }
+
+void ProbeMonitor::setPaused(bool paused)
+{
+    d->paused = paused;
+    if (paused)
+        cancel();
+    else
+        d->rhythm.forgetAll();
+}
+
+void ProbeMonitor::sample()
+{
+    if (!d->paused)
+        d->sample();
+}
 
 const EvidenceByCheck &ProbeMonitor::evidence() const { return d->evidence; }
 

@@ -26,6 +26,8 @@ public:
     void probe(const QList<CheckId> &checks);
     void cancel();
     void setSampling(bool on); // probe again by itself as results age, and once at least what has no result
+    bool isSampling() const;
+    void setPaused(bool paused); // while the machine sleeps nothing is looked at; afterwards everything is due
     void sample(); // one look at what is due; sampling does this every second
 
     const EvidenceByCheck &evidence() const;
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void judged(
         const QList<countersign::ProbeResult> &results); // results whose status differs from the one before; not of what flaps, until it settles
     void offlineChanged(bool offline);
+    void samplingChanged(bool on);
     void idle(); // everything that was asked for has an answer
 
 private:
