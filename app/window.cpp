@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window.h"
 
+#include "adapters/logind/logindpower.h"
 #include "app/cli/arguments.h"
 #include "app/cli/subcommand.h"
 #include "app/demo/demowindow.h"
 #include "app/windowparts.h"
+#include "core/services/wakefulness.h"
 #include "core/wording/errors.h"
 #include "resources/resources.h"
 
@@ -73,6 +75,8 @@ int runWindow(const QStringList &words, int &argc, char **argv)
     const QString profile = arguments->value(u"profile"_s);
     Program program({.store = arguments->value(u"store"_s, defaultStorePath(profile))});
     SettingsPreferences preferences(profile.isEmpty() ? QString() : QDir(profile).filePath(u"countersign.ini"_s));
+    LogindPower power;
+    const Wakefulness wakefulness(program.session().monitor(), power, said("Probes watch over a deployment"));
     std::unique_ptr<MainWindow> window;
     program.session().open().then(&application, [&](const Expected<> &opened) {
         window = std::make_unique<MainWindow>(windowCollaborators(program, preferences));

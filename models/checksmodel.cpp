@@ -48,6 +48,16 @@ QList<ConditionRow> conditionsOf(const CheckSpec &check, const Evidence &evidenc
     return rows;
 }
 
+// "Known until 14:30, says Mira: …", while that holds and the check is red.
+QString knownText(const CheckId &check, EvidenceStatus status, const DeploymentSnapshot &snapshot)
+{
+    const auto known = snapshot.state.acknowledged.constFind(check);
+    if (known == snapshot.state.acknowledged.constEnd() || status != EvidenceStatus::Failing || known->until <= snapshot.now)
+        return {};
+    return ChecksModel::tr("Known until %1, says %2: %3")
+        .arg(momentText(known->until.toTimeZone(snapshot.now.timeZone()), snapshot.now), snapshot.nameOf(known->by), known->reason);
+}
+
 CheckRow rowOf(const CheckSpec &check, const DeploymentSnapshot &snapshot)
 {
     const Evidence evidence = snapshot.evidence.value(check.id);
@@ -58,6 +68,7 @@ CheckRow rowOf(const CheckSpec &check, const DeploymentSnapshot &snapshot)
                  .status = evidence.status,
                  .obstacle = evidence.obstacle,
                  .inFlight = evidence.inFlight,
+                 .known = knownText(check.id, evidence.status, snapshot),
                  .complaint = complaintOf(evidence),
                  .conditions = conditionsOf(check, evidence),
                  .lines = linesText(check.lines),

@@ -26,6 +26,7 @@ struct CheckRow {
     EvidenceStatus status = EvidenceStatus::None;
     Obstacle obstacle = Obstacle::None;
     bool inFlight = false;
+    QString known = {}; // who acknowledged its red, until when and why; empty: nobody
     QString complaint = {}; // what is wrong, or why it is off; empty when all is well
     QList<ConditionRow> conditions = {};
     QString phases = {}; // "resolve 2 ms · connect 8 ms · …"

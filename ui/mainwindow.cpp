@@ -14,6 +14,7 @@
 #include "ui/audit/auditpage.h"
 #include "ui/menus.h"
 #include "ui/people/currentperson.h"
+#include "ui/probes/offlinebar.h"
 #include "ui/run/runpage.h"
 #include "ui/run/verdictbanner.h"
 #include "ui/signoff/signoffpage.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_person(new CurrentPerson(with.session.journal(), with.preferences, this)),
     m_top(new TopBar(*m_person, this)),
     m_banner(new VerdictBanner(this)),
+    m_offline(new OfflineBar(this)),
     m_notices(new NoticeBar(this)),
     m_pages(new QStackedWidget(this)),
     m_run(new RunPage(this)),
@@ -67,6 +69,8 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_top->addPersonAction(m_actions->find(u"enrol"_s));
     connectPages();
     connectAudit();
+    connect(&with.session.monitor(), &ProbeMonitor::offlineChanged, this,
+            [this] { m_offline->setOffline(m_with.session.monitor().offlineSince(), m_workspace->now()); });
     restore();
     followJournal();
     followOpened();
@@ -87,6 +91,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_top);
     layout->addWidget(m_banner);
+    layout->addWidget(m_offline);
     layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
     setCentralWidget(all);

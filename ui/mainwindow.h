@@ -19,6 +19,7 @@ class AuditPage;
 class Clock;
 class CurrentPerson;
 class NoticeBar;
+class OfflineBar;
 class Performer;
 class Preferences;
 class RunPage;
@@ -83,6 +84,7 @@ private:
     CurrentPerson *const m_person;
     TopBar *const m_top;
     VerdictBanner *const m_banner;
+    OfflineBar *const m_offline;
     NoticeBar *const m_notices;
     QStackedWidget *const m_pages;
     RunPage *const m_run;

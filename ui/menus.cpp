@@ -114,10 +114,10 @@ void buildMenus(QMainWindow &window, const ActionSet &actions, Theme &theme, con
     QObject::connect(quit, &QAction::triggered, &window, &QWidget::close);
 
     QMenu *item = window.menuBar()->addMenu(QMenu::tr("&Item"));
-    addAll(*item, actions, {u"tick"_s, u"tickAndNext"_s, u"notApplicable"_s, u"waive"_s, u""_s, u"note"_s, u"copyCommand"_s, u""_s, u"probeItems"_s});
+    addAll(*item, actions, {u"tick"_s, u"tickAndNext"_s, u"notApplicable"_s, u"waive"_s, u"acknowledge"_s, u""_s, u"note"_s, u"copyCommand"_s, u""_s, u"probeItems"_s});
     QMenu *run = window.menuBar()->addMenu(QMenu::tr("&Run"));
     addAll(*run, actions,
-           {u"probeSection"_s, u"probeAll"_s, u"stopProbes"_s, u"keepProbing"_s, u"reviewProbes"_s, u""_s, u"nextBlocker"_s, u"previousBlocker"_s,
+           {u"probeSection"_s, u"probeAll"_s, u"stopProbes"_s, u"keepProbing"_s, u"reviewProbes"_s, u"contacts"_s, u""_s, u"nextBlocker"_s, u"previousBlocker"_s,
             u""_s, u"copyStatus"_s});
     QMenu *view = window.menuBar()->addMenu(QMenu::tr("&View"));
     addPages(*view, window, showPage);

@@ -7,11 +7,11 @@
 #include "app/cli/statusreport.h"
 #include "core/checks/derive.h"
 #include "core/deployment/settings.h"
+#include "core/probing/egressfile.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +51,9 @@ int writeEgress(Desk &desk, const Arguments &arguments)
     const QString path = arguments.value(u"egress"_s);
     if (path.isEmpty())
         return Done;
-    const QByteArray log = desk.onMain([&] { return toCsv(desk.session.monitor().egress().contacts()); });
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(log) != log.size() || !file.commit())
-        return desk.fail({ErrorCode::FileUnwritable, {path, file.errorString()}});
+    const auto written = writeEgressFile(path, desk.onMain([&] { return desk.session.monitor().egress().contacts(); }));
+    if (!written)
+        return desk.fail(written.error());
     return Done;
 }
 

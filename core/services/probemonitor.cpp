@@ -63,7 +63,8 @@ struct ProbeMonitor::Private {
     QList<ProbeRequest> postponed = {}; // asked for so soon again that they wait
     Rhythm rhythm = {};
     EgressLog egress = {};
-    bool offline = false;
+    bool paused = false; // the machine sleeps
+    QDateTime offlineSince = {}; // invalid: online
     QDateTime lastLookOffline = {};
     QDateTime since = {}; // these checks are looked at; what was observed before belongs to others
     QSet<CheckId> outdated = {}; // under way, but what they will be judged by no longer holds
@@ -80,6 +81,7 @@ struct ProbeMonitor::Private {
     void keep(const ProbeResult &result, QList<ProbeResult> &different);
     bool isNews(const ProbeResult &result);
     void lookWhetherOffline(const QList<ProbeResult> &results);
+    void setOffline(bool now);
 };
 
 // Brings obstacles up to date with the settings.
@@ -179,7 +181,7 @@ void ProbeMonitor::Private::startPostponed()
 void ProbeMonitor::Private::sample()
 {
     const QDateTime now = clock.now();
-    if (!offline) {
+    if (!offlineSince.isValid()) {
         submit([this](const CheckSpec &check) { return isDue(check); });
         return;
     }
@@ -191,8 +193,7 @@ void ProbeMonitor::Private::sample()
     };
     const auto scout = std::ranges::find_if(checks, looks);
     if (scout == checks.end()) { // nothing is left that would need the network
-        offline = false;
-        Q_EMIT q->offlineChanged(false);
+        setOffline(false);
         return;
     }
     if (const QDateTime next = rhythm.nextOnDemand(admitted.value(scout->id)); next.isValid() && next > now)
@@ -274,9 +275,32 @@ void ProbeMonitor::Private::lookWhetherOffline(const QList<ProbeResult> &results
         return each.obstacle == Obstacle::None && each.observation.failure != Failure::Cancelled
                && !each.observation.address.startsWith(QLatin1StringView("127."));
     };
-    const bool now = std::ranges::any_of(results, isOffline) || (offline && std::ranges::none_of(results, isAnswer));
-    if (std::exchange(offline, now) != now)
-        Q_EMIT q->offlineChanged(now);
+    const bool now = std::ranges::any_of(results, isOffline) || (offlineSince.isValid() && std::ranges::none_of(results, isAnswer));
+    if (now != offlineSince.isValid())
+        setOffline(now);
+}
+
+// What was seen before says nothing while nobody can look; what this very machine serves is seen as before. Back again, all is due.
+void ProbeMonitor::Private::setOffline(bool now)
+{
+    offlineSince = now ? clock.now() : QDateTime();
+    QList<CheckId> touched;
+    for (const auto &[check, request] : admitted.asKeyValueRange()) {
+        Evidence &present = evidence[check];
+        if (Rhythm::isOwnMachine(request))
+            continue;
+        if (now && present.status != EvidenceStatus::None) {
+            present.status = EvidenceStatus::Unknown;
+            present.obstacle = Obstacle::Offline;
+            touched << check;
+        } else if (!now && present.obstacle == Obstacle::Offline) {
+            present.obstacle = Obstacle::None;
+            touched << check;
+        }
+    }
+    rhythm.forgetAll();
+    Q_EMIT q->evidenceChanged(touched);
+    Q_EMIT q->offlineChanged(now);
 }
 
 ProbeMonitor::ProbeMonitor(Prober &prober, const Clock &clock, QObject *parent) : QObject(parent), d(new Private{prober, clock, this})
@@ -371,9 +395,30 @@ void ProbeMonitor::cancel()
     d->prober.cancelAll();
 }
 
-void ProbeMonitor::setSampling(bool on) { on ? d->sampling.start() : d->sampling.stop(); }
+void ProbeMonitor::setSampling(bool on)
+{
+    if (on == d->sampling.isActive())
+        return;
+    on ? d->sampling.start() : d->sampling.stop();
+    Q_EMIT samplingChanged(on);
+}
 
-void ProbeMonitor::sample() { d->sample(); }
+bool ProbeMonitor::isSampling() const { return d->sampling.isActive(); }
+
+void ProbeMonitor::setPaused(bool paused)
+{
+    d->paused = paused;
+    if (paused)
+        cancel();
+    else
+        d->rhythm.forgetAll();
+}
+
+void ProbeMonitor::sample()
+{
+    if (!d->paused)
+        d->sample();
+}
 
 const EvidenceByCheck &ProbeMonitor::evidence() const { return d->evidence; }
 
@@ -381,7 +426,7 @@ QList<ProbeResult> ProbeMonitor::history(const CheckId &check) const { return d-
 
 const EgressLog &ProbeMonitor::egress() const { return d->egress; }
 
-bool ProbeMonitor::isOffline() const { return d->offline; }
+QDateTime ProbeMonitor::offlineSince() const { return d->offlineSince; }
 
 bool ProbeMonitor::isBusy() const { return d->underWay > 0; }
 

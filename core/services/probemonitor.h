@@ -28,12 +28,15 @@ public:
     void probe(const QList<CheckId> &checks);
     void cancel();
     void setSampling(bool on); // probe again by itself as results age, and once at least what has no result
+    bool isSampling() const;
+    void setPaused(bool paused); // while the machine sleeps nothing is looked at; afterwards everything is due
     void sample(); // one look at what is due; sampling does this every second
 
     const EvidenceByCheck &evidence() const;
     QList<ProbeResult> history(const CheckId &check) const; // the last 60, oldest first, without bodies
     const EgressLog &egress() const; // what was contacted since the program started
-    bool isOffline() const; // nothing can be reached: said once, not for each check
+    bool isOffline() const { return offlineSince().isValid(); } // nothing can be reached: said once, not for each check
+    QDateTime offlineSince() const; // invalid: online
     bool isBusy() const;
 
 Q_SIGNALS:
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void judged(
         const QList<countersign::ProbeResult> &results); // results whose status differs from the one before; not of what flaps, until it settles
     void offlineChanged(bool offline);
+    void samplingChanged(bool on);
     void idle(); // everything that was asked for has an answer
 
 private:

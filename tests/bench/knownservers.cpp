@@ -66,7 +66,7 @@ struct DelayingServer::Private {
     const SslContextPointer context;
     quint16 port = 0;
     const int listener = boundSocket(SOCK_STREAM, port);
-    Reactor reactor = {};
+    Reactor reactor{};
     std::unordered_map<int, Talk> talks = {};
     std::thread thread = {};
 
@@ -160,7 +160,7 @@ struct DelayingNameServer::Private {
     const std::chrono::milliseconds delay;
     quint16 port = 0;
     const int socket = boundSocket(SOCK_DGRAM, port);
-    Reactor reactor = {};
+    Reactor reactor{};
     std::thread thread = {};
 
     void take()

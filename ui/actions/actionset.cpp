@@ -4,6 +4,7 @@
 
 #include "core/services/session.h"
 #include "models/statustext.h"
+#include "ui/actions/acknowledgeaction.h"
 #include "ui/actions/addnoteaction.h"
 #include "ui/actions/callaction.h"
 #include "ui/actions/copyaction.h"
@@ -19,6 +20,8 @@
 #include "ui/actions/signoffaction.h"
 #include "ui/actions/tickaction.h"
 #include "ui/actions/waiveaction.h"
+#include "ui/probes/allowcheckdialog.h"
+#include "ui/probes/egressdialog.h"
 #include "ui/run/runpage.h"
 #include "ui/run/selection.h"
 #include "ui/tree/checklistview.h"
@@ -29,7 +32,21 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-ActionSet::ActionSet(const Needs &needs) : QObject(&needs.window)
+namespace {
+
+void askToAllow(const ActionSet::Needs &needs, const CheckId &id)
+{
+    const DeploymentSnapshot &snapshot = needs.workspace.snapshot();
+    const auto check = std::ranges::find(snapshot.checks, id, &CheckSpec::id);
+    if (check == snapshot.checks.end())
+        return;
+    const QString address = substitute(check->target.address, snapshot.state.settings.parameters);
+    (new AllowCheckDialog(*check, address, [&performer = needs.performer, id] { performer.perform(AllowCheck{id}); }, &needs.window))->open();
+}
+
+} // namespace
+
+ActionSet::ActionSet(const Needs &needs) : QObject(&needs.window), m_needs(needs)
 {
     makeItemActions(needs);
     makeProbeActions(needs);
@@ -50,6 +67,7 @@ void ActionSet::makeItemActions(const Needs &needs)
     add(new AddNoteAction(needs.performer, selection, needs.workspace, this));
     add(new MarkNotApplicableAction(needs.performer, selection, needs.workspace, this));
     add(new WaiveAction(needs.performer, selection, needs.workspace, this));
+    add(new AcknowledgeAction(needs.performer, selection, needs.workspace, this));
     copyCode = add(new CopyAction(
         {u"copyCommand"_s, tr("Copy the command"), u"copy"_s, Qt::Key_C, true}, [&page = needs.page] { return page.currentCode(); }, needs.copyText,
         needs.notices, this));
@@ -70,6 +88,13 @@ void ActionSet::makeProbeActions(const Needs &needs)
     add(new KeepProbingAction(needs.workspace, needs.preferences, this));
     reviewProbes = add(new ReviewProbesAction(needs.performer, needs.workspace, this));
     connect(&needs.page, &RunPage::reviewAsked, reviewProbes, &QAction::trigger);
+    add(new CallAction(
+        {u"contacts"_s, tr("&Contacts made…"), {}, {}},
+        [&workspace = needs.workspace, &window = needs.window, documents = needs.documents] {
+            (new EgressDialog(workspace.session().monitor().egress(), documents, &window))->open();
+        },
+        this));
+    connect(&needs.page, &RunPage::allowAsked, this, [&needs = m_needs](const CheckId &check) { askToAllow(needs, check); });
     connect(&needs.page, &RunPage::probeAsked, this,
             [&workspace = needs.workspace](const CheckId &check) { workspace.session().monitor().probe({check}); });
 }

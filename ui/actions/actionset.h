@@ -69,6 +69,7 @@ private:
     void makeMoves(const Needs &needs);
     void giveToTree(RunPage &page);
 
+    const Needs m_needs;
     QList<Action *> m_all;
 };
 

@@ -61,6 +61,7 @@ CheckCard::CheckCard(QWidget *parent) :
     m_sentence(new TextLabel(TextLabel::Rank::Strong, this)),
     m_address(new TextLabel(TextLabel::Rank::Code, this)),
     m_standing(new TextLabel(TextLabel::Rank::Body, this)),
+    m_known(new TextLabel(TextLabel::Rank::Muted, this)),
     m_conditions(new QGridLayout),
     m_phases(new TextLabel(TextLabel::Rank::Muted, this)),
     m_detail(new TextLabel(TextLabel::Rank::Muted, this)),
@@ -72,7 +73,12 @@ CheckCard::CheckCard(QWidget *parent) :
     m_probe->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_review->setText(tr("Review probes…"));
     connect(m_probe, &QToolButton::clicked, this, [this] { Q_EMIT probeAsked(m_check.check); });
-    connect(m_review, &QToolButton::clicked, this, &CheckCard::reviewAsked);
+    connect(m_review, &QToolButton::clicked, this, [this] {
+        if (m_check.obstacle == Obstacle::ConsentMissing)
+            Q_EMIT allowAsked(m_check.check);
+        else
+            Q_EMIT reviewAsked();
+    });
     m_conditions->setHorizontalSpacing(16);
     m_conditions->setVerticalSpacing(3);
     for (const auto &[column, share] : {std::pair(0, 5), std::pair(1, 3), std::pair(2, 4)})
@@ -88,6 +94,7 @@ CheckCard::CheckCard(QWidget *parent) :
     all->setSpacing(5);
     all->addLayout(head);
     all->addWidget(m_standing);
+    all->addWidget(m_known);
     all->addWidget(m_address);
     all->addLayout(m_conditions);
     all->addWidget(m_phases);
@@ -105,7 +112,8 @@ void CheckCard::setCheck(const CheckRow &check, const QDateTime &now)
     m_sentence->setText(check.sentence);
     m_address->setTextOrHide(check.address);
     m_detail->setTextOrHide(check.detail);
-    setTone(toneOf(check.status));
+    m_known->setTextOrHide(check.known);
+    setTone(check.known.isEmpty() ? toneOf(check.status) : Card::Tone::Plain);
     setStanding();
     setConditions();
     setAge(now);
@@ -118,6 +126,7 @@ void CheckCard::setStanding()
     m_probe->setVisible(!off || m_check.obstacle == Obstacle::None);
     m_probe->setEnabled(!m_check.inFlight);
     m_probe->setText(m_check.inFlight ? tr("Probing…") : tr("Probe"));
+    m_review->setText(m_check.obstacle == Obstacle::ConsentMissing ? tr("Let it run…") : tr("Review probes…"));
     m_review->setVisible(off && m_check.obstacle != Obstacle::None);
 }
 

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void probeAsked(const countersign::CheckId &check);
+    void allowAsked(const countersign::CheckId &check); // it is off, for want of consent
     void reviewAsked(); // it is off: what would switch it on
 
 private:
@@ -37,6 +38,7 @@ private:
     TextLabel *const m_sentence;
     TextLabel *const m_address;
     TextLabel *const m_standing;
+    TextLabel *const m_known;
     QGridLayout *const m_conditions;
     TextLabel *const m_phases;
     TextLabel *const m_detail;

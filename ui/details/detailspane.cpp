@@ -170,6 +170,7 @@ void DetailsPane::refreshCards()
         auto *card = new CheckCard(m_cardPlace);
         connect(card, &CheckCard::probeAsked, this, &DetailsPane::probeAsked);
         connect(card, &CheckCard::reviewAsked, this, &DetailsPane::reviewAsked);
+        connect(card, &CheckCard::allowAsked, this, &DetailsPane::allowAsked);
         m_cardPlace->layout()->addWidget(card);
         m_cards << card;
     }

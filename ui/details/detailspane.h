@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void tickAsked(const countersign::ItemId &item, bool ticked);
     void probeAsked(const countersign::CheckId &check);
+    void allowAsked(const countersign::CheckId &check);
     void reviewAsked();
     void copyAsked(const QString &code);
     void linkAsked(const QUrl &link);

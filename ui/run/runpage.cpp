@@ -64,6 +64,7 @@ void RunPage::connectPanes()
     connect(m_blockersPanel, &BlockersPanel::roleChosen, this, &RunPage::roleChosen);
     connect(m_details, &DetailsPane::tickAsked, this, &RunPage::tickAsked);
     connect(m_details, &DetailsPane::probeAsked, this, &RunPage::probeAsked);
+    connect(m_details, &DetailsPane::allowAsked, this, &RunPage::allowAsked);
     connect(m_details, &DetailsPane::reviewAsked, this, &RunPage::reviewAsked);
     connect(m_details, &DetailsPane::copyAsked, this, &RunPage::copyAsked);
     connect(m_details, &DetailsPane::linkAsked, this, &RunPage::linkAsked);

@@ -212,6 +212,11 @@ private Q_SLOTS:
         };
         watch(120);
         QVERIFY(monitor.isOffline());
+        QVERIFY(monitor.offlineSince() < clock.now());
+        for (const Evidence &each : monitor.evidence()) {
+            QCOMPARE(each.status, EvidenceStatus::Unknown);
+            QCOMPARE(each.obstacle, Obstacle::Offline);
+        }
         QCOMPARE(changed.size(), 1);
         QCOMPARE(judged.size(), 1); // no journal of forty failures
         int starts = 0;
