@@ -79,6 +79,8 @@ int runWindow(const QStringList &words, int &argc, char **argv)
         window->show();
         if (!opened)
             window->complain(opened.error());
+        if (arguments->words.isEmpty())
+            window->resume();
         for (const QString &file : arguments->words)
             window->openFile(QFileInfo(file).absoluteFilePath());
     });

@@ -12,7 +12,15 @@
 #include "ui/actions/performer.h"
 #include "ui/actions/signoffaction.h"
 #include "ui/audit/auditpage.h"
+#include "ui/guide/guidewindow.h"
+#include "ui/keys/shortcuteditor.h"
+#include "ui/keys/shortcuts.h"
+#include "ui/keys/shortcutsheet.h"
+#include "ui/memory/recentfiles.h"
+#include "ui/memory/windowmemory.h"
 #include "ui/menus.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/paletteentries.h"
 #include "ui/people/currentperson.h"
 #include "ui/run/runpage.h"
 #include "ui/run/verdictbanner.h"
@@ -33,9 +41,6 @@ namespace countersign {
 
 namespace {
 
-constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto layoutKey = "window/run"_L1;
-
 bool isRecord(const QString &path) { return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) || path.endsWith(".jsonl"_L1, Qt::CaseInsensitive); }
 
 } // namespace
@@ -55,7 +60,25 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_audit(new AuditPage(with.session.records(), this)),
     m_welcome(new WelcomePage(bool(with.startDemo), this)),
     m_performer(new Performer(with.session, *m_person, *m_notices, *this)),
-    m_actions(new ActionSet({*m_workspace, *m_performer, *m_person, *m_notices, with.preferences, *m_run, *this, with.copyText, with.documents})),
+    m_actions(new ActionSet({*m_workspace,
+                             *m_performer,
+                             *m_person,
+                             *m_notices,
+                             with.preferences,
+                             *m_run,
+                             *this,
+                             *m_theme,
+                             {.showPage = [this](Page page) { showPage(page); },
+                              .showPalette = [this] { showPalette(); },
+                              .showGuide = [this] { showGuide(); },
+                              .showKeys = [this] { showKeys(); },
+                              .editKeys = [this] { (new ShortcutEditor(*m_shortcuts, this))->open(); },
+                              .quit = [this] { close(); }},
+                             with.copyText,
+                             with.documents})),
+    m_shortcuts(new Shortcuts(*m_actions, with.preferences, this)),
+    m_recent(new RecentFiles(with.preferences, this)),
+    m_memory(new WindowMemory(with.preferences, *this, *m_run)),
     m_probes(new QLabel(this)),
     m_last(new QLabel(this))
 {
@@ -63,11 +86,11 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     setWindowIcon(icon(u"countersign"_s));
     setAcceptDrops(true);
     layOut();
-    buildMenus(*this, *m_actions, *m_theme, [this](Page page) { showPage(page); });
+    buildMenus(*this, *m_actions, *m_recent);
     m_top->addPersonAction(m_actions->find(u"enrol"_s));
     connectPages();
     connectAudit();
-    restore();
+    m_memory->restoreWindow();
     followJournal();
     followOpened();
     auto *clock = new QTimer(this);
@@ -115,6 +138,11 @@ void MainWindow::connectPages()
         m_run->goToBlocker(1);
     });
     connect(m_banner, &VerdictBanner::signOffAsked, this, [this] { showPage(Page::SignOff); });
+    connect(m_recent, &RecentFiles::chosen, this, &MainWindow::openFile);
+    connect(m_actions->openChecklist, &OpenChecklistAction::opened, m_recent, &RecentFiles::add);
+    connect(m_shortcuts, &Shortcuts::changed, this, [this] { m_run->tree().setLettersAct(m_shortcuts->lettersOn()); });
+    m_run->tree().setLettersAct(m_shortcuts->lettersOn());
+    m_run->setHistory([&monitor = m_with.session.monitor()](const CheckId &check) { return monitor.history(check); });
     connect(m_run, &RunPage::filterChanged, this, &MainWindow::followFilter);
     connect(m_run, &RunPage::linkAsked, this, &MainWindow::askToOpen);
     connect(m_run, &RunPage::roleChosen, this, [this](const RoleId &role) {
@@ -147,9 +175,12 @@ void MainWindow::showPage(Page page)
         page = Page::Welcome;
     m_pages->setCurrentIndex(int(page));
     m_top->setPage(page);
+    m_memory->setPage(page);
     m_banner->setVisible(m_workspace->isOpen() && page != Page::Welcome);
     if (page == Page::Run)
         m_run->tree().setFocus();
+    else if (page == Page::Welcome)
+        m_welcome->setFocus();
 }
 
 Page MainWindow::page() const { return Page(m_pages->currentIndex()); }
@@ -160,6 +191,7 @@ void MainWindow::openFile(const QString &path)
         m_actions->openChecklist->open(path);
         return;
     }
+    m_recent->add(path);
     showPage(Page::Audit);
     m_audit->verify(path);
 }
@@ -172,6 +204,15 @@ void MainWindow::openDeployment(const DeploymentId &deployment)
         else
             showPage(Page::Run);
     });
+}
+
+void MainWindow::resume()
+{
+    const DeploymentId last = m_memory->lastDeployment();
+    for (const DeploymentSummary &summary : m_with.session.journal().state().deployments) {
+        if (summary.id == last && (summary.phase == Phase::Running || summary.phase == Phase::Live))
+            openDeployment(last);
+    }
 }
 
 void MainWindow::reveal(const ItemId &item)
@@ -206,6 +247,7 @@ void MainWindow::followJournal()
 void MainWindow::followOpened()
 {
     follow();
+    m_memory->enter(m_workspace->snapshot().state.id);
     m_notices->clear();
     showPage(m_workspace->isOpen() ? Page::Run : Page::Welcome);
 }
@@ -256,18 +298,57 @@ void MainWindow::askToOpen(const QUrl &link)
     question->open();
 }
 
-void MainWindow::restore()
+void MainWindow::showPalette()
 {
-    resize(1280, 820);
-    setMinimumSize(640, 420);
-    restoreGeometry(m_with.preferences.value(geometryKey).toByteArray());
-    m_run->restoreLayout(m_with.preferences.value(layoutKey));
+    auto *palette = new CommandPalette(paletteEntries(*m_actions, m_workspace->snapshot()), m_with.preferences, this);
+    connect(palette, &CommandPalette::chosen, this, &MainWindow::goTo);
+    palette->open();
+}
+
+void MainWindow::goTo(const PaletteEntry &entry)
+{
+    switch (entry.kind) {
+    case PaletteKind::Action:
+        if (Action *action = m_actions->find(entry.id))
+            action->trigger();
+        return;
+    case PaletteKind::Role:
+        showPage(Page::SignOff);
+        m_signOff->focusRole(RoleId(entry.id));
+        return;
+    case PaletteKind::Section:
+        showPage(Page::Run);
+        m_run->revealSection(entry.number);
+        return;
+    case PaletteKind::Blocker: reveal(ItemId(entry.id)); return;
+    case PaletteKind::Variable:
+        showPage(Page::Run);
+        m_run->revealLine(entry.number);
+        return;
+    }
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuideWindow([&session = m_with.session](const QByteArray &source) { return session.import(source); }, m_with.copyText, this);
+        connect(m_guide, &GuideWindow::linkAsked, this, &MainWindow::askToOpen);
+    }
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new ShortcutSheet(*m_actions, this);
+    connect(sheet, &ShortcutSheet::editAsked, m_actions->find(u"editKeys"_s), &QAction::trigger);
+    sheet->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_with.preferences.setValue(geometryKey, saveGeometry());
-    m_with.preferences.setValue(layoutKey, m_run->saveLayout());
+    m_memory->save();
     QMainWindow::closeEvent(event);
 }
 

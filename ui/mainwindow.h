@@ -7,6 +7,7 @@
 #include "ui/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 
 class QLabel;
@@ -18,17 +19,22 @@ class ActionSet;
 class AuditPage;
 class Clock;
 class CurrentPerson;
+class GuideWindow;
 class NoticeBar;
 class Performer;
 class Preferences;
+class RecentFiles;
 class RunPage;
 class Session;
+class Shortcuts;
 class SignOffPage;
 class Theme;
 class TopBar;
 class VerdictBanner;
 class WelcomePage;
+class WindowMemory;
 class Workspace;
+struct PaletteEntry;
 
 // The window: a shell around pages that show one session. Whatever leaves the program comes in through the collaborators.
 class MainWindow final : public QMainWindow
@@ -53,6 +59,7 @@ public:
     Page page() const;
     void openFile(const QString &path); // a checklist to start, or a record to verify
     void openDeployment(const DeploymentId &deployment);
+    void resume(); // the deployment that was open last, unless it is over
     void reveal(const ItemId &item);
     void complain(const Error &error); // in the bar above the page
 
@@ -75,7 +82,10 @@ private:
     void showStatus();
     void tick();
     void askToOpen(const QUrl &link);
-    void restore();
+    void showPalette();
+    void goTo(const PaletteEntry &entry);
+    void showGuide();
+    void showKeys();
 
     const Collaborators m_with;
     Theme *const m_theme;
@@ -91,6 +101,10 @@ private:
     WelcomePage *const m_welcome;
     Performer *const m_performer;
     ActionSet *const m_actions;
+    Shortcuts *const m_shortcuts;
+    RecentFiles *const m_recent;
+    WindowMemory *const m_memory;
+    QPointer<GuideWindow> m_guide;
     QLabel *const m_probes;
     QLabel *const m_last;
 };

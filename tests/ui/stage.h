@@ -25,6 +25,7 @@ public:
     void execute(const Command &command);
     void executeWithPin(const Command &command);
     void approveAll(); // every host that the checks name
+    void reopenWindow(); // closes it and opens another on the same session
     void probe(); // once, and waits for the answers to be journalled
 
     MainWindow &window() { return *m_window; }
@@ -37,6 +38,8 @@ public:
     QList<QUrl> opened = {};
 
 private:
+    void openWindow();
+
     SystemClock m_clock;
     MemoryEventStore m_store;
     MemoryVault m_vault;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/actions/action.h"
-
-#include <functional>
+#include "ui/actions/windowactions.h"
 
 namespace countersign {
 
@@ -36,6 +35,8 @@ public:
         Preferences &preferences;
         RunPage &page;
         QWidget &window;
+        Theme &theme;
+        WindowCalls calls;
         std::function<void(const QString &text)> copyText;
         QString documents;
     };

@@ -3,6 +3,7 @@
 #include "ui/tree/checklistview.h"
 
 #include "models/checklistfiltermodel.h"
+#include "models/checklistroles.h"
 #include "models/checklisttreemodel.h"
 #include "ui/tree/donedelegate.h"
 #include "ui/tree/itemdelegate.h"
@@ -35,10 +36,10 @@ ChecklistView::ChecklistView(ChecklistTreeModel &tree, ChecklistFilterModel &fil
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(int(ChecklistColumn::Item), QHeaderView::Stretch);
+    m_items->setHits([&filter](const QString &text) { return filter.hitsIn(text); });
     connect(m_items, &ItemDelegate::tickClicked, this,
             [this](const QModelIndex &index) { Q_EMIT tickClicked(ItemId(index.data(ChecklistRole::Id).toString())); });
     connect(&filter, &ChecklistFilterModel::filterChanged, this, [this] {
-        m_items->setMarkedWords(m_filter.words());
         if (m_filter.isActive())
             expandAll();
         viewport()->update();
@@ -82,7 +83,61 @@ void ChecklistView::openSections(int levels)
         expandToDepth(levels - 2);
 }
 
-void ChecklistView::keyboardSearch(const QString &) {}
+void ChecklistView::setLettersAct(bool act) { m_lettersAct = act; }
+
+void ChecklistView::keyboardSearch(const QString &search)
+{
+    if (!m_lettersAct)
+        QTreeView::keyboardSearch(search);
+}
+
+QStringList ChecklistView::openPlaces() const
+{
+    QStringList places;
+    const auto collect = [&](const auto &self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < model()->rowCount(parent); ++row) {
+            const QModelIndex index = model()->index(row, 0, parent);
+            if (!isExpanded(index))
+                continue;
+            places << placeOf(index);
+            self(self, index);
+        }
+    };
+    collect(collect, {});
+    return places;
+}
+
+void ChecklistView::setOpenPlaces(const QStringList &places)
+{
+    const QSet<QString> open(places.begin(), places.end());
+    collapseAll();
+    const auto restore = [&](const auto &self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < model()->rowCount(parent); ++row) {
+            const QModelIndex index = model()->index(row, 0, parent);
+            if (!open.contains(placeOf(index)))
+                continue;
+            expand(index);
+            self(self, index);
+        }
+    };
+    restore(restore, {});
+}
+
+QString ChecklistView::place() const { return currentIndex().isValid() ? placeOf(currentIndex().siblingAtColumn(0)) : QString(); }
+
+void ChecklistView::goTo(const QString &place)
+{
+    if (place.startsWith(u'#'))
+        revealSection(QStringView(place).sliced(1).toInt());
+    else
+        reveal(ItemId(place));
+}
+
+QString ChecklistView::placeOf(const QModelIndex &index)
+{
+    const QString item = index.data(ChecklistRole::Id).toString();
+    return item.isEmpty() ? u'#' + QString::number(index.data(ChecklistRole::Index).toInt()) : item;
+}
 
 void ChecklistView::resizeEvent(QResizeEvent *event)
 {
