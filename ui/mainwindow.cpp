@@ -5,17 +5,21 @@
 #include "core/ports/preferences.h"
 #include "core/services/session.h"
 #include "core/wording/words.h"
+#include "models/moments.h"
 #include "ui/actions/actionset.h"
+#include "ui/actions/addnoteaction.h"
 #include "ui/actions/decideaction.h"
 #include "ui/actions/exportaction.h"
 #include "ui/actions/openchecklistaction.h"
 #include "ui/actions/performer.h"
+#include "ui/actions/reviewprobesaction.h"
 #include "ui/actions/signoffaction.h"
 #include "ui/audit/auditpage.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keys/shortcuteditor.h"
 #include "ui/keys/shortcuts.h"
 #include "ui/keys/shortcutsheet.h"
+#include "ui/memory/drafts.h"
 #include "ui/memory/recentfiles.h"
 #include "ui/memory/windowmemory.h"
 #include "ui/menus.h"
@@ -25,10 +29,14 @@
 #include "ui/run/runpage.h"
 #include "ui/run/verdictbanner.h"
 #include "ui/signoff/signoffpage.h"
+#include "ui/standing/conditionbars.h"
+#include "ui/standing/herald.h"
+#include "ui/standing/trayicon.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
 #include "ui/tree/checklistview.h"
+#include "ui/undo/undoing.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/workspace.h"
@@ -54,12 +62,16 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_top(new TopBar(*m_person, this)),
     m_banner(new VerdictBanner(this)),
     m_notices(new NoticeBar(this)),
+    m_conditions(new ConditionBars(this)),
     m_pages(new QStackedWidget(this)),
     m_run(new RunPage(this)),
     m_signOff(new SignOffPage(this)),
     m_audit(new AuditPage(with.session.records(), this)),
     m_welcome(new WelcomePage(bool(with.startDemo), this)),
     m_performer(new Performer(with.session, *m_person, *m_notices, *this)),
+    m_undoing(new Undoing(*m_performer, *m_workspace)),
+    m_drafts(std::make_unique<Drafts>(with.preferences)),
+    m_tray(new TrayIcon(*m_workspace, with.preferences, *this)),
     m_actions(new ActionSet({*m_workspace,
                              *m_performer,
                              *m_person,
@@ -73,7 +85,11 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
                               .showGuide = [this] { showGuide(); },
                               .showKeys = [this] { showKeys(); },
                               .editKeys = [this] { (new ShortcutEditor(*m_shortcuts, this))->open(); },
+                              .showInTray = [this](bool on) { m_tray->setOn(on); },
+                              .inTray = m_tray->isOn(),
                               .quit = [this] { close(); }},
+                             *m_undoing,
+                             *m_drafts,
                              with.copyText,
                              with.documents})),
     m_shortcuts(new Shortcuts(*m_actions, with.preferences, this)),
@@ -110,6 +126,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_top);
     layout->addWidget(m_banner);
+    layout->addWidget(m_conditions);
     layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
     setCentralWidget(all);
@@ -138,6 +155,12 @@ void MainWindow::connectPages()
         m_run->goToBlocker(1);
     });
     connect(m_banner, &VerdictBanner::signOffAsked, this, [this] { showPage(Page::SignOff); });
+    auto *herald = new Herald(*m_workspace, m_with.notifier, *this);
+    connect(herald, &Herald::openAsked, this, [this](const ItemId &item) { item.isEmpty() ? showPage(Page::Run) : reveal(item); });
+    connect(&m_with.session.monitor(), &ProbeMonitor::offlineChanged, this, [this](bool offline) {
+        m_offlineSince = offline ? m_workspace->now() : QDateTime();
+        showConditions();
+    });
     connect(m_recent, &RecentFiles::chosen, this, &MainWindow::openFile);
     connect(m_actions->openChecklist, &OpenChecklistAction::opened, m_recent, &RecentFiles::add);
     connect(m_shortcuts, &Shortcuts::changed, this, [this] { m_run->tree().setLettersAct(m_shortcuts->lettersOn()); });
@@ -232,6 +255,7 @@ void MainWindow::follow()
     m_signOff->setSnapshot(snapshot);
     m_audit->setSnapshot(snapshot);
     showStatus();
+    showConditions();
     const DeploymentStarted &start = snapshot.state.start;
     setWindowTitle(m_workspace->isOpen() ? tr("%1 — %2 %3 to %4").arg(wordOf(snapshot.view.verdict), start.system, start.version, start.environment)
                                          : tr("Countersign"));
@@ -249,6 +273,7 @@ void MainWindow::followOpened()
     follow();
     m_memory->enter(m_workspace->snapshot().state.id);
     m_notices->clear();
+    showDrafts();
     showPage(m_workspace->isOpen() ? Page::Run : Page::Welcome);
 }
 
@@ -275,6 +300,54 @@ void MainWindow::showStatus()
         words << tr("%n under way", nullptr, busy);
     m_probes->setText(words.join(u", "_s));
     m_last->setText(tr("last event %1").arg(snapshot.state.lastAt.toTimeZone(snapshot.now.timeZone()).toString(u"HH:mm:ss"_s)));
+}
+
+void MainWindow::showConditions()
+{
+    if (m_offlineSince.isValid())
+        m_conditions->set(u"offline"_s, {tr("This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.")
+                                             .arg(momentText(m_offlineSince, m_workspace->now()))});
+    else
+        m_conditions->clear(u"offline"_s);
+    const DeploymentSnapshot &snapshot = m_workspace->snapshot();
+    const DeploymentId deployment = snapshot.state.id;
+    const bool none = m_workspace->isOpen() && !m_workspace->isOver() && !snapshot.checks.isEmpty() && !m_unprobed.contains(deployment)
+                      && std::ranges::none_of(snapshot.evidence, [](const Evidence &each) { return each.obstacle == Obstacle::None; });
+    if (!none) {
+        m_conditions->clear(u"noProbes"_s);
+        return;
+    }
+    m_conditions->set(u"noProbes"_s,
+                      {.text = tr("No probe is on. %n statement(s) of this checklist could be checked.", nullptr, int(snapshot.checks.size())),
+                       .choices = {{tr("Review probes…"), [this] { m_actions->reviewProbes->trigger(); }},
+                                   {tr("Not now"),
+                                    [this, deployment] {
+                                        m_unprobed.insert(deployment);
+                                        showConditions();
+                                    }}},
+                       .tone = Card::Tone::Plain});
+}
+
+// Notes somebody began before the window went, for whatever reason.
+void MainWindow::showDrafts()
+{
+    const DeploymentId deployment = m_workspace->snapshot().state.id;
+    const QList<ItemId> items = m_workspace->isOpen() ? m_drafts->itemsOf(deployment) : QList<ItemId>();
+    if (items.isEmpty()) {
+        m_conditions->clear(u"drafts"_s);
+        return;
+    }
+    const ItemId item = items.first();
+    m_conditions->set(u"drafts"_s, {.text = tr("A note was begun and not recorded: “%1”").arg(m_drafts->of(deployment, item).simplified().left(60)),
+                                    .choices = {{tr("Go on writing"),
+                                                 [this, item] {
+                                                     m_conditions->clear(u"drafts"_s);
+                                                     m_actions->note->write(item);
+                                                 }},
+                                                {tr("Throw it away"), [this, deployment, item] {
+                                                     m_drafts->keep(deployment, item, {});
+                                                     showDrafts();
+                                                 }}}});
 }
 
 // Ages grow on their own; everything else waits for a change.

@@ -20,7 +20,10 @@ class AuditPage;
 class Clock;
 class CurrentPerson;
 class GuideWindow;
+class ConditionBars;
+class Drafts;
 class NoticeBar;
+class Notifier;
 class Performer;
 class Preferences;
 class RecentFiles;
@@ -30,6 +33,8 @@ class Shortcuts;
 class SignOffPage;
 class Theme;
 class TopBar;
+class TrayIcon;
+class Undoing;
 class VerdictBanner;
 class WelcomePage;
 class WindowMemory;
@@ -50,6 +55,7 @@ public:
         std::function<void(const QUrl &link)> openLink; // in the user's browser, after they agreed
         std::function<void()> startDemo; // empty: no demo is offered
         QString documents = {}; // folder that records are written to at first
+        Notifier *notifier = nullptr; // nobody outside the window is told
     };
 
     explicit MainWindow(const Collaborators &collaborators, QWidget *parent = nullptr);
@@ -80,6 +86,8 @@ private:
     void followOpened();
     void followFilter();
     void showStatus();
+    void showConditions();
+    void showDrafts();
     void tick();
     void askToOpen(const QUrl &link);
     void showPalette();
@@ -94,17 +102,23 @@ private:
     TopBar *const m_top;
     VerdictBanner *const m_banner;
     NoticeBar *const m_notices;
+    ConditionBars *const m_conditions;
     QStackedWidget *const m_pages;
     RunPage *const m_run;
     SignOffPage *const m_signOff;
     AuditPage *const m_audit;
     WelcomePage *const m_welcome;
     Performer *const m_performer;
+    Undoing *const m_undoing;
+    const std::unique_ptr<Drafts> m_drafts;
+    TrayIcon *const m_tray;
     ActionSet *const m_actions;
     Shortcuts *const m_shortcuts;
     RecentFiles *const m_recent;
     WindowMemory *const m_memory;
     QPointer<GuideWindow> m_guide;
+    QDateTime m_offlineSince;
+    QSet<DeploymentId> m_unprobed; // where somebody said that no probe is wanted
     QLabel *const m_probes;
     QLabel *const m_last;
 };

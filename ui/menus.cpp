@@ -66,15 +66,15 @@ void buildMenus(QMainWindow &window, const ActionSet &actions, RecentFiles &rece
     recent.fill(*opened);
     addStarters(*file, *actions.openChecklist);
     addAll(*file, actions, {u"page.welcome"_s, u""_s, u"export"_s, u""_s, u"enrol"_s, u""_s, u"quit"_s});
+    addAll(*menu(QMenu::tr("&Edit")), actions, {u"undo"_s, u"redo"_s, u""_s, u"copyStatus"_s, u""_s, u"filter"_s, u"palette"_s});
     addAll(*menu(QMenu::tr("&Item")), actions,
            {u"tick"_s, u"tickAndNext"_s, u"notApplicable"_s, u"waive"_s, u""_s, u"note"_s, u"copyCommand"_s, u""_s, u"probeItems"_s});
     addAll(*menu(QMenu::tr("&Run")), actions,
-           {u"probeSection"_s, u"probeAll"_s, u"stopProbes"_s, u"keepProbing"_s, u"reviewProbes"_s, u""_s, u"nextBlocker"_s, u"previousBlocker"_s,
-            u""_s, u"copyStatus"_s});
+           {u"probeSection"_s, u"probeAll"_s, u"stopProbes"_s, u"keepProbing"_s, u"reviewProbes"_s, u""_s, u"nextBlocker"_s, u"previousBlocker"_s});
     QMenu *view = menu(QMenu::tr("&View"));
     for (const Page page : keyedPages())
         addAll(*view, actions, {u"page."_s + nameOf(page)});
-    addAll(*view, actions, {u""_s, u"palette"_s, u"filter"_s, u"nextPane"_s, u""_s});
+    addAll(*view, actions, {u""_s, u"nextPane"_s, u"tray"_s, u""_s});
     addAll(*view->addMenu(icon(u"theme"_s), QMenu::tr("L&ook")), actions,
            {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s, u"theme.contrast"_s});
     addAll(*view, actions, {u"text.larger"_s, u"text.smaller"_s, u"text.usual"_s});

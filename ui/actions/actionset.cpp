@@ -18,6 +18,7 @@
 #include "ui/actions/reviewprobesaction.h"
 #include "ui/actions/signoffaction.h"
 #include "ui/actions/tickaction.h"
+#include "ui/actions/undoaction.h"
 #include "ui/actions/waiveaction.h"
 #include "ui/run/runpage.h"
 #include "ui/run/selection.h"
@@ -48,11 +49,13 @@ ActionSet::ActionSet(const Needs &needs) : QObject(&needs.window)
 
 void ActionSet::makeItemActions(const Needs &needs)
 {
+    add(new UndoAction(needs.undoing, needs.workspace, UndoAction::Way::Back, this));
+    add(new UndoAction(needs.undoing, needs.workspace, UndoAction::Way::Again, this));
     const Selection &selection = needs.page.selection();
     tick = add(new TickAction(needs.performer, selection, needs.workspace, TickAction::Then::Stay, this));
     auto *tickAndNext = add(new TickAction(needs.performer, selection, needs.workspace, TickAction::Then::SelectNext, this));
     connect(tickAndNext, &TickAction::nextWanted, &needs.page, &RunPage::selectNext);
-    add(new AddNoteAction(needs.performer, selection, needs.workspace, this));
+    note = add(new AddNoteAction(needs.performer, selection, needs.workspace, needs.drafts, this));
     add(new MarkNotApplicableAction(needs.performer, selection, needs.workspace, this));
     auto *waive = add(new WaiveAction(needs.performer, selection, needs.workspace, this));
     connect(&needs.page, &RunPage::waiveAsked, waive, &QAction::trigger);

@@ -69,6 +69,11 @@ QList<Action *> windowActions(const WindowCalls &calls, Theme &theme, QObject *p
     addPages(all, calls.showPage, parent);
     addThemes(all, theme, parent);
     addTextSizes(all, theme, parent);
+    auto *tray = new CallAction({u"tray"_s, WindowActions::tr("Show the verdict in the t&ray")}, [] {}, parent);
+    tray->setCheckable(true);
+    tray->setChecked(calls.inTray);
+    QObject::connect(tray, &QAction::toggled, parent, calls.showInTray);
+    all << tray;
     all << new CallAction({u"guide"_s, WindowActions::tr("&Guide"), u"info"_s, Qt::Key_F1}, calls.showGuide, parent);
     all << new CallAction({u"keys"_s, WindowActions::tr("&Keys"), u"command"_s, Qt::CTRL | Qt::Key_Question}, calls.showKeys, parent);
     all << new CallAction({u"editKeys"_s, WindowActions::tr("&Change keys…"), {}, {}}, calls.editKeys, parent);

@@ -18,6 +18,8 @@ struct WindowCalls {
     std::function<void()> showGuide = {};
     std::function<void()> showKeys = {};
     std::function<void()> editKeys = {};
+    std::function<void(bool on)> showInTray = {};
+    bool inTray = false; // to begin with
     std::function<void()> quit = {};
 };
 

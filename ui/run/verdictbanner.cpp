@@ -3,6 +3,7 @@
 #include "ui/run/verdictbanner.h"
 
 #include "models/words.h"
+#include "ui/standing/announce.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -148,14 +148,7 @@ QSet<Status> VerdictBanner::pressed() const
 QString VerdictBanner::word() const { return m_word->text(); }
 
 // A flip is said aloud at once, wherever the reader's cursor is.
-void VerdictBanner::announce()
-{
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleAnnouncementEvent event(this, m_word->text() + u". "_s + m_reason->text());
-    event.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
-    QAccessible::updateAccessibility(&event);
-}
+void VerdictBanner::announce() { countersign::announce(*this, m_word->text() + u". "_s + m_reason->text(), Urgency::Assertive); }
 
 void VerdictBanner::paintEvent(QPaintEvent *)
 {

@@ -157,7 +157,7 @@ void DocumentRenderer::writeListItem(const Block &block, int indent)
     format.setTextIndent(-indentWidth * .9);
     startBlock(format);
     const bool done = m_done ? m_done(block.lines.first) : block.checked.value_or(false);
-    const QString mark = block.checked ? (done ? u"☑"_s : u"☐"_s) : block.ordered ? u"%1."_s.arg(block.number) : u"•"_s;
+    const QString mark = block.checked ? (done ? u"☑\uFE0E"_s : u"☐\uFE0E"_s) : block.ordered ? u"%1."_s.arg(block.number) : u"•"_s;
     QTextCharFormat muted;
     muted.setForeground(done && block.checked ? m_colours.of(Status::Ticked) : m_colours.muted);
     m_cursor.insertText(mark + u"\u2002"_s, muted);

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace countersign {
 namespace {
 
 constexpr int fieldPadding = 6;
+constexpr int menuArrowRoom = 18;
 
 bool isPrimary(const QStyleOption *option)
 {
@@ -121,8 +123,10 @@ void CountersignStyle::drawToolButtonLabel(const QStyleOption *option, QPainter 
         return;
     }
     const int side = button->iconSize.width(), gap = qMax(4, side / 3);
+    const auto *own = qobject_cast<const QToolButton *>(widget);
+    const int room = button->rect.width() - (own && own->menu() ? menuArrowRoom : 0);
     const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
-    const int start = button->rect.x() + qMax(fieldPadding, (button->rect.width() - side - gap - text) / 2);
+    const int start = button->rect.x() + qMax(fieldPadding, (room - side - gap - text) / 2);
     const auto placed = [&](int x, int width, int height) {
         return visualRect(button->direction, button->rect, QRect(x, button->rect.center().y() - height / 2 + 1, width, height));
     };
@@ -243,7 +247,7 @@ QSize CountersignStyle::sizeFromContents(ContentsType type, const QStyleOption *
     case CT_HeaderSection: return {result.width(), qMax(result.height(), comfortable - 4)};
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        return button && button->features & QStyleOptionToolButton::HasMenu ? result + QSize(10, 0) : result;
+        return button && button->features & QStyleOptionToolButton::HasMenu ? result + QSize(menuArrowRoom, 0) : result;
     }
     case CT_MenuItem: return {result.width() + 8, result.height() + 4};
     default: return result;
