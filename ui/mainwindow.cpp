@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "core/checklist/import.h"
 #include "core/ports/preferences.h"
 #include "core/services/session.h"
 #include "core/wording/words.h"
@@ -404,7 +405,8 @@ void MainWindow::goTo(const PaletteEntry &entry)
 void MainWindow::showGuide()
 {
     if (!m_guide) {
-        m_guide = new GuideWindow([&session = m_with.session](const QByteArray &source) { return session.import(source); }, m_with.copyText, this);
+        m_guide = new GuideWindow([&reader = m_with.session.reader()](const QByteArray &source) { return importChecklist(source, reader); },
+                                  m_with.copyText, this);
         connect(m_guide, &GuideWindow::linkAsked, this, &MainWindow::askToOpen);
     }
     m_guide->show();

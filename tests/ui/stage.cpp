@@ -82,6 +82,15 @@ void Stage::execute(const Command &command) { demand(settled(deployment().execut
 
 void Stage::executeWithPin(const Command &command) { demand(settled(deployment().execute(command, m_person, pin()))); }
 
+void Stage::sign(const QString &name)
+{
+    const Checklist &checklist = deployment().checklist();
+    const auto role = std::ranges::find(checklist.roles, name, &Role::name);
+    if (role == checklist.roles.end())
+        qFatal("no role %s", qPrintable(name));
+    executeWithPin(SignOff{role->id, Meaning::Approved, u"What was shown"_s});
+}
+
 void Stage::approveAll()
 {
     QList<Endpoint> endpoints;

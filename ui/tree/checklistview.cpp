@@ -5,11 +5,13 @@
 #include "models/checklistfiltermodel.h"
 #include "models/checklistroles.h"
 #include "models/checklisttreemodel.h"
+#include "ui/theme/colours.h"
 #include "ui/tree/donedelegate.h"
 #include "ui/tree/itemdelegate.h"
 #include "ui/tree/probedelegate.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
@@ -151,6 +153,16 @@ void ChecklistView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         layOutColumns();
+}
+
+// A bar at the edge of what is selected: its tint alone must stay so faint that every shape can be seen on it.
+void ChecklistView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (!selectionModel()->isSelected(index))
+        return;
+    const QRect row(0, option.rect.y(), viewport()->width(), option.rect.height());
+    painter->fillRect(QStyle::visualRect(layoutDirection(), row, QRect(0, row.y(), 3, row.height())), coloursOf(palette()).accent);
 }
 
 // The text needs room first; what tells least goes first.
