@@ -10,6 +10,7 @@
 
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
