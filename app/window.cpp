@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window.h"
 
+#include "adapters/desktop/desktopnotifier.h"
+#include "adapters/desktop/singleinstance.h"
 #include "adapters/logind/logindpower.h"
 #include "app/cli/arguments.h"
 #include "app/cli/subcommand.h"
@@ -36,6 +38,17 @@ QString firstThatIsNothing(const QStringList &words)
 {
     const auto found = std::ranges::find_if(words, [](const QString &word) { return word != "demo"_L1 && !QFileInfo::exists(word); });
     return found == words.end() ? QString() : *found;
+}
+
+void comeForward(MainWindow &window, const QStringList &files, const QString &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // lets the desktop see whose wish it is
+    window.show();
+    window.raise();
+    window.activateWindow();
+    for (const QString &file : files)
+        window.openFile(file);
 }
 
 int complain(const Error &error)
@@ -73,18 +86,32 @@ int runWindow(const QStringList &words, int &argc, char **argv)
         return runDemoWindow();
 
     const QString profile = arguments->value(u"profile"_s);
-    Program program({.store = arguments->value(u"store"_s, defaultStorePath(profile))});
+    const QString store = arguments->value(u"store"_s, defaultStorePath(profile));
+    QStringList files;
+    for (const QString &file : arguments->words)
+        files << QFileInfo(file).absoluteFilePath();
+    SingleInstance instance(store);
+    if (!instance.isFirst() && instance.handOver(files))
+        return 0; // the window that is open shows them
+    Program program({.store = store});
+    DesktopNotifier notifier;
     SettingsPreferences preferences(profile.isEmpty() ? QString() : QDir(profile).filePath(u"countersign.ini"_s));
     LogindPower power;
     const Wakefulness wakefulness(program.session().monitor(), power, said("Probes watch over a deployment"));
     std::unique_ptr<MainWindow> window;
     program.session().open().then(&application, [&](const Expected<> &opened) {
-        window = std::make_unique<MainWindow>(windowCollaborators(program, preferences));
+        window = std::make_unique<MainWindow>(windowCollaborators(program, preferences, &notifier));
         window->show();
         if (!opened)
             window->complain(opened.error());
-        for (const QString &file : arguments->words)
-            window->openFile(QFileInfo(file).absoluteFilePath());
+        if (files.isEmpty())
+            window->resume();
+        for (const QString &file : files)
+            window->openFile(file);
+    });
+    QObject::connect(&instance, &SingleInstance::asked, &application, [&](const QStringList &more, const QString &token) {
+        if (window)
+            comeForward(*window, more, token);
     });
     const int code = application.exec();
     window.reset();

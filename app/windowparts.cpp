@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-MainWindow::Collaborators windowCollaborators(Program &program, Preferences &preferences)
+MainWindow::Collaborators windowCollaborators(Program &program, Preferences &preferences, Notifier *notifier)
 {
     return {
         .session = program.session(),
@@ -25,6 +25,7 @@ MainWindow::Collaborators windowCollaborators(Program &program, Preferences &pre
         // a process of its own: the demo's people and keys never meet the user's
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"demo"_s}); },
         .documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        .notifier = notifier,
     };
 }
 

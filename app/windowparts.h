@@ -9,6 +9,6 @@
 namespace countersign {
 
 // What the window gets from the composition root.
-MainWindow::Collaborators windowCollaborators(Program &program, Preferences &preferences);
+MainWindow::Collaborators windowCollaborators(Program &program, Preferences &preferences, Notifier *notifier = nullptr);
 
 } // namespace countersign

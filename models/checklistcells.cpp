@@ -205,9 +205,9 @@ QString ChecklistCells::toolTip(const ChecklistNode &node, ChecklistColumn colum
     return {};
 }
 
-QString ChecklistCells::spokenItem(const ChecklistNode &node) const
+QString ChecklistCells::spokenItem(const ChecklistNode &node, int level) const
 {
-    QStringList parts{textOf(node), wordOf(statusOf(node))};
+    QStringList parts{textOf(node), Cells::tr("level %1").arg(level), wordOf(statusOf(node))};
     if (const SectionView *section = sectionOf(node); section && section->required > 0)
         parts << Cells::tr("%1 of %2").arg(section->settled).arg(section->required);
     if (isOptional(node))
@@ -217,11 +217,11 @@ QString ChecklistCells::spokenItem(const ChecklistNode &node) const
     return parts.join(u", "_s);
 }
 
-QString ChecklistCells::spokenText(const ChecklistNode &node, ChecklistColumn column) const
+QString ChecklistCells::spokenText(const ChecklistNode &node, ChecklistColumn column, int level) const
 {
     const auto orElse = [](const QString &text, const QString &other) { return text.isEmpty() ? other : text; };
     switch (column) {
-    case ChecklistColumn::Item: return spokenItem(node);
+    case ChecklistColumn::Item: return spokenItem(node, level);
     case ChecklistColumn::Done: return orElse(doneText(node), isOptional(node) ? Cells::tr("optional") : Cells::tr("one item"));
     case ChecklistColumn::Probe: return orElse(longProbeText(node), Cells::tr("no probe"));
     case ChecklistColumn::Who: return orElse(longWhoText(node), Cells::tr("nobody yet"));

@@ -46,11 +46,11 @@ public:
     QString probeText(const ChecklistNode &node) const; // "503 · 84 ms · 12 s"
     QString whoText(const ChecklistNode &node) const; // "MK 14:02"
     QString toolTip(const ChecklistNode &node, ChecklistColumn column) const; // rich text, escaped
-    QString spokenText(const ChecklistNode &node, ChecklistColumn column) const; // for screen readers, never empty
+    QString spokenText(const ChecklistNode &node, ChecklistColumn column, int level) const; // for screen readers, never empty
     QString searchText(const ChecklistNode &node) const;
 
 private:
-    QString spokenItem(const ChecklistNode &node) const;
+    QString spokenItem(const ChecklistNode &node, int level) const;
     QString longProbeText(const ChecklistNode &node) const;
     QString longWhoText(const ChecklistNode &node) const;
 

@@ -41,8 +41,13 @@ void ChecklistFilterModel::clear()
 
 void ChecklistFilterModel::refilter()
 {
-    m_kept.clear();
-    invalidateRowsFilter();
+    for (const bool similar : {false, true}) {
+        m_similar = similar;
+        m_kept.clear();
+        invalidateRowsFilter();
+        if (m_words.isEmpty() || rowCount() > 0)
+            break;
+    }
     Q_EMIT filterChanged();
 }
 
@@ -75,10 +80,26 @@ bool ChecklistFilterModel::matchesText(const QModelIndex &index) const
     QString text;
     for (QModelIndex at = index; at.isValid(); at = at.parent()) {
         text += at.data(ChecklistRole::SearchText).toString() + u'\n';
-        if (std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); }))
+        if (std::ranges::all_of(m_words, [&](const QString &word) { return holds(text, word); }))
             return true;
     }
     return false;
+}
+
+bool ChecklistFilterModel::holds(const QString &text, const QString &word) const
+{
+    return m_similar ? !similarHits(text, word).isEmpty() : text.contains(word);
+}
+
+QList<TextHit> ChecklistFilterModel::hitsIn(const QString &text) const
+{
+    const QString folded = text.toCaseFolded();
+    QList<TextHit> hits;
+    if (folded.size() != text.size())
+        return hits; // folding changed lengths: better no mark than a wrong one
+    for (const QString &word : m_words)
+        hits += m_similar ? similarHits(folded, word) : exactHits(folded, word);
+    return hits;
 }
 
 } // namespace countersign

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/deployment/status.h"
+#include "models/fuzzy.h"
 
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -10,8 +11,9 @@
 
 namespace countersign {
 
-// Keeps the rows that match every word typed and one of the statuses chosen, with their ancestors. A row that matched once
-// stays until the filter changes: nothing vanishes from under a hand because it was just ticked.
+// Keeps the rows that match every word typed and one of the statuses chosen, with their ancestors. Where no row has the words as
+// they were typed, those that have similar ones are kept. A row that matched once stays until the filter changes: nothing vanishes from under a hand
+// because it was just ticked.
 class ChecklistFilterModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
 
     const QStringList &words() const { return m_words; } // case folded
     const QSet<Status> &statuses() const { return m_statuses; }
+    bool isSimilar() const { return m_similar; } // nothing matched as typed
+    QList<TextHit> hitsIn(const QString &text) const; // what to mark in a row's text
     bool isActive() const { return !m_words.isEmpty() || !m_statuses.isEmpty(); }
 
     void setSourceModel(QAbstractItemModel *model) override;
@@ -38,10 +42,12 @@ protected:
 private:
     bool matches(const QModelIndex &index) const;
     bool matchesText(const QModelIndex &index) const;
+    bool holds(const QString &text, const QString &word) const;
     void refilter();
 
     QStringList m_words;
     QSet<Status> m_statuses;
+    bool m_similar = false;
     mutable QSet<quintptr> m_kept; // internal ids of rows that matched since the filter was set
 };
 

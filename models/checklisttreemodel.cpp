@@ -105,13 +105,21 @@ QVariant ChecklistTreeModel::data(const QModelIndex &index, int role) const
     return factData(node, role);
 }
 
+int ChecklistTreeModel::levelOf(const ChecklistNode &node) const
+{
+    int level = 1;
+    for (int above = node.parent; above > 0; above = m_nodes[size_t(above)].parent)
+        ++level;
+    return level;
+}
+
 QVariant ChecklistTreeModel::textData(const ChecklistNode &node, ChecklistColumn column, int role) const
 {
     const ChecklistCells cells(m_snapshot, m_index);
     if (role == Qt::ToolTipRole)
         return cells.toolTip(node, column);
     if (role == Qt::AccessibleTextRole)
-        return cells.spokenText(node, column);
+        return cells.spokenText(node, column, levelOf(node));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -35,6 +35,7 @@ private:
     QModelIndex indexOfNode(int node) const;
     void reset(const DeploymentSnapshot &snapshot);
     void announce(const std::vector<bool> &changed, ChecklistColumn first, ChecklistColumn last, const QList<int> &roles);
+    int levelOf(const ChecklistNode &node) const; // 1 at the top
     QVariant textData(const ChecklistNode &node, ChecklistColumn column, int role) const;
     QVariant factData(const ChecklistNode &node, int role) const;
 

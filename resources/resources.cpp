@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 void initResources()
 {
     Q_INIT_RESOURCE(countersign);
+    Q_INIT_RESOURCE(countersign_guide);
     Q_INIT_RESOURCE(countersign_translations);
 }
 

@@ -2,26 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "core/checklist/import.h"
 #include "core/ports/preferences.h"
 #include "core/services/session.h"
 #include "core/wording/words.h"
+#include "models/moments.h"
 #include "ui/actions/actionset.h"
+#include "ui/actions/addnoteaction.h"
 #include "ui/actions/decideaction.h"
 #include "ui/actions/exportaction.h"
 #include "ui/actions/openchecklistaction.h"
 #include "ui/actions/performer.h"
+#include "ui/actions/reviewprobesaction.h"
 #include "ui/actions/signoffaction.h"
 #include "ui/audit/auditpage.h"
+#include "ui/guide/guidewindow.h"
+#include "ui/keys/shortcuteditor.h"
+#include "ui/keys/shortcuts.h"
+#include "ui/keys/shortcutsheet.h"
+#include "ui/memory/drafts.h"
+#include "ui/memory/recentfiles.h"
+#include "ui/memory/windowmemory.h"
 #include "ui/menus.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/paletteentries.h"
 #include "ui/people/currentperson.h"
 #include "ui/probes/offlinebar.h"
 #include "ui/run/runpage.h"
 #include "ui/run/verdictbanner.h"
 #include "ui/signoff/signoffpage.h"
+#include "ui/standing/conditionbars.h"
+#include "ui/standing/herald.h"
+#include "ui/standing/trayicon.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
 #include "ui/tree/checklistview.h"
+#include "ui/undo/undoing.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/workspace.h"
@@ -33,9 +50,6 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
-
-constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto layoutKey = "window/run"_L1;
 
 bool isRecord(const QString &path) { return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) || path.endsWith(".jsonl"_L1, Qt::CaseInsensitive); }
 
@@ -51,13 +65,39 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_banner(new VerdictBanner(this)),
     m_offline(new OfflineBar(this)),
     m_notices(new NoticeBar(this)),
+    m_conditions(new ConditionBars(this)),
     m_pages(new QStackedWidget(this)),
     m_run(new RunPage(this)),
     m_signOff(new SignOffPage(this)),
     m_audit(new AuditPage(with.session, this)),
     m_welcome(new WelcomePage(bool(with.startDemo), this)),
     m_performer(new Performer(with.session, *m_person, *m_notices, *this)),
-    m_actions(new ActionSet({*m_workspace, *m_performer, *m_person, *m_notices, with.preferences, *m_run, *this, with.copyText, with.documents})),
+    m_undoing(new Undoing(*m_performer, *m_workspace)),
+    m_drafts(std::make_unique<Drafts>(with.preferences)),
+    m_tray(new TrayIcon(*m_workspace, with.preferences, *this)),
+    m_actions(new ActionSet({*m_workspace,
+                             *m_performer,
+                             *m_person,
+                             *m_notices,
+                             with.preferences,
+                             *m_run,
+                             *this,
+                             *m_theme,
+                             {.showPage = [this](Page page) { showPage(page); },
+                              .showPalette = [this] { showPalette(); },
+                              .showGuide = [this] { showGuide(); },
+                              .showKeys = [this] { showKeys(); },
+                              .editKeys = [this] { (new ShortcutEditor(*m_shortcuts, this))->open(); },
+                              .showInTray = [this](bool on) { m_tray->setOn(on); },
+                              .inTray = m_tray->isOn(),
+                              .quit = [this] { close(); }},
+                             *m_undoing,
+                             *m_drafts,
+                             with.copyText,
+                             with.documents})),
+    m_shortcuts(new Shortcuts(*m_actions, with.preferences, this)),
+    m_recent(new RecentFiles(with.preferences, this)),
+    m_memory(new WindowMemory(with.preferences, *this, *m_run)),
     m_probes(new QLabel(this)),
     m_last(new QLabel(this))
 {
@@ -65,13 +105,13 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     setWindowIcon(icon(u"countersign"_s));
     setAcceptDrops(true);
     layOut();
-    buildMenus(*this, *m_actions, *m_theme, [this](Page page) { showPage(page); });
+    buildMenus(*this, *m_actions, *m_recent);
     m_top->addPersonAction(m_actions->find(u"enrol"_s));
     connectPages();
     connectAudit();
     connect(&with.session.monitor(), &ProbeMonitor::offlineChanged, this,
             [this] { m_offline->setOffline(m_with.session.monitor().offlineSince(), m_workspace->now()); });
-    restore();
+    m_memory->restoreWindow();
     followJournal();
     followOpened();
     auto *clock = new QTimer(this);
@@ -92,6 +132,7 @@ void MainWindow::layOut()
     layout->addWidget(m_top);
     layout->addWidget(m_banner);
     layout->addWidget(m_offline);
+    layout->addWidget(m_conditions);
     layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
     setCentralWidget(all);
@@ -120,6 +161,17 @@ void MainWindow::connectPages()
         m_run->goToBlocker(1);
     });
     connect(m_banner, &VerdictBanner::signOffAsked, this, [this] { showPage(Page::SignOff); });
+    auto *herald = new Herald(*m_workspace, m_with.notifier, *this);
+    connect(herald, &Herald::openAsked, this, [this](const ItemId &item) { item.isEmpty() ? showPage(Page::Run) : reveal(item); });
+    connect(&m_with.session.monitor(), &ProbeMonitor::offlineChanged, this, [this](bool offline) {
+        m_offlineSince = offline ? m_workspace->now() : QDateTime();
+        showConditions();
+    });
+    connect(m_recent, &RecentFiles::chosen, this, &MainWindow::openFile);
+    connect(m_actions->openChecklist, &OpenChecklistAction::opened, m_recent, &RecentFiles::add);
+    connect(m_shortcuts, &Shortcuts::changed, this, [this] { m_run->tree().setLettersAct(m_shortcuts->lettersOn()); });
+    m_run->tree().setLettersAct(m_shortcuts->lettersOn());
+    m_run->setHistory([&monitor = m_with.session.monitor()](const CheckId &check) { return monitor.history(check); });
     connect(m_run, &RunPage::filterChanged, this, &MainWindow::followFilter);
     connect(m_run, &RunPage::linkAsked, this, &MainWindow::askToOpen);
     connect(m_run, &RunPage::roleChosen, this, [this](const RoleId &role) {
@@ -152,9 +204,12 @@ void MainWindow::showPage(Page page)
         page = Page::Welcome;
     m_pages->setCurrentIndex(int(page));
     m_top->setPage(page);
+    m_memory->setPage(page);
     m_banner->setVisible(m_workspace->isOpen() && page != Page::Welcome);
     if (page == Page::Run)
         m_run->tree().setFocus();
+    else if (page == Page::Welcome)
+        m_welcome->setFocus();
 }
 
 Page MainWindow::page() const { return Page(m_pages->currentIndex()); }
@@ -165,6 +220,7 @@ void MainWindow::openFile(const QString &path)
         m_actions->openChecklist->open(path);
         return;
     }
+    m_recent->add(path);
     showPage(Page::Audit);
     m_audit->verify(path);
 }
@@ -177,6 +233,15 @@ void MainWindow::openDeployment(const DeploymentId &deployment)
         else
             showPage(Page::Run);
     });
+}
+
+void MainWindow::resume()
+{
+    const DeploymentId last = m_memory->lastDeployment();
+    for (const DeploymentSummary &summary : m_with.session.journal().state().deployments) {
+        if (summary.id == last && (summary.phase == Phase::Running || summary.phase == Phase::Live))
+            openDeployment(last);
+    }
 }
 
 void MainWindow::reveal(const ItemId &item)
@@ -196,6 +261,7 @@ void MainWindow::follow()
     m_signOff->setSnapshot(snapshot);
     m_audit->setSnapshot(snapshot);
     showStatus();
+    showConditions();
     const DeploymentStarted &start = snapshot.state.start;
     setWindowTitle(m_workspace->isOpen() ? tr("%1 — %2 %3 to %4").arg(wordOf(snapshot.view.verdict), start.system, start.version, start.environment)
                                          : tr("Countersign"));
@@ -211,7 +277,9 @@ void MainWindow::followJournal()
 void MainWindow::followOpened()
 {
     follow();
+    m_memory->enter(m_workspace->snapshot().state.id);
     m_notices->clear();
+    showDrafts();
     showPage(m_workspace->isOpen() ? Page::Run : Page::Welcome);
 }
 
@@ -240,6 +308,54 @@ void MainWindow::showStatus()
     m_last->setText(tr("last event %1").arg(snapshot.state.lastAt.toTimeZone(snapshot.now.timeZone()).toString(u"HH:mm:ss"_s)));
 }
 
+void MainWindow::showConditions()
+{
+    if (m_offlineSince.isValid())
+        m_conditions->set(u"offline"_s, {tr("This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.")
+                                             .arg(momentText(m_offlineSince, m_workspace->now()))});
+    else
+        m_conditions->clear(u"offline"_s);
+    const DeploymentSnapshot &snapshot = m_workspace->snapshot();
+    const DeploymentId deployment = snapshot.state.id;
+    const bool none = m_workspace->isOpen() && !m_workspace->isOver() && !snapshot.checks.isEmpty() && !m_unprobed.contains(deployment)
+                      && std::ranges::none_of(snapshot.evidence, [](const Evidence &each) { return each.obstacle == Obstacle::None; });
+    if (!none) {
+        m_conditions->clear(u"noProbes"_s);
+        return;
+    }
+    m_conditions->set(u"noProbes"_s,
+                      {.text = tr("No probe is on. %n statement(s) of this checklist could be checked.", nullptr, int(snapshot.checks.size())),
+                       .choices = {{tr("Review probes…"), [this] { m_actions->reviewProbes->trigger(); }},
+                                   {tr("Not now"),
+                                    [this, deployment] {
+                                        m_unprobed.insert(deployment);
+                                        showConditions();
+                                    }}},
+                       .tone = Card::Tone::Plain});
+}
+
+// Notes somebody began before the window went, for whatever reason.
+void MainWindow::showDrafts()
+{
+    const DeploymentId deployment = m_workspace->snapshot().state.id;
+    const QList<ItemId> items = m_workspace->isOpen() ? m_drafts->itemsOf(deployment) : QList<ItemId>();
+    if (items.isEmpty()) {
+        m_conditions->clear(u"drafts"_s);
+        return;
+    }
+    const ItemId item = items.first();
+    m_conditions->set(u"drafts"_s, {.text = tr("A note was begun and not recorded: “%1”").arg(m_drafts->of(deployment, item).simplified().left(60)),
+                                    .choices = {{tr("Go on writing"),
+                                                 [this, item] {
+                                                     m_conditions->clear(u"drafts"_s);
+                                                     m_actions->note->write(item);
+                                                 }},
+                                                {tr("Throw it away"), [this, deployment, item] {
+                                                     m_drafts->keep(deployment, item, {});
+                                                     showDrafts();
+                                                 }}}});
+}
+
 // Ages grow on their own; everything else waits for a change.
 void MainWindow::tick()
 {
@@ -261,18 +377,58 @@ void MainWindow::askToOpen(const QUrl &link)
     question->open();
 }
 
-void MainWindow::restore()
+void MainWindow::showPalette()
 {
-    resize(1280, 820);
-    setMinimumSize(640, 420);
-    restoreGeometry(m_with.preferences.value(geometryKey).toByteArray());
-    m_run->restoreLayout(m_with.preferences.value(layoutKey));
+    auto *palette = new CommandPalette(paletteEntries(*m_actions, m_workspace->snapshot()), m_with.preferences, this);
+    connect(palette, &CommandPalette::chosen, this, &MainWindow::goTo);
+    palette->open();
+}
+
+void MainWindow::goTo(const PaletteEntry &entry)
+{
+    switch (entry.kind) {
+    case PaletteKind::Action:
+        if (Action *action = m_actions->find(entry.id))
+            action->trigger();
+        return;
+    case PaletteKind::Role:
+        showPage(Page::SignOff);
+        m_signOff->focusRole(RoleId(entry.id));
+        return;
+    case PaletteKind::Section:
+        showPage(Page::Run);
+        m_run->revealSection(entry.number);
+        return;
+    case PaletteKind::Blocker: reveal(ItemId(entry.id)); return;
+    case PaletteKind::Variable:
+        showPage(Page::Run);
+        m_run->revealLine(entry.number);
+        return;
+    }
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuideWindow([&reader = m_with.session.reader()](const QByteArray &source) { return importChecklist(source, reader); },
+                                  m_with.copyText, this);
+        connect(m_guide, &GuideWindow::linkAsked, this, &MainWindow::askToOpen);
+    }
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new ShortcutSheet(*m_actions, this);
+    connect(sheet, &ShortcutSheet::editAsked, m_actions->find(u"editKeys"_s), &QAction::trigger);
+    sheet->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_with.preferences.setValue(geometryKey, saveGeometry());
-    m_with.preferences.setValue(layoutKey, m_run->saveLayout());
+    m_memory->save();
     QMainWindow::closeEvent(event);
 }
 

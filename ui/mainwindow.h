@@ -7,6 +7,7 @@
 #include "ui/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 
 class QLabel;
@@ -18,18 +19,28 @@ class ActionSet;
 class AuditPage;
 class Clock;
 class CurrentPerson;
+class GuideWindow;
+class ConditionBars;
+class Drafts;
 class NoticeBar;
 class OfflineBar;
+class Notifier;
 class Performer;
 class Preferences;
+class RecentFiles;
 class RunPage;
 class Session;
+class Shortcuts;
 class SignOffPage;
 class Theme;
 class TopBar;
+class TrayIcon;
+class Undoing;
 class VerdictBanner;
 class WelcomePage;
+class WindowMemory;
 class Workspace;
+struct PaletteEntry;
 
 // The window: a shell around pages that show one session. Whatever leaves the program comes in through the collaborators.
 class MainWindow final : public QMainWindow
@@ -45,6 +56,7 @@ public:
         std::function<void(const QUrl &link)> openLink; // in the user's browser, after they agreed
         std::function<void()> startDemo; // empty: no demo is offered
         QString documents = {}; // folder that records are written to at first
+        Notifier *notifier = nullptr; // nobody outside the window is told
     };
 
     explicit MainWindow(const Collaborators &collaborators, QWidget *parent = nullptr);
@@ -54,6 +66,7 @@ public:
     Page page() const;
     void openFile(const QString &path); // a checklist to start, or a record to verify
     void openDeployment(const DeploymentId &deployment);
+    void resume(); // the deployment that was open last, unless it is over
     void reveal(const ItemId &item);
     void complain(const Error &error); // in the bar above the page
 
@@ -74,9 +87,14 @@ private:
     void followOpened();
     void followFilter();
     void showStatus();
+    void showConditions();
+    void showDrafts();
     void tick();
     void askToOpen(const QUrl &link);
-    void restore();
+    void showPalette();
+    void goTo(const PaletteEntry &entry);
+    void showGuide();
+    void showKeys();
 
     const Collaborators m_with;
     Theme *const m_theme;
@@ -86,13 +104,23 @@ private:
     VerdictBanner *const m_banner;
     OfflineBar *const m_offline;
     NoticeBar *const m_notices;
+    ConditionBars *const m_conditions;
     QStackedWidget *const m_pages;
     RunPage *const m_run;
     SignOffPage *const m_signOff;
     AuditPage *const m_audit;
     WelcomePage *const m_welcome;
     Performer *const m_performer;
+    Undoing *const m_undoing;
+    const std::unique_ptr<Drafts> m_drafts;
+    TrayIcon *const m_tray;
     ActionSet *const m_actions;
+    Shortcuts *const m_shortcuts;
+    RecentFiles *const m_recent;
+    WindowMemory *const m_memory;
+    QPointer<GuideWindow> m_guide;
+    QDateTime m_offlineSince;
+    QSet<DeploymentId> m_unprobed; // where somebody said that no probe is wanted
     QLabel *const m_probes;
     QLabel *const m_last;
 };

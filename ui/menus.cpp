@@ -3,16 +3,11 @@
 #include "ui/menus.h"
 
 #include "ui/actions/actionset.h"
-#include "ui/actions/exportaction.h"
 #include "ui/actions/openchecklistaction.h"
-#include "ui/actions/reviewprobesaction.h"
-#include "ui/actions/signoffaction.h"
+#include "ui/memory/recentfiles.h"
 #include "ui/page.h"
-#include "ui/shortcutsheet.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 
-#include <QActionGroup>
 #include <QDir>
 #include <QFile>
 #include <QMainWindow>
@@ -25,8 +20,6 @@ namespace countersign {
 
 namespace {
 
-constexpr int scaleStep = 10;
-
 void addAll(QMenu &menu, const ActionSet &actions, const QStringList &ids)
 {
     for (const QString &id : ids) {
@@ -34,45 +27,6 @@ void addAll(QMenu &menu, const ActionSet &actions, const QStringList &ids)
             menu.addSeparator();
         else if (Action *action = actions.find(id))
             menu.addAction(action);
-    }
-}
-
-void addThemes(QMenu &view, Theme &theme)
-{
-    QMenu *menu = view.addMenu(icon(u"theme"_s), QMenu::tr("&Theme"));
-    auto *group = new QActionGroup(menu);
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, QMenu::tr("&System")},
-                                                       {ThemeChoice::Light, QMenu::tr("&Light")},
-                                                       {ThemeChoice::Dark, QMenu::tr("&Dark")},
-                                                       {ThemeChoice::HighContrast, QMenu::tr("&High contrast")}};
-    for (const auto &[choice, text] : choices) {
-        QAction *action = group->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(theme.choice() == choice);
-        QObject::connect(action, &QAction::triggered, &theme, [&theme, choice] { theme.choose(choice); });
-    }
-    menu->addActions(group->actions());
-}
-
-void addTextSizes(QMenu &view, Theme &theme)
-{
-    const auto add = [&](const QString &text, const QKeySequence &key, auto next) {
-        QAction *action = view.addAction(text);
-        action->setShortcut(key);
-        QObject::connect(action, &QAction::triggered, &theme, [&theme, next] { theme.setTextScale(next(theme.textScale())); });
-    };
-    add(QMenu::tr("L&arger text"), QKeySequence::ZoomIn, [](int now) { return now + scaleStep; });
-    add(QMenu::tr("S&maller text"), QKeySequence::ZoomOut, [](int now) { return now - scaleStep; });
-    add(QMenu::tr("&Usual text size"), Qt::CTRL | Qt::Key_0, [](int) { return 100; });
-}
-
-void addPages(QMenu &view, QMainWindow &window, const std::function<void(Page)> &showPage)
-{
-    int number = Qt::Key_1;
-    for (const Page page : {Page::Run, Page::SignOff, Page::Audit}) {
-        QAction *action = view.addAction(titleOf(page));
-        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(number++)));
-        QObject::connect(action, &QAction::triggered, &window, [showPage, page] { showPage(page); });
     }
 }
 
@@ -102,36 +56,42 @@ void addStarters(QMenu &file, OpenChecklistAction &open)
 
 } // namespace
 
-void buildMenus(QMainWindow &window, const ActionSet &actions, Theme &theme, const std::function<void(Page)> &showPage)
+void buildMenus(QMainWindow &window, const ActionSet &actions, RecentFiles &recent)
 {
-    QMenu *file = window.menuBar()->addMenu(QMenu::tr("&File"));
+    const auto menu = [&](const QString &title) { return window.menuBar()->addMenu(title); };
+    QMenu *file = menu(QMenu::tr("&File"));
     addAll(*file, actions, {u"openChecklist"_s});
+    QMenu *opened = file->addMenu(QMenu::tr("Open &recent"));
+    opened->setObjectName(u"recentFiles"_s);
+    recent.fill(*opened);
     addStarters(*file, *actions.openChecklist);
-    QObject::connect(file->addAction(QMenu::tr("All &deployments")), &QAction::triggered, &window, [showPage] { showPage(Page::Welcome); });
-    addAll(*file, actions, {u""_s, u"export"_s, u""_s, u"enrol"_s, u""_s});
-    QAction *quit = file->addAction(QMenu::tr("&Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    QObject::connect(quit, &QAction::triggered, &window, &QWidget::close);
+    addAll(*file, actions, {u"page.welcome"_s, u""_s, u"export"_s, u""_s, u"enrol"_s, u""_s, u"quit"_s});
+    addAll(*menu(QMenu::tr("&Edit")), actions, {u"undo"_s, u"redo"_s, u""_s, u"copyStatus"_s, u""_s, u"filter"_s, u"palette"_s});
+    addAll(
+        *menu(QMenu::tr("&Item")), actions,
+        {u"tick"_s, u"tickAndNext"_s, u"notApplicable"_s, u"waive"_s, u"acknowledge"_s, u""_s, u"note"_s, u"copyCommand"_s, u""_s, u"probeItems"_s});
+    addAll(*menu(QMenu::tr("&Run")), actions,
+           {u"probeSection"_s, u"probeAll"_s, u"stopProbes"_s, u"keepProbing"_s, u"reviewProbes"_s, u"contacts"_s, u""_s, u"nextBlocker"_s,
+            u"previousBlocker"_s});
+    QMenu *view = menu(QMenu::tr("&View"));
+    for (const Page page : keyedPages())
+        addAll(*view, actions, {u"page."_s + nameOf(page)});
+    addAll(*view, actions, {u""_s, u"nextPane"_s, u"tray"_s, u""_s});
+    addAll(*view->addMenu(icon(u"theme"_s), QMenu::tr("L&ook")), actions,
+           {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s, u"theme.contrast"_s});
+    addAll(*view, actions, {u"text.larger"_s, u"text.smaller"_s, u"text.usual"_s});
+    addAll(*menu(QMenu::tr("&Deployment")), actions, {u"signOff"_s, u""_s, u"goLive"_s, u"close"_s, u"abort"_s});
+    addAll(*menu(QMenu::tr("&Help")), actions, {u"guide"_s, u"keys"_s, u"editKeys"_s});
+}
 
-    QMenu *item = window.menuBar()->addMenu(QMenu::tr("&Item"));
-    addAll(*item, actions, {u"tick"_s, u"tickAndNext"_s, u"notApplicable"_s, u"waive"_s, u"acknowledge"_s, u""_s, u"note"_s, u"copyCommand"_s, u""_s, u"probeItems"_s});
-    QMenu *run = window.menuBar()->addMenu(QMenu::tr("&Run"));
-    addAll(*run, actions,
-           {u"probeSection"_s, u"probeAll"_s, u"stopProbes"_s, u"keepProbing"_s, u"reviewProbes"_s, u"contacts"_s, u""_s, u"nextBlocker"_s, u"previousBlocker"_s,
-            u""_s, u"copyStatus"_s});
-    QMenu *view = window.menuBar()->addMenu(QMenu::tr("&View"));
-    addPages(*view, window, showPage);
-    view->addSeparator();
-    addAll(*view, actions, {u"filter"_s, u"nextPane"_s});
-    view->addSeparator();
-    addThemes(*view, theme);
-    addTextSizes(*view, theme);
-    QMenu *deployment = window.menuBar()->addMenu(QMenu::tr("&Deployment"));
-    addAll(*deployment, actions, {u"signOff"_s, u""_s, u"goLive"_s, u"close"_s, u"abort"_s});
-    QMenu *help = window.menuBar()->addMenu(QMenu::tr("&Help"));
-    QAction *keys = help->addAction(QMenu::tr("&Keys"));
-    keys->setShortcuts({Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
-    QObject::connect(keys, &QAction::triggered, &window, [&window, &actions] { (new ShortcutSheet(actions, &window))->open(); });
+QString menuOf(const Action &action)
+{
+    for (const QObject *object : action.associatedObjects()) {
+        const auto *menu = qobject_cast<const QMenu *>(object);
+        if (menu && !menu->title().isEmpty())
+            return menu->title().remove(u'&');
+    }
+    return {};
 }
 
 } // namespace countersign

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
+#include <QString>
 
 class QMainWindow;
 
 namespace countersign {
 
+class Action;
 class ActionSet;
-class Theme;
-enum class Page;
+class RecentFiles;
 
 // Puts every action where people look for it.
-void buildMenus(QMainWindow &window, const ActionSet &actions, Theme &theme, const std::function<void(Page)> &showPage);
+void buildMenus(QMainWindow &window, const ActionSet &actions, RecentFiles &recent);
+
+// The menu that an action stands in: "Run"; empty where it stands in none.
+QString menuOf(const Action &action);
 
 } // namespace countersign

@@ -19,6 +19,19 @@ QString titleOf(Page page)
     return {};
 }
 
+QString iconOf(Page page)
+{
+    switch (page) {
+    case Page::Run: return u"checklist"_s;
+    case Page::SignOff: return u"sign"_s;
+    case Page::Audit: return u"document"_s;
+    case Page::Welcome: return u"countersign"_s;
+    }
+    return {};
+}
+
+QList<Page> keyedPages() { return {Page::Run, Page::SignOff, Page::Audit}; }
+
 QString nameOf(Page page)
 {
     switch (page) {
@@ -32,7 +45,7 @@ QString nameOf(Page page)
 
 std::optional<Page> pageNamed(const QString &name)
 {
-    for (const Page page : {Page::Run, Page::SignOff, Page::Audit, Page::Welcome}) {
+    for (const Page page : keyedPages() << Page::Welcome) {
         if (nameOf(page) == name)
             return page;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -11,6 +12,9 @@ namespace countersign {
 enum class Page { Run, SignOff, Audit, Welcome };
 
 QString titleOf(Page page);
+QString iconOf(Page page);
+
+QList<Page> keyedPages(); // Alt+1, Alt+2 …
 
 // The stable name of a page, for scripts and remembered places: "run".
 QString nameOf(Page page);

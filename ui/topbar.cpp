@@ -15,21 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-namespace {
-
-QString iconOf(Page page)
-{
-    switch (page) {
-    case Page::Run: return u"checklist"_s;
-    case Page::SignOff: return u"sign"_s;
-    case Page::Audit: return u"document"_s;
-    case Page::Welcome: return u"countersign"_s;
-    }
-    return {};
-}
-
-} // namespace
-
 TopBar::TopBar(CurrentPerson &person, QWidget *parent) :
     QWidget(parent),
     m_person(person),
@@ -40,7 +25,7 @@ TopBar::TopBar(CurrentPerson &person, QWidget *parent) :
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(8, 5, 8, 5);
     line->setSpacing(4);
-    for (const Page page : {Page::Welcome, Page::Run, Page::SignOff, Page::Audit}) {
+    for (const Page page : QList<Page>{Page::Welcome} + keyedPages()) {
         auto *button = new QToolButton(this);
         button->setText(titleOf(page));
         button->setObjectName(u"page."_s + nameOf(page));

@@ -51,9 +51,13 @@ QStringList wrongIncludes(const QString &path, const QString &text)
 QStringList wrongLibraries(const QString &path, const QString &text)
 {
     static const QList<std::pair<QString, QRegularExpression>> seams{
-        {u"adapters/markdown"_s, QRegularExpression(u"#include <md4c"_s)}, {u"adapters/network"_s, QRegularExpression(u"#include <(curl/|ares)"_s)},
-        {u"adapters/sql"_s, QRegularExpression(u"#include <QSql"_s)},      {u"adapters/keychain"_s, QRegularExpression(u"#include <qt6keychain"_s)},
-        {u"adapters/pdf"_s, QRegularExpression(u"#include <qpdf/"_s)},     {u"adapters/yaml"_s, QRegularExpression(u"#include <yaml-cpp"_s)},
+        {u"adapters/markdown"_s, QRegularExpression(u"#include <md4c"_s)},
+        {u"adapters/network"_s, QRegularExpression(u"#include <(curl/|ares)"_s)},
+        {u"adapters/sql"_s, QRegularExpression(u"#include <QSql"_s)},
+        {u"adapters/keychain"_s, QRegularExpression(u"#include <qt6keychain"_s)},
+        {u"adapters/desktop"_s, QRegularExpression(u"#include <(QDBus|kdsingle)"_s)},
+        {u"adapters/pdf"_s, QRegularExpression(u"#include <qpdf/"_s)},
+        {u"adapters/yaml"_s, QRegularExpression(u"#include <yaml-cpp"_s)},
     };
     QStringList wrong;
     for (const auto &[folder, pattern] : seams) {

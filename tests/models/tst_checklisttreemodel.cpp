@@ -151,7 +151,7 @@ private Q_SLOTS:
         snapshot.view.sections[1] = {.status = Status::Failing, .settled = 3, .required = 4};
         model->setSnapshot(snapshot);
         const QModelIndex database = model->indexOfSection(1);
-        QCOMPARE(database.data(Qt::AccessibleTextRole).toString(), u"1. Database, Failing, 3 of 4"_s);
+        QCOMPARE(database.data(Qt::AccessibleTextRole).toString(), u"1. Database, level 2, Failing, 3 of 4"_s);
         for (int column = 0; column < checklistColumnCount; ++column)
             QVERIFY(!cell(*model, u"i6"_s, static_cast<ChecklistColumn>(column)).data(Qt::AccessibleTextRole).toString().isEmpty());
     }

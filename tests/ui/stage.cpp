@@ -39,6 +39,11 @@ Stage::Stage() : m_session(Session::Ports{m_reader, m_store, m_vault, m_signing,
     m_prober.setClock(m_clock);
     demand(settled(m_session.open()));
     m_preferences.setValue(u"probes/keep"_s, false);
+    openWindow();
+}
+
+void Stage::openWindow()
+{
     m_window = std::make_unique<MainWindow>(MainWindow::Collaborators{.session = m_session,
                                                                       .clock = m_clock,
                                                                       .preferences = m_preferences,
@@ -46,6 +51,12 @@ Stage::Stage() : m_session(Session::Ports{m_reader, m_store, m_vault, m_signing,
                                                                       .openLink = [this](const QUrl &link) { opened << link; },
                                                                       .startDemo = [] {},
                                                                       .documents = u"/tmp"_s});
+}
+
+void Stage::reopenWindow()
+{
+    m_window.reset();
+    openWindow();
 }
 
 Stage::~Stage() { QThreadPool::globalInstance()->waitForDone(); }
@@ -70,6 +81,15 @@ void Stage::start(const QByteArray &markdown, const QString &system, const QStri
 void Stage::execute(const Command &command) { demand(settled(deployment().execute(command, m_person))); }
 
 void Stage::executeWithPin(const Command &command) { demand(settled(deployment().execute(command, m_person, pin()))); }
+
+void Stage::sign(const QString &name)
+{
+    const Checklist &checklist = deployment().checklist();
+    const auto role = std::ranges::find(checklist.roles, name, &Role::name);
+    if (role == checklist.roles.end())
+        qFatal("no role %s", qPrintable(name));
+    executeWithPin(SignOff{role->id, Meaning::Approved, u"What was shown"_s});
+}
 
 void Stage::approveAll()
 {

@@ -24,7 +24,9 @@ public:
     void start(const QByteArray &markdown, const QString &system = QStringLiteral("Shop"), const QString &version = QStringLiteral("2.4"));
     void execute(const Command &command);
     void executeWithPin(const Command &command);
+    void sign(const QString &role); // approved, as the person who started
     void approveAll(); // every host that the checks name
+    void reopenWindow(); // closes it and opens another on the same session
     void probe(); // once, and waits for the answers to be journalled
 
     MainWindow &window() { return *m_window; }
@@ -37,6 +39,8 @@ public:
     QList<QUrl> opened = {};
 
 private:
+    void openWindow();
+
     SystemClock m_clock;
     MemoryEventStore m_store;
     MemoryVault m_vault;

@@ -8,13 +8,31 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-Action::Action(const Look &look, QObject *parent) : QAction(look.text, parent)
+namespace {
+
+constexpr auto prefix = "action."_L1;
+
+} // namespace
+
+Action::Action(const Look &look, QObject *parent) : QAction(look.text, parent), m_usualKey(look.key)
 {
-    setObjectName(u"action."_s + look.id);
+    setObjectName(prefix + look.id);
     setIcon(countersign::icon(look.icon));
     setShortcut(look.key);
     setShortcutContext(look.inTree ? Qt::WidgetShortcut : Qt::WindowShortcut);
     connect(this, &QAction::triggered, this, [this] { run(); });
+}
+
+QString Action::id() const { return objectName().sliced(prefix.size()); }
+
+QString Action::plainText() const { return text().remove(u'&'); }
+
+bool Action::isLetterKey() const
+{
+    if (m_usualKey.count() != 1)
+        return false;
+    const QKeyCombination keys = m_usualKey[0];
+    return keys.keyboardModifiers() == Qt::NoModifier && keys.key() > Qt::Key_Space && keys.key() < Qt::Key_Escape;
 }
 
 } // namespace countersign

@@ -21,6 +21,12 @@ public:
         bool inTree = false; // a bare letter or blank: a key of the tree alone
     };
 
+    QString id() const;
+    QString plainText() const; // without the mark of its menu key
+    const QKeySequence &usualKey() const { return m_usualKey; } // as shipped; a person may have chosen another
+    bool isTreeKey() const { return shortcutContext() == Qt::WidgetShortcut; }
+    bool isLetterKey() const; // shipped with a single printable key, which not every hand can live with
+
     // Whether it makes sense now; called whenever the deployment or the selection changed.
     virtual void refresh() {}
 
@@ -28,6 +34,9 @@ protected:
     Action(const Look &look, QObject *parent);
 
     virtual void run() = 0;
+
+private:
+    const QKeySequence m_usualKey;
 };
 
 } // namespace countersign

@@ -19,6 +19,7 @@
 #include "ui/actions/reviewprobesaction.h"
 #include "ui/actions/signoffaction.h"
 #include "ui/actions/tickaction.h"
+#include "ui/actions/undoaction.h"
 #include "ui/actions/waiveaction.h"
 #include "ui/probes/allowcheckdialog.h"
 #include "ui/probes/egressdialog.h"
@@ -52,6 +53,11 @@ ActionSet::ActionSet(const Needs &needs) : QObject(&needs.window), m_needs(needs
     makeProbeActions(needs);
     makeDeploymentActions(needs);
     makeMoves(needs);
+    m_all += windowActions(needs.calls, needs.theme, this);
+    for (Action *action : std::as_const(m_all)) {
+        if (!action->isTreeKey())
+            needs.window.addAction(action); // its key holds wherever its menu is
+    }
     giveToTree(needs.page);
     connect(&needs.workspace, &Workspace::changed, this, &ActionSet::refresh);
     connect(&needs.page.selection(), &Selection::changed, this, &ActionSet::refresh);
@@ -60,13 +66,16 @@ ActionSet::ActionSet(const Needs &needs) : QObject(&needs.window), m_needs(needs
 
 void ActionSet::makeItemActions(const Needs &needs)
 {
+    add(new UndoAction(needs.undoing, needs.workspace, UndoAction::Way::Back, this));
+    add(new UndoAction(needs.undoing, needs.workspace, UndoAction::Way::Again, this));
     const Selection &selection = needs.page.selection();
     tick = add(new TickAction(needs.performer, selection, needs.workspace, TickAction::Then::Stay, this));
     auto *tickAndNext = add(new TickAction(needs.performer, selection, needs.workspace, TickAction::Then::SelectNext, this));
     connect(tickAndNext, &TickAction::nextWanted, &needs.page, &RunPage::selectNext);
-    add(new AddNoteAction(needs.performer, selection, needs.workspace, this));
+    note = add(new AddNoteAction(needs.performer, selection, needs.workspace, needs.drafts, this));
     add(new MarkNotApplicableAction(needs.performer, selection, needs.workspace, this));
-    add(new WaiveAction(needs.performer, selection, needs.workspace, this));
+    auto *waive = add(new WaiveAction(needs.performer, selection, needs.workspace, this));
+    connect(&needs.page, &RunPage::waiveAsked, waive, &QAction::trigger);
     add(new AcknowledgeAction(needs.performer, selection, needs.workspace, this));
     copyCode = add(new CopyAction(
         {u"copyCommand"_s, tr("Copy the command"), u"copy"_s, Qt::Key_C, true}, [&page = needs.page] { return page.currentCode(); }, needs.copyText,
@@ -79,6 +88,8 @@ void ActionSet::makeProbeActions(const Needs &needs)
 {
     for (const ProbeAction::Scope scope : {ProbeAction::Scope::Items, ProbeAction::Scope::Section, ProbeAction::Scope::Everything}) {
         auto *probe = add(new ProbeAction(needs.page.selection(), needs.workspace, scope, this));
+        if (scope == ProbeAction::Scope::Items)
+            connect(&needs.page, &RunPage::probeItemsAsked, probe, &QAction::trigger);
         connect(probe, &ProbeAction::nothingOn, &needs.notices,
                 [&notices = needs.notices] { notices.tell(tr("No probe is on here. “Review probes” shows what would switch them on.")); });
     }
@@ -122,14 +133,14 @@ void ActionSet::makeMoves(const Needs &needs)
     add(new CallAction(
         {u"previousBlocker"_s, tr("&Previous blocker"), u"previous"_s, Qt::SHIFT | Qt::Key_F8}, [&page] { page.goToBlocker(-1); }, this));
     add(new CallAction({u"filter"_s, tr("&Filter"), u"search"_s, QKeySequence::Find}, [&page] { page.focusFilter(); }, this));
-    add(new CallAction({u"filterFromTree"_s, tr("Filter"), u"search"_s, Qt::Key_Slash, true}, [&page] { page.focusFilter(); }, this));
+    add(new CallAction({u"filterFromTree"_s, tr("Filter, from the tree"), u"search"_s, Qt::Key_Slash, true}, [&page] { page.focusFilter(); }, this));
     add(new CallAction({u"nextPane"_s, tr("Next pa&ne"), {}, Qt::Key_F6}, [&page] { page.focusNextPane(); }, this));
 }
 
 void ActionSet::giveToTree(RunPage &page)
 {
     for (Action *action : std::as_const(m_all)) {
-        if (action->shortcutContext() == Qt::WidgetShortcut)
+        if (action->isTreeKey())
             page.tree().addAction(action);
     }
 }

@@ -3,23 +3,25 @@
 #pragma once
 
 #include "ui/actions/action.h"
-
-#include <functional>
+#include "ui/actions/windowactions.h"
 
 namespace countersign {
 
+class AddNoteAction;
 class CopyAction;
 class CurrentPerson;
 class DecideAction;
 class ExportAction;
 class NoticeBar;
 class OpenChecklistAction;
+class Drafts;
 class Performer;
 class Preferences;
 class ReviewProbesAction;
 class RunPage;
 class SignOffAction;
 class TickAction;
+class Undoing;
 class Workspace;
 
 // Every action of the window, made once and wired to the pages.
@@ -36,6 +38,10 @@ public:
         Preferences &preferences;
         RunPage &page;
         QWidget &window;
+        Theme &theme;
+        WindowCalls calls;
+        Undoing &undoing;
+        Drafts &drafts;
         std::function<void(const QString &text)> copyText;
         QString documents;
     };
@@ -48,6 +54,7 @@ public:
 
     OpenChecklistAction *openChecklist = nullptr;
     TickAction *tick = nullptr;
+    AddNoteAction *note = nullptr;
     ReviewProbesAction *reviewProbes = nullptr;
     SignOffAction *signOff = nullptr;
     DecideAction *goLive = nullptr;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/actions/action.h"
 
 namespace countersign {
 
+class Drafts;
 class Performer;
 class Selection;
 class Workspace;
@@ -16,7 +18,9 @@ class AddNoteAction final : public Action
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AddNoteAction)
 public:
-    AddNoteAction(Performer &performer, const Selection &selection, const Workspace &workspace, QObject *parent);
+    AddNoteAction(Performer &performer, const Selection &selection, const Workspace &workspace, Drafts &drafts, QObject *parent);
+
+    void write(const ItemId &item); // an empty one: about the whole
 
     void refresh() override;
 
@@ -27,6 +31,7 @@ private:
     Performer &m_performer;
     const Selection &m_selection;
     const Workspace &m_workspace;
+    Drafts &m_drafts;
 };
 
 } // namespace countersign

@@ -48,11 +48,13 @@ void OpenChecklistAction::run()
 
 void OpenChecklistAction::open(const QString &path)
 {
-    onPool([&reader = m_session.reader(), path] { return readAndImport(reader, path); }).then(this, [this](const Expected<ReadChecklist> &read) {
-        if (read)
-            ask(*read);
-        else
+    onPool([&reader = m_session.reader(), path] { return readAndImport(reader, path); }).then(this, [this, path](const Expected<ReadChecklist> &read) {
+        if (!read) {
             m_notices.complain(read.error());
+            return;
+        }
+        Q_EMIT opened(path);
+        ask(*read);
     });
 }
 

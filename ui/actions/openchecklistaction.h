@@ -24,6 +24,9 @@ public:
 
     void open(const QString &path); // a file that was dropped or named
 
+Q_SIGNALS:
+    void opened(const QString &path); // it could be read
+
 protected:
     void run() override;
 

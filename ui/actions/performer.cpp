@@ -70,6 +70,26 @@ void Performer::withPerson(std::function<void(const PersonId &)> next)
 
 void Performer::perform(const Command &command, Done done)
 {
+    carryOut(command, [this, done = std::move(done)](const Command &recorded, const ItemStates &before) {
+        Q_EMIT performed(recorded, before);
+        if (done)
+            done();
+    });
+}
+
+void Performer::takeBack(QList<Command> commands, Done done)
+{
+    if (commands.isEmpty()) {
+        done();
+        return;
+    }
+    const Command first = commands.takeFirst();
+    carryOut(first,
+             [this, commands = std::move(commands), done = std::move(done)](const Command &, const ItemStates &) { takeBack(commands, done); });
+}
+
+void Performer::carryOut(const Command &command, Recorded done)
+{
     withPerson([this, command, done = std::move(done)](const PersonId &person) {
         if (needsConsent(command))
             executeWithPin(command, person, done);
@@ -89,30 +109,31 @@ void Performer::performAll(QList<Command> commands, Done done)
     perform(first, [this, commands = std::move(commands), done = std::move(done)] { performAll(commands, done); });
 }
 
-void Performer::execute(const Command &command, const PersonId &person, Done done)
+void Performer::execute(const Command &command, const PersonId &person, Recorded done)
 {
     DeploymentService *deployment = m_session.current();
     if (!deployment)
         return;
-    deployment->execute(command, person).then(this, [this, command, done = std::move(done)](const Expected<> &recorded) {
+    const ItemStates before = deployment->state().items;
+    deployment->execute(command, person).then(this, [this, command, before, done = std::move(done)](const Expected<> &recorded) {
         if (!recorded) {
             refuse(command, recorded.error(), done);
             return;
         }
         m_notices.clear();
-        if (done)
-            done();
+        done(command, before);
     });
 }
 
-void Performer::executeWithPin(const Command &command, const PersonId &person, Done done)
+void Performer::executeWithPin(const Command &command, const PersonId &person, Recorded done)
 {
     auto shown = std::make_shared<QPointer<PinDialog>>();
     auto given = [this, command, person, done = std::move(done), shown](Secret pin) {
         DeploymentService *deployment = m_session.current();
         if (!deployment)
             return;
-        deployment->execute(command, person, std::move(pin)).then(this, [this, command, done, shown](const Expected<> &recorded) {
+        const ItemStates before = deployment->state().items;
+        deployment->execute(command, person, std::move(pin)).then(this, [this, command, before, done, shown](const Expected<> &recorded) {
             if (!recorded && recorded.error().code == ErrorCode::PinWrong && *shown) {
                 (*shown)->setError(recorded.error());
                 return;
@@ -121,15 +142,15 @@ void Performer::executeWithPin(const Command &command, const PersonId &person, D
                 (*shown)->accept();
             if (!recorded)
                 refuse(command, recorded.error(), done);
-            else if (done)
-                done();
+            else
+                done(command, before);
         });
     };
     *shown = new PinDialog(m_person.name(), actOf(command), std::move(given), &m_window);
     (*shown)->open();
 }
 
-void Performer::refuse(const Command &command, const Error &error, Done done)
+void Performer::refuse(const Command &command, const Error &error, Recorded done)
 {
     if (wantsReason(error.code) && withReason(command, {}))
         askReason(command, error, std::move(done));
@@ -137,7 +158,7 @@ void Performer::refuse(const Command &command, const Error &error, Done done)
         m_notices.complain(error);
 }
 
-void Performer::askReason(const Command &command, const Error &error, Done done)
+void Performer::askReason(const Command &command, const Error &error, Recorded done)
 {
     const bool thorough = std::holds_alternative<Tick>(command) || std::holds_alternative<Waive>(command);
     const ReasonDialog::Request request{.title = tr("Why?"),
@@ -146,7 +167,7 @@ void Performer::askReason(const Command &command, const Error &error, Done done)
                                         .placeholder = tr("What you know that the probe does not"),
                                         .leastCharacters = thorough ? policy.leastReasonCharacters : 1};
     auto *dialog = new ReasonDialog(
-        request, [this, command, done = std::move(done)](const QString &reason) { perform(*withReason(command, reason), done); }, &m_window);
+        request, [this, command, done = std::move(done)](const QString &reason) { carryOut(*withReason(command, reason), done); }, &m_window);
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/deployment/command.h"
+#include "core/deployment/state.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,6 +18,8 @@ class NoticeBar;
 class PinDialog;
 class Session;
 
+using ItemStates = QHash<ItemId, ItemState>;
+
 // Carries a person's wish to the open deployment: asks who, asks for the PIN or the reason where one is needed, and says why not.
 class Performer final : public QObject
 {
@@ -30,16 +33,25 @@ public:
     void perform(const Command &command, Done done = {});
     void performAll(QList<Command> commands, Done done = {}); // one after the other, up to the first refusal
 
+    // The same, but it is no new deed: it is not told as performed.
+    void takeBack(QList<Command> commands, Done done);
+
     // Goes on once somebody is enrolled, now or after a dialog.
     void withPerson(std::function<void(const PersonId &person)> next);
 
     QWidget &window() { return m_window; }
 
+Q_SIGNALS:
+    void performed(const countersign::Command &command, const countersign::ItemStates &before);
+
 private:
-    void execute(const Command &command, const PersonId &person, Done done);
-    void executeWithPin(const Command &command, const PersonId &person, Done done);
-    void refuse(const Command &command, const Error &error, Done done);
-    void askReason(const Command &command, const Error &error, Done done);
+    using Recorded = std::function<void(const Command &command, const ItemStates &before)>; // as it was recorded in the end
+
+    void carryOut(const Command &command, Recorded done);
+    void execute(const Command &command, const PersonId &person, Recorded done);
+    void executeWithPin(const Command &command, const PersonId &person, Recorded done);
+    void refuse(const Command &command, const Error &error, Recorded done);
+    void askReason(const Command &command, const Error &error, Recorded done);
 
     Session &m_session;
     CurrentPerson &m_person;

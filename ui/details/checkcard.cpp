@@ -6,6 +6,7 @@
 #include "models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/sparkline.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -65,6 +66,10 @@ CheckCard::CheckCard(QWidget *parent) :
     m_conditions(new QGridLayout),
     m_phases(new TextLabel(TextLabel::Rank::Muted, this)),
     m_detail(new TextLabel(TextLabel::Rank::Muted, this)),
+    m_more(new QToolButton(this)),
+    m_copy(new QToolButton(this)),
+    m_history(new Sparkline(this)),
+    m_historyWords(new TextLabel(TextLabel::Rank::Muted, this)),
     m_probe(new QToolButton(this)),
     m_review(new QToolButton(this))
 {
@@ -97,8 +102,36 @@ CheckCard::CheckCard(QWidget *parent) :
     all->addWidget(m_known);
     all->addWidget(m_address);
     all->addLayout(m_conditions);
+    all->addLayout(makeFoot());
     all->addWidget(m_phases);
     all->addWidget(m_detail);
+    setHistory({});
+}
+
+QLayout *CheckCard::makeFoot()
+{
+    m_more->setText(tr("Details"));
+    m_more->setCheckable(true);
+    m_copy->setText(tr("Copy details"));
+    m_copy->setIcon(icon(u"copy"_s));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_more, &QToolButton::toggled, m_detail, &QWidget::setVisible);
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { Q_EMIT copyAsked(standingOf(m_check) + u'\n' + m_check.address + u'\n' + m_check.detail); });
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_history);
+    foot->addWidget(m_historyWords, 1);
+    foot->addWidget(m_more);
+    foot->addWidget(m_copy);
+    return foot;
+}
+
+void CheckCard::setHistory(const QList<ProbeResult> &history)
+{
+    m_history->setHistory(history);
+    m_historyWords->setText(history.size() > 1 ? sparklineText(history) : QString());
+    m_historyWords->setVisible(history.size() > 1 || m_more->isVisibleTo(this));
 }
 
 void CheckCard::setCheck(const CheckRow &check, const QDateTime &now)
@@ -111,7 +144,10 @@ void CheckCard::setCheck(const CheckRow &check, const QDateTime &now)
     m_glyph->setStatus(statusOf(check.status));
     m_sentence->setText(check.sentence);
     m_address->setTextOrHide(check.address);
-    m_detail->setTextOrHide(check.detail);
+    m_detail->setText(check.detail);
+    m_detail->setVisible(m_more->isChecked() && !check.detail.isEmpty());
+    m_more->setVisible(!check.detail.isEmpty());
+    m_copy->setVisible(!check.detail.isEmpty());
     m_known->setTextOrHide(check.known);
     setTone(check.known.isEmpty() ? toneOf(check.status) : Card::Tone::Plain);
     setStanding();

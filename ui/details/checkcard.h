@@ -11,6 +11,7 @@ class QToolButton;
 namespace countersign {
 
 class GlyphLabel;
+class Sparkline;
 class TextLabel;
 
 // One check: what the text says, what was expected beside what came, how long each phase took.
@@ -22,15 +23,18 @@ public:
     explicit CheckCard(QWidget *parent = nullptr);
 
     void setCheck(const CheckRow &check, const QDateTime &now);
+    void setHistory(const QList<ProbeResult> &history);
 
 Q_SIGNALS:
     void probeAsked(const countersign::CheckId &check);
     void allowAsked(const countersign::CheckId &check); // it is off, for want of consent
     void reviewAsked(); // it is off: what would switch it on
+    void copyAsked(const QString &text);
 
 private:
     void setStanding();
     void setConditions();
+    QLayout *makeFoot();
     void setAge(const QDateTime &now);
 
     CheckRow m_check;
@@ -42,6 +46,10 @@ private:
     QGridLayout *const m_conditions;
     TextLabel *const m_phases;
     TextLabel *const m_detail;
+    QToolButton *const m_more; // unfolds the raw words of the library
+    QToolButton *const m_copy;
+    Sparkline *const m_history;
+    TextLabel *const m_historyWords;
     QToolButton *const m_probe;
     QToolButton *const m_review;
 };

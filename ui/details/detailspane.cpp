@@ -9,10 +9,12 @@
 #include "ui/text/documentrenderer.h"
 #include "ui/text/documentview.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,7 @@ DetailsPane::DetailsPane(QWidget *parent) :
     m_text(new DocumentView(this)),
     m_checksTitle(new TextLabel(tr("Checks"), TextLabel::Rank::Strong, this)),
     m_cardPlace(new QWidget(this)),
+    m_off(new QToolButton(this)),
     m_notes(new NotesList(this))
 {
     setObjectName(u"detailsPane"_s);
@@ -66,10 +69,16 @@ DetailsPane::DetailsPane(QWidget *parent) :
     all->addWidget(m_text);
     all->addWidget(m_checksTitle);
     all->addWidget(m_cardPlace);
+    all->addWidget(m_off);
     all->addWidget(m_notes);
     all->addStretch(1);
     setWidget(contents);
 
+    m_off->setObjectName(u"offChecks"_s);
+    m_off->setIcon(icon(u"server"_s));
+    m_off->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_off->hide();
+    connect(m_off, &QToolButton::clicked, this, &DetailsPane::reviewAsked);
     connect(m_header, &ItemHeader::tickAsked, this,
             [this](bool ticked) { Q_EMIT tickAsked(ChecklistCells(m_snapshot, m_index).idOf(m_node), ticked); });
     connect(m_text, &DocumentView::copyAsked, this, [this](const QString &code) { Q_EMIT copyAsked(copyableCode(code)); });
@@ -161,9 +170,30 @@ void DetailsPane::renderText()
     m_text->setVisible(!renderer.isEmpty());
 }
 
+void DetailsPane::setHistory(History history) { m_history = std::move(history); }
+
+// A section shows what is switched on; what is off would bury it, and stands with its item.
+QList<CheckRow> DetailsPane::cardsShown() const
+{
+    QList<CheckRow> rows = m_checks.rows();
+    if (m_node.kind == NodeKind::Section)
+        rows.removeIf([](const CheckRow &row) { return row.status == EvidenceStatus::None && row.obstacle != Obstacle::None; });
+    return rows.first(qMin<qsizetype>(rows.size(), mostCards));
+}
+
+void DetailsPane::showOff(int count)
+{
+    m_off->setVisible(count > 0);
+    m_off->setText(tr("%n check(s) are off. Review probes…", nullptr, count));
+}
+
 void DetailsPane::refreshCards()
 {
-    const int wanted = int(qMin<qsizetype>(m_checks.rows().size(), mostCards));
+    const QList<CheckRow> rows = cardsShown();
+    const int wanted = int(rows.size());
+    const auto off = std::ranges::count_if(m_checks.rows(),
+                                           [](const CheckRow &row) { return row.status == EvidenceStatus::None && row.obstacle != Obstacle::None; });
+    showOff(m_node.kind == NodeKind::Section ? int(off) : 0);
     while (m_cards.size() > wanted)
         delete m_cards.takeLast();
     while (m_cards.size() < wanted) {
@@ -171,12 +201,16 @@ void DetailsPane::refreshCards()
         connect(card, &CheckCard::probeAsked, this, &DetailsPane::probeAsked);
         connect(card, &CheckCard::reviewAsked, this, &DetailsPane::reviewAsked);
         connect(card, &CheckCard::allowAsked, this, &DetailsPane::allowAsked);
+        connect(card, &CheckCard::copyAsked, this, &DetailsPane::copyAsked);
         m_cardPlace->layout()->addWidget(card);
         m_cards << card;
     }
-    for (int i = 0; i < wanted; ++i)
-        m_cards.at(i)->setCheck(m_checks.rows().at(i), m_snapshot.now);
-    m_checksTitle->setVisible(wanted > 0);
+    for (int i = 0; i < wanted; ++i) {
+        m_cards.at(i)->setCheck(rows.at(i), m_snapshot.now);
+        if (m_history)
+            m_cards.at(i)->setHistory(m_history(rows.at(i).check));
+    }
+    m_checksTitle->setVisible(wanted > 0 || m_off->isVisibleTo(this));
     m_cardPlace->setVisible(wanted > 0);
 }
 

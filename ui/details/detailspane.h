@@ -7,6 +7,9 @@
 #include "ui/text/codehighlighter.h"
 
 #include <QScrollArea>
+#include <functional>
+
+class QToolButton;
 
 namespace countersign {
 
@@ -30,6 +33,9 @@ public:
     void showOverview(); // the document's own introduction
     void setNow(const QDateTime &now);
 
+    using History = std::function<QList<ProbeResult>(const CheckId &check)>;
+    void setHistory(History history); // where the last answers of a check come from
+
     QString firstCode() const; // of what is shown; empty for none
 
 Q_SIGNALS:
@@ -48,6 +54,8 @@ private:
     void refresh();
     void renderText();
     void refreshCards();
+    void showOff(int count);
+    QList<CheckRow> cardsShown() const;
     QList<ItemId> itemsShown() const;
     QList<Note> notesShown() const;
     bool isDone(int line) const;
@@ -62,6 +70,8 @@ private:
     TextLabel *const m_checksTitle;
     QWidget *const m_cardPlace;
     QList<CheckCard *> m_cards;
+    QToolButton *const m_off; // the checks of a section that nobody switched on
+    History m_history;
     NotesList *const m_notes;
     QStringList m_codes;
 };

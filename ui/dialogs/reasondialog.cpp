@@ -32,6 +32,7 @@ ReasonDialog::ReasonDialog(const Request &request, Given given, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 5);
     body().addWidget(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT edited(m_text->toPlainText()); });
     m_text->setFocus();
     setMinimumWidth(480);
 }

@@ -28,6 +28,9 @@ public:
 
     ReasonDialog(const Request &request, Given given, QWidget *parent);
 
+Q_SIGNALS:
+    void edited(const QString &text);
+
 private:
     void submit() override;
 

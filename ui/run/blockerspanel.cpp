@@ -3,10 +3,12 @@
 #include "ui/run/blockerspanel.h"
 
 #include "models/blockersmodel.h"
+#include "ui/theme/icons.h"
 #include "ui/tree/glyphdelegate.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHeaderView>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -29,7 +31,10 @@ BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
     m_blockers(blockers),
     m_title(new TextLabel(TextLabel::Rank::Strong, this)),
     m_none(new TextLabel(tr("Nothing blocks this gate."), TextLabel::Rank::Muted, this)),
-    m_list(new QTreeView(this))
+    m_list(new QTreeView(this)),
+    m_open(new QToolButton(this)),
+    m_probe(new QToolButton(this)),
+    m_waive(new QToolButton(this))
 {
     m_list->setObjectName(u"blockersList"_s);
     m_list->setAccessibleName(tr("Blockers"));
@@ -45,12 +50,11 @@ BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(int(BlockersColumn::What), QHeaderView::Stretch);
-    m_title->setContentsMargins(16, 8, 16, 2);
     m_none->setContentsMargins(16, 4, 16, 8);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(m_title);
+    all->addWidget(makeHead());
     all->addWidget(m_none);
     all->addWidget(m_list, 1);
     setBackgroundRole(QPalette::Base);
@@ -62,6 +66,37 @@ BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
     connect(&blockers, &QAbstractItemModel::rowsInserted, this, &BlockersPanel::refreshTitle);
     connect(&blockers, &QAbstractItemModel::rowsRemoved, this, &BlockersPanel::refreshTitle);
     refreshTitle();
+}
+
+// The title, and what can be done about the row that is chosen.
+QWidget *BlockersPanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(16, 4, 12, 0);
+    line->addWidget(m_title, 1);
+    const std::tuple<QToolButton *, QString, QString, QString> buttons[] = {{m_open, u"openBlocker"_s, tr("Open"), u"open"_s},
+                                                                            {m_probe, u"probeBlocker"_s, tr("Probe again"), u"refresh"_s},
+                                                                            {m_waive, u"waiveBlocker"_s, tr("Waive…"), u"waive"_s}};
+    for (const auto &[button, name, text, iconName] : buttons) {
+        button->setObjectName(name);
+        button->setText(text);
+        button->setIcon(icon(iconName));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        line->addWidget(button);
+    }
+    connect(m_open, &QToolButton::clicked, this, [this] { choose(m_list->currentIndex()); });
+    connect(m_probe, &QToolButton::clicked, this, [this] { actOnCurrent(&BlockersPanel::probeAsked); });
+    connect(m_waive, &QToolButton::clicked, this, [this] { actOnCurrent(&BlockersPanel::waiveAsked); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BlockersPanel::refreshTitle);
+    return head;
+}
+
+void BlockersPanel::actOnCurrent(void (BlockersPanel::*asked)())
+{
+    choose(m_list->currentIndex());
+    Q_EMIT(this->*asked)();
 }
 
 ItemId BlockersPanel::neighbourOf(const ItemId &item, int step) const
@@ -81,7 +116,9 @@ ItemId BlockersPanel::neighbourOf(const ItemId &item, int step) const
 
 void BlockersPanel::choose(const QModelIndex &index)
 {
-    const BlockerRow &row = m_blockers.row(index);
+    if (!index.isValid())
+        return;
+    const BlockerRow row = m_blockers.row(index);
     if (!row.item.isEmpty())
         Q_EMIT itemChosen(row.item);
     else
@@ -94,6 +131,11 @@ void BlockersPanel::refreshTitle()
     m_title->setText(tr("Blockers (%1)").arg(count));
     m_list->setVisible(count > 0);
     m_none->setVisible(count == 0);
+    const QModelIndex current = m_list->currentIndex();
+    const bool item = current.isValid() && !m_blockers.row(current).item.isEmpty();
+    m_open->setVisible(current.isValid());
+    m_probe->setVisible(item);
+    m_waive->setVisible(item);
 }
 
 } // namespace countersign

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QToolButton;
 class QTreeView;
 
 namespace countersign {
@@ -27,15 +28,22 @@ public:
 Q_SIGNALS:
     void itemChosen(const countersign::ItemId &item);
     void roleChosen(const countersign::RoleId &role);
+    void probeAsked(); // the chosen item's probes, once it is revealed
+    void waiveAsked();
 
 private:
+    QWidget *makeHead();
     void choose(const QModelIndex &index);
+    void actOnCurrent(void (BlockersPanel::*asked)());
     void refreshTitle();
 
     BlockersModel &m_blockers;
     TextLabel *const m_title;
     TextLabel *const m_none;
     QTreeView *const m_list;
+    QToolButton *const m_open;
+    QToolButton *const m_probe;
+    QToolButton *const m_waive;
 };
 
 } // namespace countersign

@@ -46,8 +46,10 @@ void CountChip::paintEvent(QPaintEvent *)
     const QRect glyph = QStyle::visualRect(layoutDirection(), rect(), QRect(8, (height() - side) / 2, side, side));
     paintGlyph(painter, glyph, m_status, colours);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(14 + side, 0, -6, 0));
+    const Qt::Alignment atSide = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setPen(colours.text);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, text());
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // numbers stay before their word
+    painter.drawText(words, Qt::AlignVCenter | atSide | Qt::AlignAbsolute, text());
 }
 
 } // namespace countersign

@@ -29,6 +29,7 @@ FilterBar::FilterBar(ChecklistFilterModel &filter, QWidget *parent) :
     m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
     m_clear->setText(tr("Show all"));
+    m_clear->setToolTip(tr("Take the filter off (Esc)"));
     m_none->setObjectName(u"filterNone"_s);
     auto *line = new QHBoxLayout;
     line->addWidget(m_line, 1);
@@ -49,14 +50,22 @@ void FilterBar::focusLine()
     m_line->selectAll();
 }
 
+QString FilterBar::text() const { return m_line->text(); }
+
+void FilterBar::setText(const QString &text) { m_line->setText(text); }
+
 void FilterBar::follow()
 {
     if (m_filter.words().isEmpty() && !m_line->text().trimmed().isEmpty())
         m_line->clear();
     m_clear->setVisible(m_filter.isActive());
+    const bool similar = m_filter.isSimilar() && m_filter.rowCount() > 0;
     const bool none = m_filter.isActive() && m_filter.rowCount() == 0;
     const QString what = m_line->text().trimmed();
-    m_none->setTextOrHide(!none ? QString() : what.isEmpty() ? tr("No item is in that state now.") : tr("No item matches “%1”.").arg(what));
+    m_none->setTextOrHide(similar          ? tr("Nothing matches “%1” as it is written. Similar words are marked.").arg(what)
+                          : !none          ? QString()
+                          : what.isEmpty() ? tr("No item is in that state now.")
+                                           : tr("No item matches “%1”.").arg(what));
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -21,6 +21,8 @@ public:
     explicit FilterBar(ChecklistFilterModel &filter, QWidget *parent = nullptr);
 
     void focusLine();
+    QString text() const;
+    void setText(const QString &text);
 
 Q_SIGNALS:
     void treeAsked(); // the hand wants back to the rows

@@ -60,8 +60,16 @@ void RunPage::connectPanes()
             [this](const ItemId &item) { Q_EMIT tickAsked(item, m_snapshot.state.items.value(item).attestation != Attestation::Ticked); });
     connect(m_filterBar, &FilterBar::treeAsked, m_tree, qOverload<>(&QWidget::setFocus));
     connect(&m_filter, &ChecklistFilterModel::filterChanged, this, &RunPage::filterChanged);
+    connect(&m_filter, &ChecklistFilterModel::filterChanged, this, &RunPage::placeChanged);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunPage::placeChanged);
+    connect(m_tree, &QTreeView::expanded, this, &RunPage::placeChanged);
+    connect(m_tree, &QTreeView::collapsed, this, &RunPage::placeChanged);
+    for (QSplitter *splitter : {m_across, m_down})
+        connect(splitter, &QSplitter::splitterMoved, this, &RunPage::placeChanged);
     connect(m_blockersPanel, &BlockersPanel::itemChosen, this, &RunPage::reveal);
     connect(m_blockersPanel, &BlockersPanel::roleChosen, this, &RunPage::roleChosen);
+    connect(m_blockersPanel, &BlockersPanel::probeAsked, this, &RunPage::probeItemsAsked);
+    connect(m_blockersPanel, &BlockersPanel::waiveAsked, this, &RunPage::waiveAsked);
     connect(m_details, &DetailsPane::tickAsked, this, &RunPage::tickAsked);
     connect(m_details, &DetailsPane::probeAsked, this, &RunPage::probeAsked);
     connect(m_details, &DetailsPane::allowAsked, this, &RunPage::allowAsked);
@@ -83,6 +91,8 @@ void RunPage::setSnapshot(const DeploymentSnapshot &snapshot)
         m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
     }
 }
+
+void RunPage::setHistory(const std::function<QList<ProbeResult>(const CheckId &)> &history) { m_details->setHistory(history); }
 
 void RunPage::setNow(const QDateTime &now)
 {
@@ -119,6 +129,26 @@ void RunPage::followTree()
 
 void RunPage::reveal(const ItemId &item) { m_tree->reveal(item); }
 
+void RunPage::revealSection(int section) { m_tree->revealSection(section); }
+
+// The item that a line of the document belongs to, else the section that it stands in.
+void RunPage::revealLine(int line)
+{
+    const Checklist &checklist = m_snapshot.checklist;
+    for (const Item &item : checklist.items) {
+        if (item.lines.contains(line)) {
+            reveal(item.id);
+            return;
+        }
+    }
+    int innermost = -1;
+    for (int i = 0; i < checklist.sections.size(); ++i) {
+        if (checklist.sections.at(i).lines.contains(line))
+            innermost = i; // later ones are deeper
+    }
+    revealSection(innermost);
+}
+
 void RunPage::goToBlocker(int step)
 {
     const ItemId next = m_blockersPanel->neighbourOf(m_selection->current(), step);
@@ -146,6 +176,17 @@ void RunPage::focusNextPane()
         m_blockersPanel->setFocus(Qt::ShortcutFocusReason);
     else
         m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
+RunPage::Place RunPage::place() const { return {m_tree->openPlaces(), m_tree->place(), m_filterBar->text()}; }
+
+void RunPage::restorePlace(const Place &place)
+{
+    if (!place.open.isValid())
+        return;
+    m_tree->setOpenPlaces(place.open.toStringList());
+    m_tree->goTo(place.current);
+    m_filterBar->setText(place.filter);
 }
 
 QVariant RunPage::saveLayout() const { return QVariantList{m_across->saveState(), m_down->saveState()}; }

@@ -27,6 +27,7 @@ public:
     explicit RunPage(QWidget *parent = nullptr);
 
     void setSnapshot(const DeploymentSnapshot &snapshot);
+    void setHistory(const std::function<QList<ProbeResult>(const CheckId &)> &history);
     void setNow(const QDateTime &now);
     void setFilter(const QSet<Status> &statuses);
 
@@ -36,11 +37,22 @@ public:
     QString currentCode() const; // the first command of what is shown
 
     void reveal(const ItemId &item);
+    void revealSection(int section);
+    void revealLine(int line); // of the document
     void goToBlocker(int step); // 1 next, -1 previous
     void selectNext();
     void focusFilter();
     void focusNextPane();
     void focusDetails();
+
+    // Where somebody is in a deployment, by names that outlive the program.
+    struct Place {
+        QVariant open = {}; // invalid: never been there
+        QString current = {};
+        QString filter = {};
+    };
+    Place place() const;
+    void restorePlace(const Place &place);
 
     QVariant saveLayout() const;
     void restoreLayout(const QVariant &layout);
@@ -49,11 +61,14 @@ Q_SIGNALS:
     void tickAsked(const countersign::ItemId &item, bool ticked);
     void probeAsked(const countersign::CheckId &check);
     void allowAsked(const countersign::CheckId &check);
+    void probeItemsAsked(); // of what is chosen
+    void waiveAsked();
     void reviewAsked();
     void copyAsked(const QString &code);
     void linkAsked(const QUrl &link);
     void roleChosen(const countersign::RoleId &role);
     void filterChanged();
+    void placeChanged();
 
 private:
     void connectPanes();

@@ -3,13 +3,14 @@
 #include "ui/run/verdictbanner.h"
 
 #include "models/words.h"
+#include "ui/standing/announce.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -60,15 +61,13 @@ VerdictBanner::VerdictBanner(QWidget *parent) :
     QWidget(parent),
     m_glyph(new GlyphLabel(this)),
     m_word(new TextLabel(TextLabel::Rank::Title, this)),
-    m_reason(new TextLabel(TextLabel::Rank::Body, this)),
+    m_reason(new ElidedLabel(this)),
     m_roles(new QToolButton(this)),
     m_next(new QToolButton(this))
 {
     setObjectName(u"verdictBanner"_s);
     m_word->setObjectName(u"verdictWord"_s);
     m_word->setWordWrap(false);
-    m_reason->setWordWrap(false);
-    m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_glyph->setScale(1.9);
     m_roles->setIcon(icon(u"sign"_s));
     m_roles->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -127,8 +126,7 @@ void VerdictBanner::showReason(const DeploymentSnapshot &snapshot)
 {
     const QString gate = gateTitle(snapshot);
     const QString reason = reasonFor(snapshot);
-    m_reason->setText(gate.isEmpty() ? reason : gate + u" — "_s + reason);
-    m_reason->setToolTip(u"<qt>"_s + m_reason->text().toHtmlEscaped() + u"</qt>"_s);
+    m_reason->setPlainText(gate.isEmpty() ? reason : gate + u" — "_s + reason);
 }
 
 void VerdictBanner::setFilter(const QSet<Status> &statuses)
@@ -150,14 +148,7 @@ QSet<Status> VerdictBanner::pressed() const
 QString VerdictBanner::word() const { return m_word->text(); }
 
 // A flip is said aloud at once, wherever the reader's cursor is.
-void VerdictBanner::announce()
-{
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleAnnouncementEvent event(this, m_word->text() + u". "_s + m_reason->text());
-    event.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
-    QAccessible::updateAccessibility(&event);
-}
+void VerdictBanner::announce() { countersign::announce(*this, m_word->text() + u". "_s + m_reason->text(), Urgency::Assertive); }
 
 void VerdictBanner::paintEvent(QPaintEvent *)
 {

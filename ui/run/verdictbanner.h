@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace countersign {
 
+class ElidedLabel;
 class GlyphLabel;
 class TextLabel;
 
@@ -44,7 +45,7 @@ private:
     VerdictKind m_verdict = VerdictKind::Draft;
     GlyphLabel *const m_glyph;
     TextLabel *const m_word;
-    TextLabel *const m_reason;
+    ElidedLabel *const m_reason;
     QList<CountChip *> m_chips;
     QToolButton *const m_roles;
     QToolButton *const m_next;

@@ -23,6 +23,7 @@ constexpr int mostCharacters = 60'000;
 constexpr int mostColumns = 12;
 constexpr int mostRows = 200;
 constexpr qreal indentWidth = 22;
+constexpr qreal widestPicture = 640;
 
 struct Renderer {
     Q_DECLARE_TR_FUNCTIONS(DocumentRenderer)
@@ -156,7 +157,7 @@ void DocumentRenderer::writeListItem(const Block &block, int indent)
     format.setTextIndent(-indentWidth * .9);
     startBlock(format);
     const bool done = m_done ? m_done(block.lines.first) : block.checked.value_or(false);
-    const QString mark = block.checked ? (done ? u"☑"_s : u"☐"_s) : block.ordered ? u"%1."_s.arg(block.number) : u"•"_s;
+    const QString mark = block.checked ? (done ? u"☑\uFE0E"_s : u"☐\uFE0E"_s) : block.ordered ? u"%1."_s.arg(block.number) : u"•"_s;
     QTextCharFormat muted;
     muted.setForeground(done && block.checked ? m_colours.of(Status::Ticked) : m_colours.muted);
     m_cursor.insertText(mark + u"\u2002"_s, muted);
@@ -189,9 +190,26 @@ void DocumentRenderer::writeInline(const Block &block, const QTextCharFormat &ba
         cuts << qBound(0, span.start, int(block.text.size())) << qBound(0, span.start + span.length, int(block.text.size()));
     std::ranges::sort(cuts);
     for (qsizetype i = 0; i + 1 < cuts.size(); ++i) {
-        if (cuts.at(i) < cuts.at(i + 1))
+        if (cuts.at(i) < cuts.at(i + 1) && !writePicture(block, cuts.at(i)))
             m_cursor.insertText(visibleText(block.text.mid(cuts.at(i), cuts.at(i + 1) - cuts.at(i))), formatAt(block, cuts.at(i), base));
     }
+}
+
+bool DocumentRenderer::writePicture(const Block &block, int position)
+{
+    const auto span = std::ranges::find_if(block.spans, [&](const Span &each) { return each.kind == SpanKind::Image && each.start == position; });
+    const QImage picture = m_pictures && span != block.spans.end() ? m_pictures(span->target) : QImage();
+    if (picture.isNull())
+        return false;
+    const QUrl name(u"picture:"_s + span->target);
+    m_document.addResource(QTextDocument::ImageResource, name, picture);
+    QTextImageFormat format;
+    format.setName(name.toString());
+    format.setWidth(qMin(widestPicture, qreal(picture.width())));
+    format.setHeight(format.width() * picture.height() / picture.width());
+    format.setToolTip(block.text.mid(span->start, span->length).toHtmlEscaped());
+    m_cursor.insertImage(format);
+    return true;
 }
 
 QTextCharFormat DocumentRenderer::formatAt(const Block &block, int position, QTextCharFormat base) const

@@ -4,6 +4,7 @@
 
 #include "core/checklist/checklist.h"
 
+#include <QImage>
 #include <QTextCursor>
 #include <functional>
 
@@ -24,6 +25,10 @@ public:
     using Done = std::function<bool(int line)>;
     void setDone(Done done) { m_done = std::move(done); }
 
+    // Where pictures come from, by the address as written. Unset: their words stand in their place, and nothing is ever loaded.
+    using Pictures = std::function<QImage(const QString &target)>;
+    void setPictures(Pictures pictures) { m_pictures = std::move(pictures); }
+
     void renderSection(const Checklist &checklist, const Section &section); // without its own heading
     void renderItem(const Checklist &checklist, int block, LineRange lines); // what stands under an item or step, or the block that holds it
 
@@ -41,6 +46,7 @@ private:
     void writeCode(const Block &block, int indent);
     void writeTable(const Block &block, int indent);
     void writeShortened(int lines);
+    bool writePicture(const Block &block, int position);
     void writeInline(const Block &block, const QTextCharFormat &base);
     QTextCharFormat formatAt(const Block &block, int position, QTextCharFormat base) const;
     void startBlock(const QTextBlockFormat &format);
@@ -51,6 +57,7 @@ private:
     const Colours &m_colours;
     QTextCursor m_cursor;
     Done m_done;
+    Pictures m_pictures;
     QStringList m_codes;
     bool m_fresh = true; // nothing has been written yet
     int m_baseDepth = 0; // list depth that counts as none

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace countersign {
 namespace {
 
 constexpr int fieldPadding = 6;
+constexpr int menuArrowRoom = 18;
 
 bool isPrimary(const QStyleOption *option)
 {
@@ -70,6 +72,7 @@ void CountersignStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
 void CountersignStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
+    case CE_ToolButtonLabel: drawToolButtonLabel(option, painter, widget); return;
     case CE_PushButtonLabel: drawButtonLabel(option, painter, widget); return;
     case CE_HeaderSection: drawHeaderSection(option, painter); return;
     case CE_HeaderEmptyArea: painter->fillRect(option->rect, coloursOf(option->palette).window); return;
@@ -109,6 +112,30 @@ void CountersignStyle::drawButtonLabel(const QStyleOption *option, QPainter *pai
     if (isPrimary(option) && option->state & State_Enabled)
         label.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).onAccent);
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
+// Icon and text side by side stand in the middle of their button together.
+void CountersignStyle::drawToolButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (!button || button->toolButtonStyle != Qt::ToolButtonTextBesideIcon || button->icon.isNull()) {
+        QProxyStyle::drawControl(CE_ToolButtonLabel, option, painter, widget);
+        return;
+    }
+    const int side = button->iconSize.width(), gap = qMax(4, side / 3);
+    const auto *own = qobject_cast<const QToolButton *>(widget);
+    const int room = button->rect.width() - (own && own->menu() ? menuArrowRoom : 0);
+    const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const int start = button->rect.x() + qMax(fieldPadding, (room - side - gap - text) / 2);
+    const auto placed = [&](int x, int width, int height) {
+        return visualRect(button->direction, button->rect, QRect(x, button->rect.center().y() - height / 2 + 1, width, height));
+    };
+    const QIcon::Mode mode = button->state & State_Enabled ? QIcon::Normal : QIcon::Disabled;
+    button->icon.paint(painter, placed(start, side, side), Qt::AlignCenter, mode, button->state & State_On ? QIcon::On : QIcon::Off);
+    painter->setFont(button->font);
+    proxy()->drawItemText(painter, placed(start + side + gap, text + 2, button->rect.height()),
+                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, button->palette,
+                          button->state & State_Enabled, button->text, QPalette::ButtonText);
 }
 
 // The arrow of a button with a menu stands beside its text, not in a corner.
@@ -220,7 +247,7 @@ QSize CountersignStyle::sizeFromContents(ContentsType type, const QStyleOption *
     case CT_HeaderSection: return {result.width(), qMax(result.height(), comfortable - 4)};
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        return button && button->features & QStyleOptionToolButton::HasMenu ? result + QSize(10, 0) : result;
+        return button && button->features & QStyleOptionToolButton::HasMenu ? result + QSize(menuArrowRoom, 0) : result;
     }
     case CT_MenuItem: return {result.width() + 8, result.height() + 4};
     default: return result;

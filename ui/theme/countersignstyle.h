@@ -24,6 +24,7 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
 
 private:
+    void drawToolButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuArrow(const QStyleOptionToolButton &button, QPainter *painter) const;
     void drawBranch(const QStyleOption *option, QPainter *painter) const;

@@ -3,12 +3,15 @@
 #include "ui/tree/checklistview.h"
 
 #include "models/checklistfiltermodel.h"
+#include "models/checklistroles.h"
 #include "models/checklisttreemodel.h"
+#include "ui/theme/colours.h"
 #include "ui/tree/donedelegate.h"
 #include "ui/tree/itemdelegate.h"
 #include "ui/tree/probedelegate.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
@@ -35,10 +38,10 @@ ChecklistView::ChecklistView(ChecklistTreeModel &tree, ChecklistFilterModel &fil
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(int(ChecklistColumn::Item), QHeaderView::Stretch);
+    m_items->setHits([&filter](const QString &text) { return filter.hitsIn(text); });
     connect(m_items, &ItemDelegate::tickClicked, this,
             [this](const QModelIndex &index) { Q_EMIT tickClicked(ItemId(index.data(ChecklistRole::Id).toString())); });
     connect(&filter, &ChecklistFilterModel::filterChanged, this, [this] {
-        m_items->setMarkedWords(m_filter.words());
         if (m_filter.isActive())
             expandAll();
         viewport()->update();
@@ -82,7 +85,61 @@ void ChecklistView::openSections(int levels)
         expandToDepth(levels - 2);
 }
 
-void ChecklistView::keyboardSearch(const QString &) {}
+void ChecklistView::setLettersAct(bool act) { m_lettersAct = act; }
+
+void ChecklistView::keyboardSearch(const QString &search)
+{
+    if (!m_lettersAct)
+        QTreeView::keyboardSearch(search);
+}
+
+QStringList ChecklistView::openPlaces() const
+{
+    QStringList places;
+    const auto collect = [&](const auto &self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < model()->rowCount(parent); ++row) {
+            const QModelIndex index = model()->index(row, 0, parent);
+            if (!isExpanded(index))
+                continue;
+            places << placeOf(index);
+            self(self, index);
+        }
+    };
+    collect(collect, {});
+    return places;
+}
+
+void ChecklistView::setOpenPlaces(const QStringList &places)
+{
+    const QSet<QString> open(places.begin(), places.end());
+    collapseAll();
+    const auto restore = [&](const auto &self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < model()->rowCount(parent); ++row) {
+            const QModelIndex index = model()->index(row, 0, parent);
+            if (!open.contains(placeOf(index)))
+                continue;
+            expand(index);
+            self(self, index);
+        }
+    };
+    restore(restore, {});
+}
+
+QString ChecklistView::place() const { return currentIndex().isValid() ? placeOf(currentIndex().siblingAtColumn(0)) : QString(); }
+
+void ChecklistView::goTo(const QString &place)
+{
+    if (place.startsWith(u'#'))
+        revealSection(QStringView(place).sliced(1).toInt());
+    else
+        reveal(ItemId(place));
+}
+
+QString ChecklistView::placeOf(const QModelIndex &index)
+{
+    const QString item = index.data(ChecklistRole::Id).toString();
+    return item.isEmpty() ? u'#' + QString::number(index.data(ChecklistRole::Index).toInt()) : item;
+}
 
 void ChecklistView::resizeEvent(QResizeEvent *event)
 {
@@ -96,6 +153,16 @@ void ChecklistView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         layOutColumns();
+}
+
+// A bar at the edge of what is selected: its tint alone must stay so faint that every shape can be seen on it.
+void ChecklistView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (!selectionModel()->isSelected(index))
+        return;
+    const QRect row(0, option.rect.y(), viewport()->width(), option.rect.height());
+    painter->fillRect(QStyle::visualRect(layoutDirection(), row, QRect(0, row.y(), 3, row.height())), coloursOf(palette()).accent);
 }
 
 // The text needs room first; what tells least goes first.

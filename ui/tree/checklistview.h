@@ -25,7 +25,14 @@ public:
     void selectNext(); // the next item or step below
     void openSections(int levels); // shows that many levels, keeps the rest shut
 
-    void keyboardSearch(const QString &search) override; // letters are actions here
+    // Places are remembered by name: an item's id, or "#4" for a section.
+    QStringList openPlaces() const;
+    void setOpenPlaces(const QStringList &places);
+    QString place() const; // of the current row, empty for none
+    void goTo(const QString &place);
+
+    void setLettersAct(bool act); // else letters search the rows
+    void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
     void tickClicked(const countersign::ItemId &item);
@@ -33,14 +40,17 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void select(const QModelIndex &source);
     void layOutColumns();
+    static QString placeOf(const QModelIndex &index);
 
     ChecklistTreeModel &m_tree;
     ChecklistFilterModel &m_filter;
     ItemDelegate *const m_items;
+    bool m_lettersAct = true;
 };
 
 } // namespace countersign

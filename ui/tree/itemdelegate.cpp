@@ -40,7 +40,7 @@ QColor colourFor(const QModelIndex &index, const Colours &colours)
 
 ItemDelegate::ItemDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
-void ItemDelegate::setMarkedWords(const QStringList &words) { m_words = words; }
+void ItemDelegate::setHits(Hits hits) { m_hits = std::move(hits); }
 
 void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
@@ -59,7 +59,8 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     const int badges = paintBadges(*painter, option, index);
     const int start = 2 * metrics.gap + metrics.glyph;
     const QRect place = leadingRect(option, start, option.rect.width() - start - badges - metrics.gap);
-    paintRowText(*painter, option, place, {option.text, fontFor(index, option.font), colourFor(index, colours), m_words});
+    paintRowText(*painter, option, place,
+                 {option.text, fontFor(index, option.font), colourFor(index, colours), m_hits ? m_hits(option.text) : QList<TextHit>()});
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
         QStyleOptionFocusRect ring;
         ring.QStyleOption::operator=(option);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/fuzzy.h"
+
 #include <QStyledItemDelegate>
+#include <functional>
 
 namespace countersign {
 
@@ -14,7 +17,8 @@ class ItemDelegate final : public QStyledItemDelegate
 public:
     explicit ItemDelegate(QObject *parent = nullptr);
 
-    void setMarkedWords(const QStringList &words);
+    using Hits = std::function<QList<TextHit>(const QString &text)>;
+    void setHits(Hits hits); // what a search marks in a row's text
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -28,7 +32,7 @@ protected:
 private:
     int paintBadges(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    QStringList m_words;
+    Hits m_hits;
 };
 
 } // namespace countersign

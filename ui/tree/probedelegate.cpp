@@ -47,7 +47,7 @@ void ProbeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     }
     const auto status = index.data(ChecklistRole::EvidenceStatus).value<EvidenceStatus>();
     const QRect place = leadingRect(option, metrics.gap, option.rect.width() - metrics.gap - end);
-    paintRowText(*painter, option, place, {option.text, option.font, inkOf(status, colours)});
+    paintRowText(*painter, option, place, {option.text, option.font, option.state & QStyle::State_Selected ? colours.text : inkOf(status, colours)});
 }
 
 } // namespace countersign

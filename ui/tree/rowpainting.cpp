@@ -12,18 +12,15 @@ namespace countersign {
 
 namespace {
 
-QList<QTextLayout::FormatRange> marksIn(const QString &text, const QStringList &words, const Colours &colours)
+QList<QTextLayout::FormatRange> marksOf(const QList<TextHit> &hits, qsizetype length, const Colours &colours)
 {
     QList<QTextLayout::FormatRange> ranges;
-    const QString folded = text.toCaseFolded();
-    if (folded.size() != text.size())
-        return ranges; // folding changed lengths: better no mark than a wrong one
-    for (const QString &word : words) {
-        for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.size())) {
-            QTextLayout::FormatRange range{.start = int(at), .length = int(word.size()), .format = {}};
-            range.format.setBackground(colours.mark);
-            ranges << range;
-        }
+    for (const TextHit &hit : hits) {
+        if (hit.start >= length)
+            continue; // elided
+        QTextLayout::FormatRange range{.start = int(hit.start), .length = int(qMin(hit.length, length - hit.start)), .format = {}};
+        range.format.setBackground(colours.mark);
+        ranges << range;
     }
     return ranges;
 }
@@ -66,7 +63,7 @@ void paintRowText(QPainter &painter, const QStyleOptionViewItem &option, const Q
     const bool atRight = (option.direction == Qt::RightToLeft) != text.trailing;
     direction.setAlignment((atRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     layout.setTextOption(direction);
-    layout.setFormats(marksIn(layout.text(), text.marked, coloursOf(option.palette)));
+    layout.setFormats(marksOf(text.hits, layout.text().size(), coloursOf(option.palette)));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(rect.width());

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/fuzzy.h"
 #include "ui/theme/colours.h"
 
-#include <QStringList>
 #include <QStyleOptionViewItem>
 
 class QPainter;
@@ -31,7 +31,7 @@ struct RowText {
     QString text = {};
     QFont font = {};
     QColor colour = {};
-    QStringList marked = {}; // case folded words to mark
+    QList<TextHit> hits = {}; // to mark
     bool trailing = false; // aligned to the trailing edge
 };
 

@@ -78,6 +78,7 @@ QWidget *WelcomePage::makeCards(bool demo)
     if (demo)
         cards->addCard(sample);
     cards->addCard(verify);
+    setFocusProxy(open);
     return cards;
 }
 

@@ -36,7 +36,7 @@ void CardGrid::changeEvent(QEvent *event)
 void CardGrid::arrange()
 {
     const int wanted = 32 * fontMetrics().averageCharWidth();
-    const int columns = qBound(1, width() / qMax(1, wanted), 4);
+    const int columns = qBound(1, width() / qMax(1, wanted), qBound(1, int(m_cards.size()), 4));
     if (columns == m_columns)
         return;
     m_columns = columns;

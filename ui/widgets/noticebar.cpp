@@ -3,11 +3,11 @@
 #include "ui/widgets/noticebar.h"
 
 #include "core/wording/errors.h"
+#include "ui/standing/announce.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -63,10 +63,7 @@ void NoticeBar::show(const QString &text)
 {
     m_text->setText(text);
     setVisible(true);
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleAnnouncementEvent event(this, text);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, text, Urgency::Polite);
 }
 
 } // namespace countersign
