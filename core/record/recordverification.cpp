@@ -25,7 +25,7 @@ QList<Finding> findingsOf(const Chain &chain)
 {
     QList<Finding> findings;
     for (const ChainFinding &finding : chain.findings)
-        findings.append({true, u"journal."_s + describeCode(finding.error.code), sentence(finding.error)});
+        findings.append({finding.isBad(), u"journal."_s + describeCode(finding.error.code), sentence(finding.error)});
     return findings;
 }
 
@@ -46,7 +46,7 @@ ReadBundle readBundle(const QByteArray &lines, const Signing &signing)
         }
         events.append(*event);
     }
-    bundle.chain = readChain(events, ChainScope::Bundle, &signing);
+    bundle.chain = readChain(events, {.scope = ChainScope::Bundle, .signing = &signing});
     bundle.findings += findingsOf(bundle.chain);
     if (bundle.chain.events.isEmpty())
         bundle.findings.append({true, u"bundle.empty"_s, verificationText(VerificationText::BundleEmpty)});
@@ -150,7 +150,7 @@ Verification conclude(QList<Finding> findings, const Chain &chain, const Trusted
 
 Verification verifyJournal(const QList<SignedEvent> &events, const Signing &signing, const TrustedRoots &roots)
 {
-    const Chain chain = readChain(events, ChainScope::Journal, &signing);
+    const Chain chain = readChain(events, {.signing = &signing});
     return conclude(findingsOf(chain), chain, roots, 0);
 }
 

@@ -5,19 +5,6 @@
 
 namespace countersign {
 
-namespace {
-
-PersonId secondPerson(const Fact &fact)
-{
-    if (const auto *waived = std::get_if<ItemWaived>(&fact))
-        return waived->approver;
-    if (const auto *granted = std::get_if<RoleGranted>(&fact))
-        return granted->person;
-    return {};
-}
-
-} // namespace
-
 QList<AuditFact> timelineOf(const RecordSource &source, const RecordNames &names)
 {
     QList<AuditFact> timeline;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/deployment/scene.h"
 #include "tests/models/samples.h"
+#include "tests/support/refusal.h"
 #include "tests/support/suite.h"
 
 using namespace countersign;
@@ -11,13 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString reason = u"seen by hand on the console"_s;
-
-#define QVERIFY_REFUSED(expression, wanted)                                                                                                          \
-    do {                                                                                                                                             \
-        const auto &refused_ = (expression);                                                                                                         \
-        QVERIFY(!refused_);                                                                                                                          \
-        QCOMPARE(refused_.error().code, wanted);                                                                                                     \
-    } while (false)
 
 } // namespace
 
