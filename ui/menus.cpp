@@ -108,7 +108,7 @@ void buildMenus(QMainWindow &window, const ActionSet &actions, Theme &theme, con
     addAll(*file, actions, {u"openChecklist"_s});
     addStarters(*file, *actions.openChecklist);
     QObject::connect(file->addAction(QMenu::tr("All &deployments")), &QAction::triggered, &window, [showPage] { showPage(Page::Welcome); });
-    addAll(*file, actions, {u""_s, u"export"_s, u""_s, u"enrol"_s, u""_s});
+    addAll(*file, actions, {u""_s, u"export"_s, u""_s, u"enrol"_s, u"lock"_s, u""_s});
     QAction *quit = file->addAction(QMenu::tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
     QObject::connect(quit, &QAction::triggered, &window, &QWidget::close);

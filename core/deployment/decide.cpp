@@ -38,6 +38,8 @@ Expected<QList<DraftedFact>> decide(const Command &command, const DecisionContex
 {
     if (context.state.phase == Phase::Closed || context.state.phase == Phase::Aborted)
         return failure(ErrorCode::DeploymentOver, {context.state.phase == Phase::Closed ? u"closed"_s : u"aborted"_s});
+    if (const Person *actor = context.journal.person(context.actor); actor && actor->revoked)
+        return failure(ErrorCode::PersonRevoked, {actor->name});
     return std::visit([&](const auto &asked) { return deciding::draft(asked, context); }, command);
 }
 

@@ -42,6 +42,7 @@ struct PeopleService::Private {
     PeopleService *q;
     PinGuard guard;
     KeyPointer laptopKey = {};
+    QHash<PersonId, QDateTime> present = {}; // since when they were last heard of
 
     Private(Journal &j, Vault &v, const Signing &s, const Clock &c, PeopleService *service) :
         journal(j),
@@ -108,9 +109,10 @@ struct PeopleService::Private {
                 facts.append({RoleGranted{id, {u"*"_s}}});
             return facts;
         };
-        return append(id, keys.consentKey, draft).then(q, [id](const Expected<> &done) -> Expected<PersonId> {
+        return append(id, keys.consentKey, draft).then(q, [this, id](const Expected<> &done) -> Expected<PersonId> {
             if (!done)
                 return std::unexpected(done.error());
+            present.insert(id, clock.now());
             return id;
         });
     }
@@ -170,8 +172,10 @@ struct PeopleService::Private {
         return tried
             .then(q,
                   [this, person](const Expected<SharedSecret> &plain) {
-                      if (plain)
+                      if (plain) {
                           guard.accepted(person.id);
+                          present.insert(person.id, clock.now());
+                      }
                       if (plain || plain.error().code != ErrorCode::PinWrong)
                           return readyFuture<SharedSecret>(plain);
                       return refuse(person);
@@ -351,6 +355,29 @@ QFuture<Expected<>> PeopleService::rememberHead()
         return {};
     });
 }
+
+bool PeopleService::isPresent(const PersonId &person) const
+{
+    const auto since = d->present.constFind(person);
+    return since != d->present.constEnd() && since->secsTo(d->clock.now()) < policy.idleMinutes * 60;
+}
+
+void PeopleService::stayPresent(const PersonId &person)
+{
+    if (isPresent(person))
+        d->present.insert(person, d->clock.now());
+}
+
+QFuture<Expected<>> PeopleService::confirmPresence(const PersonId &person, Secret pin)
+{
+    return consentKey(person, std::move(pin)).then(this, [](const Expected<KeyPointer> &key) -> Expected<> {
+        if (!key)
+            return std::unexpected(key.error());
+        return {};
+    });
+}
+
+void PeopleService::lock() { d->present.clear(); }
 
 Expected<PersonId> PeopleService::find(const QString &text) const
 {

@@ -44,6 +44,13 @@ public:
     // refuses has been spoken of already.
     QFuture<Expected<>> rememberHead();
 
+    // Who has given the PIN in this program and was not idle since: whoever uses a window must be present to make ordinary events,
+    // which the laptop's key signs. Giving the PIN for anything makes present; locking makes nobody present.
+    bool isPresent(const PersonId &person) const;
+    void stayPresent(const PersonId &person); // did something; has no effect on who is not present
+    QFuture<Expected<>> confirmPresence(const PersonId &person, Secret pin);
+    void lock();
+
     // Name, e-mail or a unique beginning of either. Empty: the only person there is.
     Expected<PersonId> find(const QString &text) const;
 

@@ -37,6 +37,7 @@ public:
 
 private:
     void execute(const Command &command, const PersonId &person, Done done);
+    void confirmPresence(const PersonId &person, Done done);
     void executeWithPin(const Command &command, const PersonId &person, Done done);
     void refuse(const Command &command, const Error &error, Done done);
     void askReason(const Command &command, const Error &error, Done done);

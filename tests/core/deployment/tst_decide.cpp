@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY_REFUSED(m_scene->run(Waive{{one}, u"later"_s, u"2026-12-31"_s}), ErrorCode::ReasonTooShort);
         probe(EvidenceStatus::Failing, 503);
         const PersonId ayse = m_scene->add(u"Ayşe"_s, {u"QA Lead"_s});
-        QVERIFY_REFUSED(m_scene->run(Waive{{one}, reason, u"2026-12-31"_s}), ErrorCode::RoleNotGranted);
+        QVERIFY_REFUSED(m_scene->run(Waive{{one}, reason, u"2026-12-31"_s}), ErrorCode::SecondApproverNeeded);
         QVERIFY_EXPECTED(m_scene->run(Waive{{one}, reason, u"2026-12-31"_s}, ayse));
         QCOMPARE(m_scene->statusOf(one), Status::Waived);
     }
