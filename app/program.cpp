@@ -14,11 +14,13 @@
 #include "adapters/signing/opensslsigning.h"
 #include "adapters/sql/sqliteeventstore.h"
 #include "adapters/yaml/checkfences.h"
+#include "core/base/digest.h"
 #include "core/services/commandservice.h"
 #include "core/services/memoryvault.h"
 #include "core/services/proberswitch.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,17 @@ std::unique_ptr<Vault> vaultFor(KeyKeeping keys)
     return std::make_unique<KeychainVault>();
 }
 
+// Outside the journal's own folder, so that it does not go back in time with it.
+QString seenHeadPath(const ProgramOptions &options)
+{
+    if (options.keys == KeyKeeping::UntilQuit)
+        return {}; // a journal for once
+    const QFileInfo info(options.store);
+    const QString folder = info.absoluteDir().exists() ? info.absoluteDir().canonicalPath() : info.absolutePath();
+    const QString name = digestOf((folder + u'/' + info.fileName()).toUtf8()).toString().first(32);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation)).filePath(u"countersign/seen/"_s + name);
+}
+
 } // namespace
 
 QString defaultStorePath(const QString &profile)
@@ -45,7 +58,7 @@ QString defaultStorePath(const QString &profile)
 
 // In the order in which they need each other; dropped in the reverse one.
 struct Program::Parts {
-    explicit Parts(const ProgramOptions &options) : store(options.store), vault(vaultFor(options.keys)) {}
+    explicit Parts(const ProgramOptions &options) : store(options.store, seenHeadPath(options)), vault(vaultFor(options.keys)) {}
 
     SystemClock clock;
     Md4cReader markdown;

@@ -52,4 +52,13 @@ Expected<QByteArray> subjectPublicKeyInfo(const EVP_PKEY *key)
     return der;
 }
 
+QByteArray toDer(const X509 *certificate)
+{
+    unsigned char *out = nullptr;
+    const int size = i2d_X509(certificate, &out);
+    const QByteArray der(reinterpret_cast<const char *>(out), qMax(size, 0));
+    OPENSSL_free(out);
+    return der;
+}
+
 } // namespace countersign::openssl

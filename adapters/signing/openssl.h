@@ -33,6 +33,7 @@ using Certificate = Handle<X509, X509_free>;
 std::unexpected<Error> cryptoFailure(const QString &step);
 
 Expected<Secret> toPkcs8(const EVP_PKEY *key);
+QByteArray toDer(const X509 *certificate);
 Key fromPkcs8(QByteArrayView der); // null when it is none
 Expected<QByteArray> subjectPublicKeyInfo(const EVP_PKEY *key);
 

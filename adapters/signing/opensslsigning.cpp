@@ -3,6 +3,7 @@
 #include "adapters/signing/opensslsigning.h"
 
 #include "adapters/signing/ed25519.h"
+#include "adapters/signing/pkcs12.h"
 #include "adapters/signing/sealing.h"
 #include "adapters/signing/selfissued.h"
 #include "core/base/future.h"
@@ -25,6 +26,11 @@ bool OpenSslSigning::verify(QByteArrayView publicKey, QByteArrayView message, QB
 Expected<CertifiedKey> OpenSslSigning::issueCertificate(const QString &name, const QString &email, const QString &organisation, int days) const
 {
     return openssl::issueCertificate(name, email, organisation, days);
+}
+
+Expected<CertifiedKey> OpenSslSigning::openPkcs12(const QByteArray &bytes, const Secret &password) const
+{
+    return openssl::openPkcs12(bytes, password);
 }
 
 Expected<QByteArray> OpenSslSigning::seal(const Secret &plain, const Secret &pin, QByteArrayView associated) const

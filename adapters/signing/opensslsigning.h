@@ -16,6 +16,7 @@ public:
     Expected<std::unique_ptr<SigningKey>> open(const Secret &pkcs8) const override;
     bool verify(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature) const override;
     Expected<CertifiedKey> issueCertificate(const QString &name, const QString &email, const QString &organisation, int days) const override;
+    Expected<CertifiedKey> openPkcs12(const QByteArray &bytes, const Secret &password) const override;
     Expected<QByteArray> seal(const Secret &plain, const Secret &pin, QByteArrayView associated) const override;
     Expected<Secret> unseal(QByteArrayView sealed, const Secret &pin, QByteArrayView associated) const override;
 };

@@ -94,15 +94,6 @@ bool fill(X509 *certificate, EVP_PKEY *key, const QString &name, const QString &
            && X509_sign(certificate, key, EVP_sha256()) > 0;
 }
 
-QByteArray toDer(const X509 *certificate)
-{
-    unsigned char *out = nullptr;
-    const int size = i2d_X509(certificate, &out);
-    const QByteArray der(reinterpret_cast<const char *>(out), qMax(size, 0));
-    OPENSSL_free(out);
-    return der;
-}
-
 } // namespace
 
 Expected<CertifiedKey> issueCertificate(const QString &name, const QString &email, const QString &organisation, int days)

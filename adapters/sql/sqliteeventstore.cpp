@@ -8,7 +8,9 @@
 
 namespace countersign {
 
-SqliteEventStore::SqliteEventStore(const QString &path, QObject *parent) : EventStore(parent), m_worker(new SqliteWorker(path))
+SqliteEventStore::SqliteEventStore(const QString &path, const QString &seenPath, QObject *parent) :
+    EventStore(parent),
+    m_worker(new SqliteWorker(path, seenPath))
 {
     m_thread.setObjectName(QStringLiteral("journal"));
     m_worker->moveToThread(&m_thread);
@@ -41,9 +43,15 @@ QFuture<Expected<QList<SignedEvent>>> SqliteEventStore::read(qint64 after)
     return onWorker<QList<SignedEvent>>([after](SqliteWorker &worker) { return worker.read(after); });
 }
 
-QFuture<Expected<>> SqliteEventStore::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs)
+QFuture<Expected<>> SqliteEventStore::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs,
+                                             const QList<Digest> &purged)
 {
-    return onWorker<void>([=](SqliteWorker &worker) { return worker.append(head, events, blobs); });
+    return onWorker<void>([=](SqliteWorker &worker) { return worker.append(head, events, blobs, purged); });
+}
+
+QFuture<Expected<SeenHead>> SqliteEventStore::tolerateLoss()
+{
+    return onWorker<SeenHead>([](SqliteWorker &worker) { return worker.tolerateLoss(); });
 }
 
 QFuture<Expected<Blob>> SqliteEventStore::blob(const Digest &digest)

@@ -17,11 +17,14 @@ class SqliteEventStore final : public EventStore
     Q_DISABLE_COPY_MOVE(SqliteEventStore)
 public:
     // The file is opened, and made if absent, by the first call; what is wrong with it is that call's error.
-    explicit SqliteEventStore(const QString &path, QObject *parent = nullptr);
+    // `seenPath`: where the newest event seen is remembered; empty: nowhere.
+    explicit SqliteEventStore(const QString &path, const QString &seenPath = {}, QObject *parent = nullptr);
     ~SqliteEventStore() override; // waits for what is under way
 
     QFuture<Expected<QList<SignedEvent>>> read(qint64 after) override;
-    QFuture<Expected<>> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs) override;
+    QFuture<Expected<>> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs,
+                               const QList<Digest> &purged = {}) override;
+    QFuture<Expected<SeenHead>> tolerateLoss() override;
     QFuture<Expected<Blob>> blob(const Digest &digest) override;
     QFuture<Expected<>> backup(const QString &path) override;
 

@@ -46,8 +46,9 @@ struct Pragma {
 
 // FULL is what makes an acknowledged event survive a power cut; the defaults differ between builds, so each is set and read back.
 constexpr Pragma pragmas[] = {
-    {"journal_mode", "wal", "wal"}, {"synchronous", "full", "2"}, {"fullfsync", "1", "1"},       {"checkpoint_fullfsync", "1", "1"},
-    {"foreign_keys", "1", "1"},     {"trusted_schema", "0", "0"}, {"cell_size_check", "1", "1"}, {"busy_timeout", "5000", "5000"},
+    {"journal_mode", "wal", "wal"},     {"synchronous", "full", "2"},     {"fullfsync", "1", "1"},
+    {"checkpoint_fullfsync", "1", "1"}, {"foreign_keys", "1", "1"},       {"trusted_schema", "0", "0"},
+    {"cell_size_check", "1", "1"},      {"busy_timeout", "5000", "5000"}, {"secure_delete", "1", "1"}, // what is purged is overwritten
 };
 
 Expected<> setPragmas(QSqlDatabase &database, const QString &path)

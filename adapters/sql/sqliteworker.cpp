@@ -63,7 +63,7 @@ SignedEvent eventAt(const QSqlQuery &query)
 
 } // namespace
 
-SqliteWorker::SqliteWorker(const QString &path) : m_path(path) {}
+SqliteWorker::SqliteWorker(const QString &path, const QString &seenPath) : m_path(path), m_seen(seenPath) {}
 
 SqliteWorker::~SqliteWorker()
 {
@@ -93,11 +93,51 @@ Expected<> SqliteWorker::ensureOpen()
         m_database.close();
         return prepared;
     }
+    if (const auto compared = compareWithSeen(); !compared) {
+        m_database.close();
+        return compared;
+    }
     m_dataVersion = dataVersion().value_or(0);
     m_watch = new QTimer(this);
     connect(m_watch, &QTimer::timeout, this, &SqliteWorker::watch);
     m_watch->start(watchMilliseconds);
     return {};
+}
+
+Expected<Digest> SqliteWorker::hashAt(qint64 seq)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"SELECT hash FROM event WHERE seq = ?"_s);
+    query.addBindValue(seq);
+    if (!query.exec())
+        return std::unexpected(errorOf(query.lastError(), m_path));
+    return query.next() ? Digest(query.value(0).toString()) : Digest();
+}
+
+// A file without events is a new one: whoever deletes a journal starts another, and says so by that.
+Expected<> SqliteWorker::compareWithSeen()
+{
+    const SeenHead seen = m_seen.read();
+    if (m_tolerant || seen.seq == 0)
+        return {};
+    const auto genesis = hashAt(1);
+    if (!genesis || genesis->isEmpty())
+        return genesis.transform([](const Digest &) {});
+    if (*genesis != seen.genesis)
+        return failure(ErrorCode::JournalReplaced, {m_path});
+    const auto then = hashAt(seen.seq);
+    if (!then || *then == seen.hash)
+        return then.transform([](const Digest &) {});
+    QSqlQuery query(m_database);
+    if (!query.exec(u"SELECT max(seq) FROM event"_s) || !query.next())
+        return std::unexpected(errorOf(query.lastError(), m_path));
+    return failure(ErrorCode::JournalShortened, {m_path, query.value(0).toString(), QString::number(seen.seq)});
+}
+
+Expected<SeenHead> SqliteWorker::tolerateLoss()
+{
+    m_tolerant = true;
+    return m_seen.read();
 }
 
 Expected<QList<SignedEvent>> SqliteWorker::read(qint64 after)
@@ -118,7 +158,7 @@ Expected<QList<SignedEvent>> SqliteWorker::read(qint64 after)
     return events;
 }
 
-Expected<> SqliteWorker::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs)
+Expected<> SqliteWorker::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs, const QList<Digest> &purged)
 {
     if (const auto open = ensureOpen(); !open)
         return open;
@@ -134,7 +174,27 @@ Expected<> SqliteWorker::append(const Digest &head, const QList<SignedEvent> &ev
         return failure(ErrorCode::HeadMoved);
     if (const auto inserted = insert(events, blobs); !inserted)
         return inserted;
-    return transaction.commit();
+    if (const auto gone = purge(purged); !gone)
+        return gone;
+    if (const auto committed = transaction.commit(); !committed || events.isEmpty())
+        return committed;
+    const Digest genesis = events.first().seq == 1 ? events.first().hash : hashAt(1).value_or(Digest());
+    m_seen.write({genesis, events.last().seq, events.last().hash});
+    if (!purged.isEmpty())
+        query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // what was overwritten must not stay behind in the log
+    return {};
+}
+
+Expected<> SqliteWorker::purge(const QList<Digest> &digests)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"DELETE FROM blob WHERE digest = ?"_s);
+    for (const Digest &digest : digests) {
+        query.bindValue(0, digest.toString());
+        if (!query.exec())
+            return std::unexpected(errorOf(query.lastError(), m_path));
+    }
+    return {};
 }
 
 Expected<> SqliteWorker::insert(const QList<SignedEvent> &events, const QList<Blob> &blobs)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/error.h"
-#include "core/journal/event.h"
+#include "adapters/sql/seenheadfile.h"
 
 #include <QObject>
 #include <QSqlDatabase>
@@ -17,11 +16,12 @@ class SqliteWorker final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SqliteWorker)
 public:
-    explicit SqliteWorker(const QString &path);
+    SqliteWorker(const QString &path, const QString &seenPath);
     ~SqliteWorker() override;
 
     Expected<QList<SignedEvent>> read(qint64 after);
-    Expected<> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs);
+    Expected<> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs, const QList<Digest> &purged);
+    Expected<SeenHead> tolerateLoss();
     Expected<Blob> blob(const Digest &digest);
     Expected<> backup(const QString &path);
 
@@ -31,10 +31,15 @@ Q_SIGNALS:
 private:
     Expected<> ensureOpen();
     Expected<> insert(const QList<SignedEvent> &events, const QList<Blob> &blobs);
+    Expected<> purge(const QList<Digest> &digests);
+    Expected<Digest> hashAt(qint64 seq); // empty: there is no such event
+    Expected<> compareWithSeen(); // with what this laptop saw last
     void watch(); // notices what other processes append
     Expected<qint64> dataVersion();
 
     const QString m_path;
+    const SeenHeadFile m_seen;
+    bool m_tolerant = false;
     QSqlDatabase m_database;
     QTimer *m_watch = nullptr;
     qint64 m_dataVersion = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/actor.h"
 
+#include "app/cli/pin.h"
 #include "core/wording/errors.h"
 
 using namespace Qt::StringLiterals;
@@ -10,9 +11,13 @@ namespace countersign {
 
 Expected<Person> actorOf(Desk &desk, const Arguments &arguments, qsizetype index)
 {
-    const QString name = arguments.values(u"as"_s).value(index);
+    return personNamed(desk, arguments.values(u"as"_s).value(index));
+}
+
+Expected<Person> personNamed(Desk &desk, const QString &text)
+{
     return desk.onMain([&]() -> Expected<Person> {
-        const auto id = desk.session.people().find(name);
+        const auto id = desk.session.people().find(text);
         if (!id)
             return std::unexpected(id.error());
         return *desk.session.journal().state().person(*id);
@@ -33,9 +38,29 @@ Expected<DeploymentService *> openDeployment(Desk &desk, const QString &text)
     return opened;
 }
 
+Expected<Opened> openAsActor(Desk &desk, const Arguments &arguments)
+{
+    const auto actor = actorOf(desk, arguments);
+    if (!actor)
+        return std::unexpected(actor.error());
+    const auto deployment = openDeployment(desk, arguments.word(0));
+    if (!deployment)
+        return std::unexpected(deployment.error());
+    return Opened{*actor, *deployment};
+}
+
 int executeAs(Desk &desk, DeploymentService *deployment, const Command &command, const Person &actor)
 {
     const auto done = desk.await([&] { return deployment->execute(command, actor.id); });
+    return done ? int(Done) : desk.fail(done.error());
+}
+
+int consentAs(Desk &desk, const Arguments &arguments, DeploymentService *deployment, const Command &command, const Person &actor)
+{
+    auto pins = readPins(desk, arguments, {actor.name});
+    if (!pins)
+        return desk.fail(pins.error());
+    const auto done = desk.await([&] { return deployment->execute(command, actor.id, std::move(pins->front())); });
     return done ? int(Done) : desk.fail(done.error());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/actor.h"
 #include "app/cli/commands.h"
+#include "app/cli/items.h"
 #include "app/cli/pin.h"
 
 using namespace Qt::StringLiterals;
@@ -9,37 +10,6 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
-
-// An item by id, by a unique beginning of it, or by the number of its line ("254", "L254").
-Expected<ItemId> findItem(const Checklist &checklist, const QString &text)
-{
-    bool number = false;
-    const int line = (text.startsWith(u'L') ? text.sliced(1) : text).toInt(&number);
-    QList<ItemId> fitting;
-    const auto look = [&](const auto &list) {
-        for (const auto &entry : list) {
-            if (number ? entry.lines.first == line : entry.id.toString().startsWith(text))
-                fitting.append(entry.id);
-        }
-    };
-    look(checklist.items);
-    look(checklist.steps);
-    if (fitting.size() != 1)
-        return failure(ErrorCode::UnknownItem, {text});
-    return fitting.first();
-}
-
-Expected<QList<ItemId>> itemsNamed(const Checklist &checklist, const QStringList &words)
-{
-    QList<ItemId> items;
-    for (const QString &word : words) {
-        const auto item = findItem(checklist, word);
-        if (!item)
-            return std::unexpected(item.error());
-        items.append(*item);
-    }
-    return items;
-}
 
 bool isUnder(const Checklist &checklist, int section, const QString &title)
 {
@@ -70,13 +40,13 @@ QList<ItemId> itemsChosen(const DeploymentService &deployment, const Arguments &
     return items;
 }
 
-struct Opened {
+struct OpenedItems {
     Person actor;
     DeploymentService *deployment;
     QList<ItemId> items;
 };
 
-Expected<Opened> openWithItems(Desk &desk, const Arguments &arguments)
+Expected<OpenedItems> openWithItems(Desk &desk, const Arguments &arguments)
 {
     const auto actor = actorOf(desk, arguments);
     if (!actor)
@@ -91,7 +61,7 @@ Expected<Opened> openWithItems(Desk &desk, const Arguments &arguments)
     if (named->isEmpty() && !arguments.has(u"all"_s) && !arguments.has(u"section"_s))
         return failure(ErrorCode::UsageWrong,
                        {QCoreApplication::translate("CommandLine", "Name the items by id or line, or use --all or --section.")});
-    return Opened{*actor, *deployment, *named + chosen};
+    return OpenedItems{*actor, *deployment, *named + chosen};
 }
 
 template <class Make>
@@ -120,6 +90,21 @@ int runNotApplicable(Desk &desk, const Arguments &arguments)
     return attest(desk, arguments, [&](const QList<ItemId> &items) -> Command { return MarkNotApplicable{items, arguments.value(u"reason"_s)}; });
 }
 
+int runAssign(Desk &desk, const Arguments &arguments)
+{
+    const int ways = arguments.has(u"to"_s) + arguments.has(u"role"_s) + arguments.has(u"nobody"_s);
+    if (ways != 1)
+        return desk.fail({ErrorCode::UsageWrong, {QCoreApplication::translate("CommandLine", "Say to whom: --to PERSON, --role ROLE or --nobody.")}});
+    PersonId person;
+    if (arguments.has(u"to"_s)) {
+        const auto found = personNamed(desk, arguments.value(u"to"_s));
+        if (!found)
+            return desk.fail(found.error());
+        person = found->id;
+    }
+    return attest(desk, arguments, [&](const QList<ItemId> &items) -> Command { return Assign{items, person, arguments.value(u"role"_s)}; });
+}
+
 int runWaive(Desk &desk, const Arguments &arguments)
 {
     const auto opened = openWithItems(desk, arguments);
@@ -128,9 +113,36 @@ int runWaive(Desk &desk, const Arguments &arguments)
     auto pins = readPins(desk, arguments, {opened->actor.name});
     if (!pins)
         return desk.fail(pins.error());
-    const Waive command{opened->items, arguments.value(u"reason"_s), arguments.value(u"until"_s), arguments.value(u"ticket"_s)};
+    Waive command{opened->items, arguments.value(u"reason"_s), arguments.value(u"until"_s), arguments.value(u"ticket"_s)};
+    if (arguments.has(u"requested-by"_s)) {
+        const auto requester = personNamed(desk, arguments.value(u"requested-by"_s));
+        if (!requester)
+            return desk.fail(requester.error());
+        command.requester = requester->id;
+    }
     const auto done = desk.await([&] { return opened->deployment->execute(command, opened->actor.id, std::move(pins->front())); });
     return done ? int(Done) : desk.fail(done.error());
+}
+
+// Takes back the newest thing this person did in the deployment: everything of that moment at once.
+int runUndo(Desk &desk, const Arguments &arguments)
+{
+    const auto opened = openAsActor(desk, arguments);
+    if (!opened)
+        return desk.fail(opened.error());
+    const QList<RecordedEvent> events = desk.onMain([&] { return desk.session.journal().events(opened->deployment->state().id); });
+    Undo undo;
+    QDateTime at;
+    for (auto each = events.crbegin(); each != events.crend(); ++each) {
+        const bool same = each->event.actor == opened->actor.id && (!at.isValid() || each->event.at == at);
+        if (!undo.events.isEmpty() && !same)
+            break;
+        if (!same || !canUndo(each->fact))
+            continue;
+        at = each->event.at;
+        undo.events.append(each->event.id);
+    }
+    return executeAs(desk, opened->deployment, undo, opened->actor);
 }
 
 int runNote(Desk &desk, const Arguments &arguments)

@@ -3,7 +3,6 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/commands.h"
-
 #include "core/wording/errors.h"
 
 #include <QTemporaryDir>
@@ -40,7 +39,8 @@ int perform(const Subcommand &command, const Arguments &arguments, Program &prog
 {
     QTextStream out(stdout), err(stderr);
     Desk desk(program, out, err);
-    if (command.opensJournal) {
+    const bool acceptsLoss = command.run == runJournal && arguments.word(0) == "accept"_L1; // opens it in its own way
+    if (command.opensJournal && !acceptsLoss) {
         const auto opened = desk.await([&] { return desk.session.open(); });
         if (!opened)
             return desk.fail(opened.error());

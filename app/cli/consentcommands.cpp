@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/actor.h"
 #include "app/cli/commands.h"
-#include "app/cli/pin.h"
 #include "core/deployment/names.h"
 #include "core/wording/statement.h"
 
@@ -34,47 +33,22 @@ Expected<Role> findRole(const DeploymentService &deployment, const QString &text
     return failure(ErrorCode::UnknownRole, {text, names.join(u", "_s)});
 }
 
-int consent(Desk &desk, const Arguments &arguments, DeploymentService *deployment, const Command &command, const Person &actor)
-{
-    auto pins = readPins(desk, arguments, {actor.name});
-    if (!pins)
-        return desk.fail(pins.error());
-    const auto done = desk.await([&] { return deployment->execute(command, actor.id, std::move(pins->front())); });
-    return done ? int(Done) : desk.fail(done.error());
-}
-
-struct Opened {
-    Person actor;
-    DeploymentService *deployment;
-};
-
-Expected<Opened> open(Desk &desk, const Arguments &arguments)
-{
-    const auto actor = actorOf(desk, arguments);
-    if (!actor)
-        return std::unexpected(actor.error());
-    const auto deployment = openDeployment(desk, arguments.word(0));
-    if (!deployment)
-        return std::unexpected(deployment.error());
-    return Opened{*actor, *deployment};
-}
-
 } // namespace
 
 int runSign(Desk &desk, const Arguments &arguments)
 {
-    const auto opened = open(desk, arguments);
+    const auto opened = openAsActor(desk, arguments);
     if (!opened)
         return desk.fail(opened.error());
     const auto role = desk.onMain([&] { return findRole(*opened->deployment, arguments.value(u"role"_s)); });
     if (!role)
         return desk.fail(role.error());
-    const Meaning meaning = arguments.has(u"reject"_s) ? Meaning::Rejected : Meaning::Approved;
+    const Meaning meaning = arguments.has(u"reject"_s) ? Meaning::Rejected : arguments.has(u"reviewed"_s) ? Meaning::Reviewed : Meaning::Approved;
     const DeploymentService &deployment = *opened->deployment;
     const QString statement =
         desk.onMain([&] { return signOffStatement(deployment.checklist(), deployment.state(), deployment.view(), *role, meaning); });
     desk.out << statement << Qt::endl;
-    return consent(desk, arguments, opened->deployment, SignOff{role->id, meaning, statement, arguments.value(u"note"_s)}, opened->actor);
+    return consentAs(desk, arguments, opened->deployment, SignOff{role->id, meaning, statement, arguments.value(u"note"_s)}, opened->actor);
 }
 
 int runDecide(Desk &desk, const Arguments &arguments)
@@ -82,21 +56,42 @@ int runDecide(Desk &desk, const Arguments &arguments)
     const auto decision = enumNamed(arguments.word(1), Decision::NeedsRevision);
     if (!decision)
         return desk.fail({ErrorCode::ChoiceUnknown, {arguments.word(1), u"live, no-go, needs-revision"_s}});
-    const auto opened = open(desk, arguments);
+    const auto opened = openAsActor(desk, arguments);
     if (!opened)
         return desk.fail(opened.error());
-    return consent(desk, arguments, opened->deployment, MakeDecision{*decision, arguments.value(u"reason"_s)}, opened->actor);
+    return consentAs(desk, arguments, opened->deployment, MakeDecision{*decision, arguments.value(u"reason"_s)}, opened->actor);
 }
 
 int runClose(Desk &desk, const Arguments &arguments)
 {
-    const auto opened = open(desk, arguments);
+    const auto opened = openAsActor(desk, arguments);
     return opened ? executeAs(desk, opened->deployment, Close{}, opened->actor) : desk.fail(opened.error());
+}
+
+int runEmergency(Desk &desk, const Arguments &arguments)
+{
+    const auto opened = openAsActor(desk, arguments);
+    if (!opened)
+        return desk.fail(opened.error());
+    const Command command =
+        arguments.has(u"review"_s) ? Command(ReviewEmergency{arguments.value(u"review"_s)}) : Command(DeclareEmergency{arguments.value(u"reason"_s)});
+    return consentAs(desk, arguments, opened->deployment, command, opened->actor);
+}
+
+int runHandOver(Desk &desk, const Arguments &arguments)
+{
+    const auto opened = openAsActor(desk, arguments);
+    if (!opened)
+        return desk.fail(opened.error());
+    const auto person = personNamed(desk, arguments.value(u"to"_s));
+    if (!person)
+        return desk.fail(person.error());
+    return consentAs(desk, arguments, opened->deployment, HandOverLead{person->id, arguments.value(u"reason"_s)}, opened->actor);
 }
 
 int runAbort(Desk &desk, const Arguments &arguments)
 {
-    const auto opened = open(desk, arguments);
+    const auto opened = openAsActor(desk, arguments);
     return opened ? executeAs(desk, opened->deployment, Abort{arguments.value(u"reason"_s)}, opened->actor) : desk.fail(opened.error());
 }
 

@@ -19,6 +19,14 @@ bool isRefusal(ErrorCode code)
     case ErrorCode::RoleNotGranted:
     case ErrorCode::AlreadySigned:
     case ErrorCode::OnePersonOneRole:
+    case ErrorCode::EarlierGateOpen:
+    case ErrorCode::SecondApproverNeeded:
+    case ErrorCode::WaiverOver:
+    case ErrorCode::ReviewDue:
+    case ErrorCode::CannotUndo:
+    case ErrorCode::PersonRevoked:
+    case ErrorCode::PinDelayed:
+    case ErrorCode::SessionLocked:
     case ErrorCode::NotTheLead:
     case ErrorCode::NotTheOwner:
     case ErrorCode::DeploymentOver:

@@ -10,6 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+// "2026-11-28T22:00+01:00/2026-11-29T02:00+01:00"
+Expected<std::pair<QDateTime, QDateTime>> readWindow(const QString &text)
+{
+    const QDateTime from = QDateTime::fromString(text.section(u'/', 0, 0), Qt::ISODate);
+    const QDateTime until = QDateTime::fromString(text.section(u'/', 1), Qt::ISODate);
+    if (!from.isValid() || !until.isValid() || until <= from)
+        return failure(ErrorCode::ValueRefused, {text, u"FROM/UNTIL, for example 2026-11-28T22:00/2026-11-29T02:00"_s});
+    return std::pair(from.toUTC(), until.toUTC());
+}
+
+} // namespace
+
 int runStart(Desk &desk, const Arguments &arguments)
 {
     const auto settings = settingsCommands(arguments);
@@ -21,11 +35,18 @@ int runStart(Desk &desk, const Arguments &arguments)
     const auto source = readChecklistFile(arguments.word(0));
     if (!source)
         return desk.fail(source.error());
-    const NewDeployment deployment{.system = arguments.value(u"system"_s),
-                                   .version = arguments.value(u"version"_s),
-                                   .environment = arguments.value(u"environment"_s),
-                                   .fileName = QFileInfo(arguments.word(0)).fileName(),
-                                   .source = *source};
+    NewDeployment deployment{.system = arguments.value(u"system"_s),
+                             .version = arguments.value(u"version"_s),
+                             .environment = arguments.value(u"environment"_s),
+                             .fileName = QFileInfo(arguments.word(0)).fileName(),
+                             .source = *source,
+                             .rehearsal = arguments.has(u"rehearsal"_s)};
+    if (arguments.has(u"window"_s)) {
+        const auto window = readWindow(arguments.value(u"window"_s));
+        if (!window)
+            return desk.fail(window.error());
+        std::tie(deployment.windowFrom, deployment.windowUntil) = *window;
+    }
     const auto started = desk.await([&] { return desk.session.start(deployment, lead->id); });
     if (!started)
         return desk.fail(started.error());

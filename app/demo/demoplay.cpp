@@ -51,7 +51,8 @@ Expected<QList<DemoPerson>> enrolCast(Desk &desk, const Checklist &checklist)
         people.append({*id, enrolment.name, checklist.roles.at(i).name});
         if (i == 0)
             continue;
-        const auto granted = desk.await([&] { return desk.session.people().grant(*id, {people.last().role}, people.first().id, demoPin()); });
+        const auto granted =
+            desk.await([&] { return desk.session.people().execute(GrantRoles{*id, {people.last().role}}, people.first().id, demoPin()); });
         if (!granted)
             return std::unexpected(granted.error());
     }

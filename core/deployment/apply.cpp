@@ -31,6 +31,16 @@ void setPhase(JournalState &state, const DeploymentId &id, Phase phase)
         found->phase = phase;
 }
 
+constexpr int mostChanges = 50; // of one item that can be taken back
+
+QByteArray decoded(const QString &base64) { return QByteArray::fromBase64(base64.toLatin1()); }
+
+void setConsentKey(Person &person, const QString &key)
+{
+    person.consentKey = decoded(key);
+    person.consentKeyId = KeyId(digestOf(person.consentKey).toString());
+}
+
 void enrol(JournalState &state, const PersonEnrolled &fact)
 {
     Person person;
@@ -38,11 +48,59 @@ void enrol(JournalState &state, const PersonEnrolled &fact)
     person.name = fact.name;
     person.email = fact.email;
     person.organisation = fact.organisation;
-    person.consentKey = QByteArray::fromBase64(fact.consentKey.toLatin1());
-    person.consentKeyId = KeyId(digestOf(person.consentKey).toString());
-    person.certificate = QByteArray::fromBase64(fact.certificate.toLatin1());
+    setConsentKey(person, fact.consentKey);
+    person.certificate = decoded(fact.certificate);
     person.owner = fact.owner;
     state.people.append(person);
+}
+
+void listRoles(Person &person)
+{
+    person.roles.clear();
+    for (const Grant &grant : std::as_const(person.grants))
+        person.roles.append(grant.role);
+}
+
+void grant(Person &person, const RoleGranted &fact)
+{
+    for (const QString &role : fact.roles) {
+        const Grant given{role, fact.from, fact.until};
+        const auto known = std::ranges::find_if(person.grants, [&](const Grant &g) { return g.role.compare(role, Qt::CaseInsensitive) == 0; });
+        if (known == person.grants.end())
+            person.grants.append(given);
+        else
+            *known = given;
+    }
+    person.owner = person.owner || fact.owner;
+    listRoles(person);
+}
+
+void endGrant(Person &person, const GrantEnded &fact)
+{
+    person.grants.removeIf([&](const Grant &g) { return fact.roles.isEmpty() || fact.roles.contains(g.role, Qt::CaseInsensitive); });
+    listRoles(person);
+}
+
+void applyToPerson(Person &person, const Event &event, const Fact &fact)
+{
+    std::visit(Overloaded{
+                   [&](const RoleGranted &f) { grant(person, f); },
+                   [&](const GrantEnded &f) { endGrant(person, f); },
+                   [&](const PersonRevoked &f) { person.revoked = Revocation{f.reason, event.at, event.seq, f.compromisedSince}; },
+                   [&](const KeyRotated &f) {
+                       setConsentKey(person, f.consentKey);
+                       person.certificate = decoded(f.certificate);
+                       person.chain.clear();
+                   },
+                   [&](const CertificateReplaced &f) {
+                       person.certificate = decoded(f.certificate);
+                       person.chain.clear();
+                       for (const QString &each : f.chain)
+                           person.chain.append(decoded(each));
+                   },
+                   [](const auto &) {},
+               },
+               fact);
 }
 
 ProbeResult resultOf(const CheckJudged &fact)
@@ -63,14 +121,32 @@ ProbeResult resultOf(const CheckJudged &fact)
 void attest(DeploymentState &state, const Event &event, const Digest &hash, Attestation attestation, const QString &reason)
 {
     ItemState &item = state.items[ItemId(event.item)];
+    item.changes.append({event.id, item.attestation, item.reason});
+    if (item.changes.size() > mostChanges)
+        item.changes.removeFirst();
     item.attestation = attestation;
     item.by = attestation == Attestation::Open ? PersonId() : event.actor;
     item.at = event.at;
     item.reason = reason;
     item.until.clear();
     item.ticket.clear();
+    item.requester = {};
     item.lastEvent = hash;
     item.lastSeq = event.seq;
+}
+
+void answer(QMap<QString, Answer> &answers, const Event &event, const Digest &hash, const QString &label, const QString &value)
+{
+    Answer &answer = answers[event.item];
+    answer.changes.append({event.id, Attestation::Open, answer.value});
+    if (answer.changes.size() > mostChanges)
+        answer.changes.removeFirst();
+    answer.label = label;
+    answer.value = value;
+    answer.by = event.actor;
+    answer.at = event.at;
+    answer.lastEvent = hash;
+    answer.lastSeq = event.seq;
 }
 
 void sign(DeploymentState &state, const Event &event, const SignedOff &fact, const Digest &hash)
@@ -84,7 +160,19 @@ void sign(DeploymentState &state, const Event &event, const SignedOff &fact, con
     signature.seq = event.seq;
     signature.key = event.key;
     signature.cited = citedEvidence(state);
+    signature.parameters = state.settings.parameters;
+    for (const auto &[id, field] : state.fields.asKeyValueRange())
+        signature.fields.insert(id, field.value);
     state.signatures.insert(fact.role, signature);
+}
+
+void review(DeploymentState &state, const Event &event, const EmergencyReviewed &fact)
+{
+    if (!state.emergency)
+        return;
+    state.emergency->findings = fact.findings;
+    state.emergency->reviewedBy = event.actor;
+    state.emergency->reviewedAt = event.at;
 }
 
 void decideOn(DeploymentState &state, const Event &event, const DecisionMade &fact)
@@ -100,6 +188,17 @@ void decideOn(DeploymentState &state, const Event &event, const DecisionMade &fa
 } // namespace
 
 bool Person::holds(const QString &role) const { return roles.contains(u"*"_s) || roles.contains(role, Qt::CaseInsensitive); }
+
+bool Person::holds(const QString &role, const QDateTime &at) const
+{
+    return std::ranges::any_of(
+        grants, [&](const Grant &grant) { return (grant.role == u'*' || grant.role.compare(role, Qt::CaseInsensitive) == 0) && grant.holdsAt(at); });
+}
+
+bool JournalState::soloMode() const
+{
+    return std::ranges::count_if(people, [](const Person &person) { return !person.revoked; }) <= 1;
+}
 
 const Person *JournalState::person(const PersonId &id) const
 {
@@ -118,10 +217,8 @@ void apply(JournalState &state, const Event &event, const Fact &fact, const Dige
                        state.laptopKeyId = KeyId(digestOf(state.laptopKey).toString());
                    },
                    [&](const PersonEnrolled &f) { enrol(state, f); },
-                   [&](const RoleGranted &f) {
-                       if (Person *person = personIn(state, f.person))
-                           person->roles = f.roles;
-                   },
+                   [&](const PolicyChanged &f) { state.policy = {f.twoHats, f.leastPinCharacters}; },
+                   [&](const JournalRestored &f) { state.restored = f; },
                    [&](const DeploymentStarted &f) {
                        state.deployments.append({event.deployment, f.system, f.version, f.environment, event.at, Phase::Running});
                    },
@@ -135,7 +232,12 @@ void apply(JournalState &state, const Event &event, const Fact &fact, const Dige
                        if (!f.drill)
                            setPhase(state, event.deployment, Phase::RolledBack);
                    },
-                   [](const auto &) {},
+                   [&](const auto &f) {
+                       if constexpr (requires { f.person; }) {
+                           if (Person *person = personIn(state, f.person))
+                               applyToPerson(*person, event, fact);
+                       }
+                   },
                },
                fact);
 }
@@ -161,14 +263,28 @@ void apply(DeploymentState &state, const Event &event, const Fact &fact, const D
                        attest(state, event, hash, Attestation::Waived, f.reason);
                        state.items[ItemId(event.item)].until = f.until;
                        state.items[ItemId(event.item)].ticket = f.ticket;
+                       state.items[ItemId(event.item)].requester = f.requester;
                    },
+                   [&](const ItemAssigned &f) {
+                       state.items[ItemId(event.item)].assignee = f.person;
+                       state.items[ItemId(event.item)].assignedRole = f.role;
+                   },
+                   [&](const FieldFilled &f) { answer(state.fields, event, hash, f.label, f.value); },
+                   [&](const ChoiceMade &f) { answer(state.fields, event, hash, f.label, f.choice); },
+                   [&](const AlternativeChosen &f) { answer(state.alternatives, event, hash, f.alternative, f.option); },
+                   [&](const ConditionAnswered &f) { answer(state.conditions, event, hash, f.condition, f.applies ? u"yes"_s : u"no"_s); },
+                   [&](const EvidenceAttached &f) { state.attachments.append({f, ItemId(event.item), event.actor, event.at, event.id}); },
+                   [&](const EvidencePurged &f) {
+                       for (Attachment &each : state.attachments)
+                           each.purged = each.purged || each.fact.blob == f.blob;
+                   },
+                   [&](const LeadHandedOver &f) { state.lead = f.to; },
+                   [&](const EmergencyDeclared &f) { state.emergency = Emergency{f, event.actor, event.at}; },
+                   [&](const EmergencyReviewed &f) { review(state, event, f); },
                    [&](const NoteAdded &f) {
                        auto &notes = event.item.isEmpty() ? state.notes : state.items[ItemId(event.item)].notes;
                        notes.append({f.text, event.actor, event.at});
                    },
-                   [&](const CheckDismissed &f) { state.evidence.remove(f.check); }, // nothing it said counts any more
-                   [&](const CheckRevised &f) { state.evidence.remove(f.check); },
-                   [&](const ChecklistRevised &f) { applyRevision(state, event, f, hash); },
                    [&](const CheckJudged &f) {
                        state.evidence.insert(f.check, resultOf(f));
                        if (f.status == EvidenceStatus::Passing)
@@ -176,6 +292,9 @@ void apply(DeploymentState &state, const Event &event, const Fact &fact, const D
                        followIncidents(state.operations, f.check, f.status, f.observedAt);
                    },
                    [&](const RedAcknowledged &f) { state.acknowledged.insert(f.check, {f.reason, f.until, event.actor, event.at}); },
+                   [&](const CheckDismissed &f) { state.evidence.remove(f.check); }, // nothing it said counts any more
+                   [&](const CheckRevised &f) { state.evidence.remove(f.check); },
+                   [&](const ChecklistRevised &f) { applyRevision(state, event, f, hash); },
                    [&](const SignedOff &f) { sign(state, event, f, hash); },
                    [&](const DecisionMade &f) { decideOn(state, event, f); },
                    [&](const DeploymentClosed &) { state.phase = Phase::Closed; },

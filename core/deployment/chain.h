@@ -4,6 +4,8 @@
 
 #include "core/deployment/state.h"
 
+#include <functional>
+
 namespace countersign {
 
 class Signing;
@@ -17,20 +19,29 @@ struct RecordedEvent {
 struct ChainFinding {
     qint64 seq = 0; // of the event; 0 when it cannot be read
     Error error = {};
+
+    bool isBad() const { return error.code != ErrorCode::KeyDisputed; } // what is disputed is for persons to judge
 };
 
 // A whole journal follows `prev`; a bundle holds the journal's own chain and one deployment's, each following `dprev`.
 enum class ChainScope { Journal, Bundle };
 
+struct ChainReading {
+    ChainScope scope = ChainScope::Journal;
+    const Signing *signing = nullptr; // null: form, links and authority only
+    qint64 signaturesAfter = 0; // only those of newer events
+    std::function<void(qint64 done, qint64 all)> progress = {}; // of the signatures; called from several threads
+};
+
 struct Chain {
     QList<RecordedEvent> events = {}; // those that could be read
-    QList<ChainFinding> findings = {}; // the first names where it broke
+    QList<ChainFinding> findings = {}; // by number: the first names where it broke
     JournalState state = {};
     Digest head = {};
 };
 
-// Reads events in order and checks form, links, signatures and authority by the rules of docs/JOURNAL.md. Without `signing` only
-// form and links are looked at. Never stops at a finding.
-Chain readChain(const QList<SignedEvent> &events, ChainScope scope, const Signing *signing);
+// Reads events and checks form, links, signatures (on all cores) and authority by the rules of docs/JOURNAL.md. Never stops at a
+// finding.
+Chain readChain(const QList<SignedEvent> &events, const ChainReading &how);
 
 } // namespace countersign

@@ -27,6 +27,46 @@ struct Waive {
     QString reason;
     QString until;
     QString ticket = {};
+    PersonId requester = {}; // who asks for it, where somebody else approves
+};
+// Somebody, or whoever holds a role; neither: nobody any more.
+struct Assign {
+    QList<ItemId> items;
+    PersonId person = {};
+    QString role = {};
+};
+struct FillField {
+    QString field; // its id, see questions.h
+    QString value;
+};
+struct MakeChoice {
+    QString field;
+    QString choice;
+};
+struct ChooseAlternative {
+    QString alternative;
+    QString option;
+};
+struct AnswerCondition {
+    QString condition;
+    bool applies = false;
+};
+// Takes events back: what they changed is as it was before, by facts that say so. Undoing those is redoing.
+struct Undo {
+    QList<EventId> events;
+};
+struct AttachEvidence {
+    std::optional<ItemId> item = {};
+    EvidenceForm form = EvidenceForm::Text;
+    QString name = {};
+    QString mediaType = {};
+    Blob blob = {}; // of makeBlob()
+    CheckId check = {};
+    QString command = {};
+};
+struct PurgeEvidence {
+    Digest blob;
+    QString reason;
 };
 struct AddNote {
     std::optional<ItemId> item;
@@ -104,16 +144,28 @@ struct MakeDecision {
     Decision decision;
     QString reason = {};
 };
+struct DeclareEmergency {
+    QString reason;
+};
+struct ReviewEmergency {
+    QString findings;
+};
+struct HandOverLead {
+    PersonId to;
+    QString reason = {};
+};
 struct Close {
 };
 struct Abort {
     QString reason;
 };
 
-using Command = std::variant<Tick, Untick, MarkNotApplicable, Waive, AddNote, BindParameter, ApproveHost, RouteHost, TrustAuthority, DismissCheck,
-                             RestoreCheck, ReviseCheck, ReviseChecklist, SetVantage, AllowCheck, SetProxy, AcknowledgeRed, RecordEvidence, SignOff,
-                             MakeDecision, Close, Abort, AllowCommands, RecordCommand, StartRollback, FinishRollbackStep, FinishRollback, StandDown,
-                             RecordWatch, CloseWatch, CompleteRecurring, SetVariable, ClearVariable, AllowSecret, WithholdSecret>;
+using Command =
+    std::variant<Tick, Untick, MarkNotApplicable, Waive, Assign, AddNote, Undo, FillField, MakeChoice, ChooseAlternative, AnswerCondition,
+                 AttachEvidence, PurgeEvidence, RecordEvidence, BindParameter, ApproveHost, RouteHost, TrustAuthority, DismissCheck, RestoreCheck,
+                 ReviseCheck, ReviseChecklist, SetVantage, AllowCheck, SetProxy, AcknowledgeRed, SetVariable, ClearVariable, AllowSecret,
+                 WithholdSecret, SignOff, MakeDecision, DeclareEmergency, ReviewEmergency, HandOverLead, Close, Abort, AllowCommands, RecordCommand,
+                 StartRollback, FinishRollbackStep, FinishRollback, StandDown, RecordWatch, CloseWatch, CompleteRecurring>;
 
 // Whether deciding it needs the person's own key, and so the PIN.
 bool needsConsent(const Command &command);

@@ -27,4 +27,7 @@ struct DraftedFact {
 // Whether the command is allowed now, and which facts it makes. Pure.
 Expected<QList<DraftedFact>> decide(const Command &command, const DecisionContext &context);
 
+// Whether `Undo` takes back an event of this kind.
+bool canUndo(const Fact &fact);
+
 } // namespace countersign

@@ -12,103 +12,6 @@ namespace countersign {
 
 namespace {
 
-template <class T, class F>
-concept Is = std::same_as<std::remove_const_t<T>, F>;
-
-// The fields of each kind, said once for writing and reading. A changed line here is a changed file format.
-void fields(auto &a, Is<JournalCreated> auto &f) { a("name", f.name), a("laptopKey", f.laptopKey); }
-void fields(auto &a, Is<PersonEnrolled> auto &f)
-{
-    a("person", f.person), a("name", f.name), a("email", f.email), a("organisation", f.organisation);
-    a("consentKey", f.consentKey), a("certificate", f.certificate), a("owner", f.owner);
-}
-void fields(auto &a, Is<RoleGranted> auto &f) { a("person", f.person), a("roles", f.roles); }
-void fields(auto &a, Is<DeploymentStarted> auto &f)
-{
-    a("system", f.system), a("version", f.version), a("environment", f.environment), a("title", f.title), a("fileName", f.fileName);
-    a("checklist", f.checklist), a("blob", f.blob), a("size", f.size), a("demo", f.demo);
-}
-void fields(auto &a, Is<ItemTicked> auto &f) { a("reason", f.reason), a("evidence", f.evidence); }
-void fields(auto &a, Is<ItemUnticked> auto &f) { a("reason", f.reason); }
-void fields(auto &a, Is<ItemMarkedNotApplicable> auto &f) { a("reason", f.reason); }
-void fields(auto &a, Is<ItemWaived> auto &f) { a("reason", f.reason), a("approver", f.approver), a("until", f.until), a("ticket", f.ticket); }
-void fields(auto &a, Is<NoteAdded> auto &f) { a("text", f.text); }
-void fields(auto &a, Is<ParameterBound> auto &f) { a("name", f.name), a("value", f.value); }
-void fields(auto &a, Is<HostApproved> auto &f) { a("scheme", f.endpoint.scheme), a("host", f.endpoint.host), a("port", f.endpoint.port); }
-void fields(auto &a, Is<HostRouted> auto &f)
-{
-    a("host", f.route.host), a("port", f.route.port), a("address", f.route.address), a("toPort", f.route.toPort);
-}
-void fields(auto &a, Is<AuthorityTrusted> auto &f) { a("host", f.authority.host), a("pem", f.authority.pem); }
-void fields(auto &a, Is<CheckJudged> auto &f)
-{
-    a("check", f.check), a("status", f.status, EvidenceStatus::Stale), a("obstacle", f.obstacle, lastObstacle);
-    a("failure", f.failure, lastFailure), a("address", f.address), a("httpStatus", f.httpStatus), a("totalMs", f.totalMilliseconds);
-    a("observedAt", f.observedAt), a("conditions", f.conditions);
-}
-void fields(auto &a, Is<SignedOff> auto &f)
-{
-    a("role", f.role), a("roleName", f.roleName), a("gate", f.gate), a("printedName", f.printedName), a("meaning", f.meaning, Meaning::Rejected);
-    a("statement", f.statement), a("subject", f.subject), a("note", f.note);
-}
-void fields(auto &a, Is<DecisionMade> auto &f) { a("decision", f.decision, Decision::NeedsRevision), a("reason", f.reason); }
-void fields(auto &, Is<DeploymentClosed> auto &) {}
-void fields(auto &a, Is<DeploymentAborted> auto &f) { a("reason", f.reason); }
-void fields(auto &a, Is<RecordExported> auto &f)
-{
-    a("file", f.file), a("fileName", f.fileName), a("signedFields", f.signedFields);
-    a.later("number", f.number), a.later("previous", f.previous), a.later("extends", f.extends);
-}
-void fields(auto &a, Is<CheckDismissed> auto &f) { a("check", f.check), a("reason", f.reason); }
-void fields(auto &a, Is<CheckRestored> auto &f) { a("check", f.check); }
-void fields(auto &a, Is<CheckRevised> auto &f) { a("check", f.check), a("conditions", f.conditions); }
-void fields(auto &a, Is<ChecklistRevised> auto &f)
-{
-    a("fileName", f.fileName), a("title", f.title), a("checklist", f.checklist), a("blob", f.blob), a("size", f.size);
-    a("carried", f.carried), a("changed", f.changed), a("gone", f.gone);
-}
-void fields(auto &a, Is<VantageSet> auto &f) { a("host", f.host), a("vantage", f.vantage); }
-void fields(auto &a, Is<CheckAllowed> auto &f) { a("check", f.check); }
-void fields(auto &a, Is<ProxySet> auto &f) { a("proxy", f.proxy); }
-void fields(auto &a, Is<RedAcknowledged> auto &f) { a("check", f.check), a("reason", f.reason), a("until", f.until); }
-void fields(auto &a, Is<CommandsAllowed> auto &f) { a("allowed", f.allowed); }
-void fields(auto &a, Is<CommandRun> auto &f)
-{
-    a("text", f.text), a("where", f.where), a("directory", f.directory), a("variables", f.variables), a("end", f.end, CommandEnd::OutputLimit);
-    a("exitCode", f.exitCode), a("ms", f.milliseconds), a("output", f.output), a("size", f.size), a("line", f.line);
-}
-void fields(auto &a, Is<RollbackStarted> auto &f)
-{
-    a("reason", f.reason), a("triggers", f.triggers), a("variant", f.variant), a("target", f.target), a("drill", f.drill);
-}
-void fields(auto &a, Is<RollbackStepDone> auto &f) { a("note", f.note); }
-void fields(auto &a, Is<RollbackFinished> auto &f)
-{
-    a("secondsToGreen", f.secondsToGreen), a("objectiveSeconds", f.objectiveSeconds), a("verification", f.verification), a("reason", f.reason);
-    a("drill", f.drill);
-}
-void fields(auto &a, Is<RollbackStoodDown> auto &f) { a("reason", f.reason); }
-void fields(auto &a, Is<CheckWatched> auto &f)
-{
-    a("check", f.check), a("from", f.from), a("until", f.until), a("samples", f.samples), a("failed", f.failed), a("median", f.median),
-        a("p95", f.p95);
-}
-void fields(auto &a, Is<WatchClosed> auto &f) { a("statement", f.statement); }
-void fields(auto &a, Is<RecurringDone> auto &f) { a("occurrence", f.occurrence), a("note", f.note); }
-
-void fields(auto &a, Is<VariableSet> auto &f)
-{
-    a("name", f.name), a("secret", f.secret), a("value", f.value), a("fingerprint", f.fingerprint), a("carried", f.carried);
-}
-void fields(auto &a, Is<VariableCleared> auto &f) { a("name", f.name); }
-void fields(auto &a, Is<SecretAllowed> auto &f) { a("name", f.binding.name), a("host", f.binding.host), a("port", f.binding.port); }
-void fields(auto &a, Is<SecretWithheld> auto &f) { a("name", f.binding.name), a("host", f.binding.host), a("port", f.binding.port); }
-
-void fields(auto &a, Is<ConditionResult> auto &f)
-{
-    a("condition", f.condition), a("truth", f.truth, Truth::CannotTell), a("expected", f.expected), a("got", f.got), a("reason", f.reason);
-}
-
 struct Writer {
     QJsonObject object;
 
@@ -129,6 +32,11 @@ struct Writer {
     {
         put(key, nameOf(v));
     }
+    void later(const char *key, const auto &v)
+    {
+        if (v != std::remove_cvref_t<decltype(v)>{})
+            (*this)(key, v);
+    }
     void operator()(const char *key, const QList<ConditionResult> &v)
     {
         QJsonArray array;
@@ -139,7 +47,6 @@ struct Writer {
         }
         put(key, array);
     }
-    void later(const char *key, const auto &v) { (*this)(key, v); }
 };
 
 // Remembers the first field that is missing or of another type.
@@ -191,6 +98,11 @@ struct Reader {
             wrong = QLatin1StringView(key);
         v = found.value_or(Enum{});
     }
+    void later(const char *key, auto &v)
+    {
+        if (object.contains(QLatin1StringView(key)))
+            (*this)(key, v);
+    }
     void operator()(const char *key, QList<ConditionResult> &v)
     {
         for (const QJsonValue &value : take(key, QJsonValue::Array).toArray()) {
@@ -200,12 +112,6 @@ struct Reader {
             if (!reader.wrong.isEmpty() && wrong.isEmpty())
                 wrong = reader.wrong;
         }
-    }
-    // A field that events of earlier versions do not have.
-    void later(const char *key, auto &v)
-    {
-        if (object.contains(QLatin1StringView(key)))
-            (*this)(key, v);
     }
 };
 
@@ -230,54 +136,32 @@ struct Kind {
     bool consent;
 };
 
-// In the order of the variant.
-constexpr Kind kinds[] = {
-    {"JournalCreated", readFact<JournalCreated>, false},
-    {"PersonEnrolled", readFact<PersonEnrolled>, true},
-    {"RoleGranted", readFact<RoleGranted>, true},
-    {"DeploymentStarted", readFact<DeploymentStarted>, false},
-    {"ItemTicked", readFact<ItemTicked>, false},
-    {"ItemUnticked", readFact<ItemUnticked>, false},
-    {"ItemMarkedNotApplicable", readFact<ItemMarkedNotApplicable>, false},
-    {"ItemWaived", readFact<ItemWaived>, true},
-    {"NoteAdded", readFact<NoteAdded>, false},
-    {"ParameterBound", readFact<ParameterBound>, false},
-    {"HostApproved", readFact<HostApproved>, false},
-    {"HostRouted", readFact<HostRouted>, false},
-    {"AuthorityTrusted", readFact<AuthorityTrusted>, false},
-    {"CheckJudged", readFact<CheckJudged>, false},
-    {"SignedOff", readFact<SignedOff>, true},
-    {"DecisionMade", readFact<DecisionMade>, true},
-    {"DeploymentClosed", readFact<DeploymentClosed>, false},
-    {"DeploymentAborted", readFact<DeploymentAborted>, false},
-    {"RecordExported", readFact<RecordExported>, false},
-    {"CheckDismissed", readFact<CheckDismissed>, false},
-    {"CheckRestored", readFact<CheckRestored>, false},
-    {"CheckRevised", readFact<CheckRevised>, false},
-    {"ChecklistRevised", readFact<ChecklistRevised>, false},
-    {"VantageSet", readFact<VantageSet>, false},
-    {"CheckAllowed", readFact<CheckAllowed>, false},
-    {"ProxySet", readFact<ProxySet>, false},
-    {"RedAcknowledged", readFact<RedAcknowledged>, false},
-    {"CommandsAllowed", readFact<CommandsAllowed>, false},
-    {"CommandRun", readFact<CommandRun>, false},
-    {"RollbackStarted", readFact<RollbackStarted>, false},
-    {"RollbackStepDone", readFact<RollbackStepDone>, false},
-    {"RollbackFinished", readFact<RollbackFinished>, false},
-    {"RollbackStoodDown", readFact<RollbackStoodDown>, false},
-    {"CheckWatched", readFact<CheckWatched>, false},
-    {"WatchClosed", readFact<WatchClosed>, true},
-    {"RecurringDone", readFact<RecurringDone>, false},
-    {"VariableSet", readFact<VariableSet>, false},
-    {"VariableCleared", readFact<VariableCleared>, false},
-    {"SecretAllowed", readFact<SecretAllowed>, false},
-    {"SecretWithheld", readFact<SecretWithheld>, false},
-};
-static_assert(std::size(kinds) == std::variant_size_v<Fact>);
+template <class F>
+constexpr Kind describe()
+{
+    constexpr bool consent = requires { F::consent; };
+    return Kind(F::kind, readFact<F>, consent);
+}
+
+template <class... F>
+constexpr std::array<Kind, sizeof...(F)> describeAll(std::type_identity<std::variant<F...>>)
+{
+    return {describe<F>()...};
+}
+
+constexpr auto kinds = describeAll(std::type_identity<Fact>());
 
 } // namespace
 
 QString kindOf(const Fact &fact) { return QString::fromLatin1(kinds[fact.index()].name); }
+
+QStringList factKinds()
+{
+    QStringList names;
+    for (const Kind &kind : kinds)
+        names.append(QString::fromLatin1(kind.name));
+    return names;
+}
 
 bool isConsent(const Fact &fact) { return kinds[fact.index()].consent; }
 

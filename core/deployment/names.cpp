@@ -73,6 +73,17 @@ QString nameOf(Decision decision)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString nameOf(EvidenceForm form)
+{
+    switch (form) {
+    case EvidenceForm::Text: return u"text"_s;
+    case EvidenceForm::File: return u"file"_s;
+    case EvidenceForm::Probe: return u"probe"_s;
+    case EvidenceForm::Output: return u"output"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString nameOf(Failure failure)
 {
     switch (failure) {

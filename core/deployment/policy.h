@@ -10,6 +10,12 @@ struct Policy {
     int leastPinCharacters = 6;
     int mostNoteCharacters = 8000;
     int mostAcknowledgedDays = 7; // for which a known red may be quiet
+    int mostEvidenceBytes = 32 * 1024 * 1024;
+    int emergencyReviewHours = 24;
+    int wrongPinsBeforeDelay = 5;
+    int pinDelaySeconds = 60; // doubled by each further wrong one
+    int mostPinDelaySeconds = 3600;
+    int idleMinutes = 15; // after which ordinary events ask for the PIN again
 };
 
 inline constexpr Policy policy{};

@@ -4,6 +4,7 @@
 
 #include "core/base/digest.h"
 #include "core/deployment/gates.h"
+#include "core/deployment/questions.h"
 #include "core/journal/canonical.h"
 
 #include <QJsonArray>
@@ -25,23 +26,57 @@ QString nameOf(Attestation attestation)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString nameOf(Excuse excuse)
+{
+    switch (excuse) {
+    case Excuse::None: return {};
+    case Excuse::NotChosen: return u"not-chosen"_s;
+    case Excuse::DoesNotApply: return u"does-not-apply"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QJsonArray itemsOf(const Checklist &checklist, const DeploymentState &state, const GateId &gate)
 {
     QJsonArray items;
-    for (const Leaf &leaf : requiredLeaves(checklist, gate)) {
+    for (const Leaf &leaf : requiredLeaves(checklist, state, gate)) {
         const ItemState item = state.items.value(leaf.id);
-        items.append(QJsonObject{{u"id"_s, leaf.id.toString()}, {u"state"_s, nameOf(item.attestation)}, {u"event"_s, item.lastEvent.toString()}});
+        QJsonObject entry{{u"id"_s, leaf.id.toString()}, {u"state"_s, nameOf(item.attestation)}, {u"event"_s, item.lastEvent.toString()}};
+        if (leaf.excuse != Excuse::None)
+            entry.insert(u"excuse"_s, nameOf(leaf.excuse));
+        items.append(entry);
     }
     return items;
 }
 
+QJsonObject objectOf(const QMap<QString, QString> &values)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : values.asKeyValueRange())
+        object.insert(name, value);
+    return object;
+}
+
 } // namespace
+
+QMap<QString, QString> fieldsOf(const Checklist &checklist, const DeploymentState &state, const GateId &gate)
+{
+    QMap<QString, QString> values;
+    if (state.fields.isEmpty())
+        return values;
+    for (const Field &field : checklist.fields) {
+        if (gateAt(checklist, field.section, field.line) != gate)
+            continue;
+        const QString id = fieldId(checklist, field);
+        if (const QString value = state.fields.value(id).value; !value.isEmpty())
+            values.insert(id, value);
+    }
+    return values;
+}
 
 QJsonObject subjectOf(const Checklist &checklist, const DeploymentState &state, const QMap<CheckId, EvidenceStatus> &cited, const Role &role)
 {
-    QJsonObject parameters, evidence;
-    for (const auto &[name, value] : state.settings.parameters.asKeyValueRange())
-        parameters.insert(name, value);
+    QJsonObject evidence;
     for (const auto &[check, status] : cited.asKeyValueRange())
         evidence.insert(check.toString(), countersign::nameOf(status));
     return {{u"deployment"_s, state.id.toString()},
@@ -50,7 +85,8 @@ QJsonObject subjectOf(const Checklist &checklist, const DeploymentState &state, 
             {u"environment"_s, state.start.environment},
             {u"checklist"_s, state.document.checklist.toString()},
             {u"items"_s, itemsOf(checklist, state, role.gate)},
-            {u"parameters"_s, parameters},
+            {u"parameters"_s, objectOf(state.settings.parameters)},
+            {u"fields"_s, objectOf(fieldsOf(checklist, state, role.gate))},
             {u"evidence"_s, evidence}};
 }
 

@@ -3,6 +3,7 @@
 #include "core/deployment/view.h"
 
 #include "core/deployment/gates.h"
+#include "core/deployment/questions.h"
 #include "core/deployment/subject.h"
 
 namespace countersign {
@@ -55,12 +56,12 @@ Status attested(Attestation attestation)
 }
 
 // Person and machine side by side: red stays red whatever was ticked; a reasoned tick settles what could not be told.
-Status combined(const ItemState &item, EvidenceStatus evidence)
+Status combined(Attestation attestation, bool reasoned, EvidenceStatus evidence)
 {
-    if (item.attestation == Attestation::NotApplicable || item.attestation == Attestation::Waived)
-        return attested(item.attestation);
-    const bool ticked = item.attestation == Attestation::Ticked;
-    const bool overridden = ticked && !item.reason.isEmpty();
+    if (attestation == Attestation::NotApplicable || attestation == Attestation::Waived)
+        return attested(attestation);
+    const bool ticked = attestation == Attestation::Ticked;
+    const bool overridden = ticked && reasoned;
     switch (evidence) {
     case EvidenceStatus::Failing: return Status::Failing;
     case EvidenceStatus::Unknown: return overridden ? Status::Ticked : Status::Unknown;
@@ -68,7 +69,7 @@ Status combined(const ItemState &item, EvidenceStatus evidence)
     case EvidenceStatus::Degraded: return ticked ? Status::Degraded : Status::Open;
     case EvidenceStatus::Checking: return Status::Checking;
     case EvidenceStatus::Passing: return ticked ? Status::Verified : Status::Open;
-    case EvidenceStatus::None: return attested(item.attestation);
+    case EvidenceStatus::None: return attested(attestation);
     }
     Q_UNREACHABLE_RETURN(Status::Open);
 }
@@ -82,11 +83,23 @@ bool isQuiet(const QList<const CheckSpec *> &checks, const EvidenceByCheck &evid
     });
 }
 
-ItemView viewOfItem(const ItemState &item, const QList<const CheckSpec *> &checks, const EvidenceByCheck &evidence, const DeploymentState &state,
-                    const QDateTime &now)
+// A waiver holds to the end of its day.
+bool isExpired(const ItemState &item, const QDateTime &now)
+{
+    const QDate until = QDate::fromString(item.until, Qt::ISODate);
+    return item.attestation == Attestation::Waived && until.isValid() && until < now.toUTC().date();
+}
+
+ItemView viewOfItem(const ItemState &item, const Standing &standing, const QList<const CheckSpec *> &checks, const EvidenceByCheck &evidence,
+                    const DeploymentState &state, const QDateTime &now)
 {
     ItemView view;
-    view.attestation = item.attestation;
+    view.gate = standing.gate;
+    view.required = standing.required;
+    view.blocking = standing.blocking;
+    view.excuse = standing.excuse;
+    view.waiverExpired = isExpired(item, now);
+    view.attestation = view.waiverExpired ? Attestation::Open : item.attestation;
     EvidenceStatus worst = EvidenceStatus::None;
     for (const CheckSpec *check : checks) {
         const EvidenceStatus status = present(*check, evidence.value(check->id), now);
@@ -95,10 +108,12 @@ ItemView viewOfItem(const ItemState &item, const QList<const CheckSpec *> &check
             view.leading = check->id;
         }
     }
-    view.status = combined(item, worst);
-    view.contradicted = item.attestation == Attestation::Ticked && worst == EvidenceStatus::Failing;
+    // what nobody has to do is not applicable, unless somebody did it all the same
+    const bool excused = standing.excuse != Excuse::None && view.attestation == Attestation::Open;
+    view.status = excused ? Status::NotApplicable : combined(view.attestation, !item.reason.isEmpty(), worst);
+    view.contradicted = view.attestation == Attestation::Ticked && worst == EvidenceStatus::Failing;
     view.quiet = view.status == Status::Failing && isQuiet(checks, evidence, state.acknowledged, now);
-    view.overridden = item.attestation == Attestation::Ticked && !item.reason.isEmpty();
+    view.overridden = view.attestation == Attestation::Ticked && !item.reason.isEmpty();
     return view;
 }
 
@@ -157,19 +172,46 @@ void rollUp(const Checklist &checklist, const QList<LeafInSection> &leaves, QLis
     }
 }
 
+void appendDifferences(QStringList &changed, const QMap<QString, QString> &then, const QMap<QString, QString> &now)
+{
+    QStringList names = then.keys() + now.keys();
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names)) {
+        if (then.value(name) != now.value(name))
+            changed.append(name);
+    }
+}
+
+QMap<QString, QString> byLabel(const Checklist &checklist, const DeploymentState &state, const QMap<QString, QString> &values, const GateId &gate)
+{
+    QMap<QString, QString> labelled;
+    for (const Field &field : checklist.fields) {
+        const QString id = state.fields.isEmpty() ? QString() : fieldId(checklist, field);
+        if (values.contains(id) && gateAt(checklist, field.section, field.line) == gate)
+            labelled.insert(field.label, values.value(id));
+    }
+    return labelled;
+}
+
+// Exactly what of the subject differs from what was signed, by the names a person knows.
 QStringList changedSince(const Checklist &checklist, const DeploymentState &state, const Signature &signature)
 {
     QStringList changed;
+    const GateId gate = signature.fact.gate;
     if (state.document.seq > signature.seq)
         changed.append(state.document.fileName);
-    for (const Leaf &leaf : requiredLeaves(checklist, signature.fact.gate)) {
+    for (const Leaf &leaf : requiredLeaves(checklist, state, gate)) {
         if (state.items.value(leaf.id).lastSeq > signature.seq)
             changed.append(leaf.text);
     }
-    for (const auto &[name, value] : state.settings.parameters.asKeyValueRange()) {
-        if (state.settingsSeq > signature.seq)
-            changed.append(name);
+    for (const auto *answers : {&state.alternatives, &state.conditions}) {
+        for (const Answer &answer : *answers) {
+            if (answer.lastSeq > signature.seq)
+                changed.append(answer.label);
+        }
     }
+    appendDifferences(changed, byLabel(checklist, state, signature.fields, gate), byLabel(checklist, state, fieldsOf(checklist, state, gate), gate));
+    appendDifferences(changed, signature.parameters, state.settings.parameters);
     return changed;
 }
 
@@ -214,9 +256,9 @@ GateView viewOfGate(const Gate &gate, const Checklist &checklist, const QList<Le
         ++view.counts[leaf.view->status];
         marked = marked || leaf.view->overridden || leaf.view->status == Status::Waived || leaf.view->status == Status::Degraded;
         if (blocks(leaf.view->status))
-            view.blockers.append({leaf.id, {}, leaf.view->status, leaf.view->leading, leaf.view->quiet});
+            view.blockers.append({leaf.id, {}, leaf.view->status, leaf.view->leading, leaf.view->quiet, leaf.view->blocking});
     }
-    std::ranges::stable_sort(view.blockers, {}, &Blocker::status);
+    std::ranges::stable_sort(view.blockers, {}, [](const Blocker &b) { return std::tuple(b.status != Status::Failing, !b.blocking, b.status); });
     for (qsizetype i = 0; i < roles.size(); ++i) {
         if (checklist.roles.at(i).gate != gate.id)
             continue;
@@ -259,6 +301,17 @@ VerdictKind verdictOf(const DeploymentState &state, const DeploymentView &view)
     return refused || goesBack(state) ? VerdictKind::NoGo : view.gates.at(view.currentGate).verdict;
 }
 
+EmergencyStanding emergencyOf(const DeploymentState &state, const QDateTime &now)
+{
+    if (!state.emergency)
+        return EmergencyStanding::None;
+    if (!state.emergency->findings.isEmpty())
+        return EmergencyStanding::Reviewed;
+    if (!state.decision || !state.decision->emergency)
+        return EmergencyStanding::Declared;
+    return state.emergency->fact.reviewDue < now ? EmergencyStanding::ReviewLate : EmergencyStanding::ReviewDue;
+}
+
 } // namespace
 
 DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks, const DeploymentState &state, const EvidenceByCheck &evidence,
@@ -266,16 +319,13 @@ DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks
 {
     DeploymentView view;
     const ChecksByItem byItem = checksByItem(checks);
-    const auto viewEach = [&](const auto &list, QList<ItemView> &views) {
-        for (const auto &entry : list) {
-            ItemView each = viewOfItem(state.items.value(entry.id), byItem.value(entry.id), evidence, state, now);
-            each.gate = gateAt(checklist, entry.section, entry.lines.first);
-            each.required = isRequired(checklist, entry);
-            views.append(each);
-        }
+    const Standings standings = standingsOf(checklist, state);
+    const auto viewEach = [&](const auto &list, const QList<Standing> &standing, QList<ItemView> &views) {
+        for (qsizetype i = 0; i < list.size(); ++i)
+            views.append(viewOfItem(state.items.value(list.at(i).id), standing.at(i), byItem.value(list.at(i).id), evidence, state, now));
     };
-    viewEach(checklist.items, view.items);
-    viewEach(checklist.steps, view.steps);
+    viewEach(checklist.items, standings.items, view.items);
+    viewEach(checklist.steps, standings.steps, view.steps);
 
     QList<LeafInSection> leaves;
     for (qsizetype i = 0; i < checklist.items.size(); ++i)
@@ -292,6 +342,7 @@ DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks
     while (view.currentGate + 1 < view.gates.size() && isPassed(view.gates.at(view.currentGate)))
         ++view.currentGate;
     view.verdict = verdictOf(state, view);
+    view.emergency = emergencyOf(state, now);
     return view;
 }
 

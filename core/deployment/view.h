@@ -20,6 +20,9 @@ struct Evidence {
 
 using EvidenceByCheck = QHash<CheckId, Evidence>;
 
+// Why a leaf is N/A without anybody's word on it.
+enum class Excuse { None, NotChosen, DoesNotApply };
+
 struct ItemView {
     Status status = Status::Open;
     Attestation attestation = Attestation::Open;
@@ -27,6 +30,9 @@ struct ItemView {
     bool contradicted = false; // ticked, and a check fails
     bool quiet = false; // failing, and a person has acknowledged every red of it for now
     bool overridden = false; // ticked against red, unknown or stale, with a reason
+    bool waiverExpired = false; // so it is open again
+    bool blocking = false; // of a part the text wants done before all else
+    Excuse excuse = Excuse::None;
     CheckId leading = {}; // the check that decided the status; empty for none
     GateId gate = {}; // empty: belongs to none (rollback, cadence, sign-off)
 
@@ -62,6 +68,7 @@ struct Blocker {
     Status status = Status::Open; // of the item
     CheckId check = {}; // that stands in the way, may be empty
     bool quiet = false; // ItemView::quiet
+    bool blocking = false; // of a part the text wants done before all else
 
     friend bool operator==(const Blocker &, const Blocker &) = default;
 };
@@ -77,6 +84,8 @@ struct GateView {
     friend bool operator==(const GateView &, const GateView &) = default;
 };
 
+enum class EmergencyStanding { None, Declared, ReviewDue, ReviewLate, Reviewed };
+
 // Everything a screen, a status line or a record shows of a deployment at one moment.
 struct DeploymentView {
     QList<ItemView> items = {}; // one for each Checklist::items
@@ -86,6 +95,7 @@ struct DeploymentView {
     QList<GateView> gates = {}; // one for each Checklist::gates
     int currentGate = 0; // the first that is not passed, else the last
     VerdictKind verdict = VerdictKind::Draft; // of the current gate and the phase
+    EmergencyStanding emergency = EmergencyStanding::None;
 
     friend bool operator==(const DeploymentView &, const DeploymentView &) = default;
 };

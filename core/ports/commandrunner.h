@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/secret.h"
-#include "core/deployment/operationfacts.h"
+#include "core/deployment/facts/operationfacts.h"
 
 #include <QFuture>
 #include <QObject>

@@ -10,6 +10,14 @@
 
 namespace countersign {
 
+struct SeenHead {
+    Digest genesis = {};
+    qint64 seq = 0;
+    Digest hash = {};
+
+    friend bool operator==(const SeenHead &, const SeenHead &) = default;
+};
+
 // Appends events and never changes one. Called from the main thread, works on its own; several processes may share a store.
 class EventStore : public QObject
 {
@@ -21,7 +29,13 @@ public:
     virtual QFuture<Expected<QList<SignedEvent>>> read(qint64 after) = 0;
 
     // All or nothing, durable when the future is done. HeadMoved when the newest hash is not `head`: read on and decide again.
-    virtual QFuture<Expected<>> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs) = 0;
+    // Purged blobs are overwritten, not only forgotten.
+    virtual QFuture<Expected<>> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs,
+                                       const QList<Digest> &purged = {}) = 0;
+
+    // The newest event this laptop has seen in that place. A store that lacks it gives JournalShortened or JournalReplaced, until it
+    // is told to put up with that.
+    virtual QFuture<Expected<SeenHead>> tolerateLoss() = 0;
 
     virtual QFuture<Expected<Blob>> blob(const Digest &digest) = 0;
 

@@ -23,6 +23,7 @@ public:
 struct CertifiedKey {
     QByteArray certificate = {}; // X.509 DER
     Secret privateKey = {}; // PKCS#8 DER
+    QList<QByteArray> chain = {}; // X.509 DER, towards the root; empty for a self-issued one
 };
 
 // The cryptography behind journal and people. Thread-safe, no state.
@@ -37,6 +38,9 @@ public:
 
     // A self-issued P-256 certificate fit for PDF signatures (docs/RECORD.md), valid `days` from now.
     virtual Expected<CertifiedKey> issueCertificate(const QString &name, const QString &email, const QString &organisation, int days) const = 0;
+
+    // What a PKCS#12 file holds: a certificate fit to sign records with, its key, its chain. PinWrong, CertificateUnusable.
+    virtual Expected<CertifiedKey> openPkcs12(const QByteArray &bytes, const Secret &password) const = 0;
 
     // AES-256-GCM under a key from scrypt N=2^16 r=8 p=1: about 0.3 s, never on the UI thread. unseal: PinWrong.
     virtual Expected<QByteArray> seal(const Secret &plain, const Secret &pin, QByteArrayView associated) const = 0;

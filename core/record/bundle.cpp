@@ -15,7 +15,7 @@ QList<Finding> journalFindings(const Chain &chain)
 {
     QList<Finding> findings;
     for (const ChainFinding &finding : chain.findings)
-        findings.append({true, u"journal."_s + describeCode(finding.error.code), sentence(finding.error)});
+        findings.append({finding.isBad(), u"journal."_s + describeCode(finding.error.code), sentence(finding.error)});
     return findings;
 }
 
@@ -36,7 +36,7 @@ ReadBundle readBundle(const QByteArray &lines, const Signing &signing)
         }
         events.append(*event);
     }
-    bundle.chain = readChain(events, ChainScope::Bundle, &signing);
+    bundle.chain = readChain(events, {.scope = ChainScope::Bundle, .signing = &signing});
     bundle.findings += journalFindings(bundle.chain);
     if (bundle.chain.events.isEmpty())
         bundle.findings.append({true, u"bundle.empty"_s, verificationText(VerificationText::BundleEmpty)});

@@ -52,7 +52,7 @@ Verification conclude(QList<Finding> findings, const Chain &chain, const Trusted
 
 Verification verifyJournal(const QList<SignedEvent> &events, const Signing &signing, const TrustedRoots &roots)
 {
-    const Chain chain = readChain(events, ChainScope::Journal, &signing);
+    const Chain chain = readChain(events, {.signing = &signing});
     return conclude(journalFindings(chain), chain, roots, 0);
 }
 

@@ -10,15 +10,6 @@ namespace countersign {
 
 namespace {
 
-PersonId secondPerson(const Fact &fact)
-{
-    if (const auto *waived = std::get_if<ItemWaived>(&fact))
-        return waived->approver;
-    if (const auto *granted = std::get_if<RoleGranted>(&fact))
-        return granted->person;
-    return {};
-}
-
 // Ticks of one person for one reason within a minute: a selection, or a page worked down. Each stands with its time at its item.
 struct Ticks {
     const RecordedEvent *first = nullptr;

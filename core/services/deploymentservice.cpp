@@ -33,8 +33,10 @@ QList<Blob> blobsOf(const Command &command)
 {
     if (const auto *run = std::get_if<RecordCommand>(&command); run && !run->output.digest.isEmpty())
         return {run->output};
-    const auto *revision = std::get_if<ReviseChecklist>(&command);
-    return revision ? QList{revision->source} : QList<Blob>();
+    if (const auto *revision = std::get_if<ReviseChecklist>(&command))
+        return {revision->source};
+    const auto *attached = std::get_if<AttachEvidence>(&command);
+    return attached ? QList{attached->blob} : QList<Blob>();
 }
 
 } // namespace
@@ -131,13 +133,18 @@ struct DeploymentService::Private {
     {
         const QList<ItemId> items = itemsOf(command);
         setPending(items, 1);
-        return journal.append({.deployment = state.id, .actor = actor, .key = std::move(key), .draft = std::move(draft), .blobs = blobsOf(command)})
-            .then(q, [this, items](Expected<QList<RecordedEvent>> done) -> Expected<> {
-                setPending(items, -1);
-                if (!done)
-                    return std::unexpected(done.error());
-                return {};
-            });
+        Append request{.deployment = state.id, .actor = actor, .key = std::move(key), .draft = std::move(draft), .blobs = blobsOf(command)};
+        if (const auto *purge = std::get_if<PurgeEvidence>(&command))
+            request.purged = {purge->blob};
+        auto done = journal.append(std::move(request)).then(q, [this, items](const Expected<QList<RecordedEvent>> &appended) -> Expected<> {
+            setPending(items, -1);
+            if (!appended)
+                return std::unexpected(appended.error());
+            return {};
+        });
+        if (!std::holds_alternative<SignOff>(command) && !std::holds_alternative<Close>(command))
+            return done;
+        return andThen(done, q, [this] { return people.rememberHead(); });
     }
 
     // What a sign-off looked at must still be so when its turn comes: it is never quietly re-based.

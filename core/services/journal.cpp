@@ -18,6 +18,7 @@ namespace countersign {
 namespace {
 
 constexpr int mostTries = 5;
+constexpr qint64 newTail = 256; // whose signatures are verified before anything is shown; the rest follows in the background
 
 using AppendResult = Expected<QList<RecordedEvent>>;
 
@@ -72,9 +73,10 @@ struct Journal::Private {
             QList<SignedEvent> all = q->allEvents();
             const qsizetype known = all.size();
             all += *more;
-            Chain chain = readChain(all, ChainScope::Journal, nullptr);
-            if (!chain.findings.isEmpty())
-                return std::unexpected(chain.findings.first().error);
+            const Chain chain = readChain(all, {.signing = &signing, .signaturesAfter = known});
+            const auto bad = std::ranges::find_if(chain.findings, &ChainFinding::isBad);
+            if (bad != chain.findings.end())
+                return std::unexpected(bad->error);
             take(chain.events.mid(known));
             return {};
         });
@@ -147,7 +149,7 @@ struct Journal::Private {
         QList<SignedEvent> signedEvents;
         for (const RecordedEvent &each : *composed)
             signedEvents.append(each.signedEvent);
-        store.append(head(), signedEvents, waiting->request.blobs).then(q, [this, composed = *composed](Expected<> done) {
+        store.append(head(), signedEvents, waiting->request.blobs, waiting->request.purged).then(q, [this, composed = *composed](Expected<> done) {
             if (done) {
                 take(composed);
                 finish(composed);
@@ -196,10 +198,12 @@ Journal::~Journal() = default;
 QFuture<Expected<>> Journal::open()
 {
     return andThen(d->store.read(0), this, [this](const QList<SignedEvent> &events) {
-        return onPool([events]() -> Expected<Chain> {
-                   Chain chain = readChain(events, ChainScope::Journal, nullptr);
-                   if (!chain.findings.isEmpty())
-                       return std::unexpected(chain.findings.first().error);
+        return onPool([events, &signing = d->signing]() -> Expected<Chain> {
+                   const qint64 known = events.size() - newTail;
+                   Chain chain = readChain(events, {.signing = &signing, .signaturesAfter = known});
+                   const auto bad = std::ranges::find_if(chain.findings, &ChainFinding::isBad);
+                   if (bad != chain.findings.end())
+                       return std::unexpected(bad->error);
                    return chain;
                })
             .then(this, [this](Expected<Chain> chain) -> Expected<> {
@@ -236,6 +240,10 @@ const JournalState &Journal::state() const { return d->state; }
 bool Journal::isEmpty() const { return d->events.isEmpty(); }
 
 Digest Journal::head() const { return d->head(); }
+
+qint64 Journal::size() const { return d->events.size(); }
+
+Digest Journal::hashAt(qint64 seq) const { return seq >= 1 && seq <= d->events.size() ? d->events.at(seq - 1).signedEvent.hash : Digest(); }
 
 QList<RecordedEvent> Journal::events(const DeploymentId &deployment) const
 {

@@ -28,6 +28,7 @@ struct Append {
     std::shared_ptr<const SigningKey> key = {};
     std::function<Expected<QList<FactToAppend>>()> draft = {};
     QList<Blob> blobs = {};
+    QList<Digest> purged = {}; // blobs that go for good
 };
 
 // The open journal: reads it, keeps people and heads, signs and appends one after the other. Main thread.
@@ -52,6 +53,8 @@ public:
     const JournalState &state() const;
     bool isEmpty() const; // before the first event
     Digest head() const;
+    qint64 size() const; // number of events
+    Digest hashAt(qint64 seq) const; // empty: there is no such event
     QList<RecordedEvent> events(const DeploymentId &deployment) const; // of one deployment; an empty id: about the journal itself
     QList<RecordedEvent> events() const; // all, in order
     QList<SignedEvent> allEvents() const;

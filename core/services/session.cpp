@@ -78,7 +78,10 @@ struct Session::Private {
                                      .checklist = document.checklist.digest,
                                      .blob = blob.digest,
                                      .size = deployment.source.size(),
-                                     .demo = deployment.demo};
+                                     .demo = deployment.demo,
+                                     .rehearsal = deployment.rehearsal,
+                                     .windowFrom = deployment.windowFrom,
+                                     .windowUntil = deployment.windowUntil};
         Append request{.deployment = id, .actor = lead, .key = std::move(key), .blobs = {blob}};
         request.draft = [this, deployment, document, fact]() -> Expected<QList<FactToAppend>> {
             return QList<FactToAppend>{{fact}} + carriedOver(deployment, document.checklist);
@@ -118,6 +121,12 @@ Session::~Session()
 }
 
 QFuture<Expected<>> Session::open() { return d->journal.open(); }
+
+QFuture<Expected<SeenHead>> Session::openInSpiteOfLoss()
+{
+    return andThen(d->ports.store.tolerateLoss(), this,
+                   [this](const SeenHead &seen) { return andThen(d->journal.open(), this, [seen] { return readyFuture<SeenHead>(seen); }); });
+}
 
 Journal &Session::journal() { return d->journal; }
 

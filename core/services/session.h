@@ -19,6 +19,9 @@ struct NewDeployment {
     QString fileName = {};
     QByteArray source = {};
     bool demo = false;
+    bool rehearsal = false;
+    QDateTime windowFrom = {}; // UTC; invalid: at no set time
+    QDateTime windowUntil = {};
 };
 
 // What one running program works with: an open journal, its people, and the deployments it has open. Main thread.
@@ -42,6 +45,7 @@ public:
     ~Session() override;
 
     QFuture<Expected<>> open(); // the journal
+    QFuture<Expected<SeenHead>> openInSpiteOfLoss(); // an older or another journal than was seen; gives what was seen
 
     Journal &journal();
     PeopleService &people();

@@ -73,6 +73,29 @@ public:
         const QString roles = fact.roles.contains(u"*"_s) ? text("every role", {}) : fact.roles.join(u", "_s);
         return text("%1 granted %2 to %3", {m_names.actor, roles, m_names.other});
     }
+    QString operator()(const PolicyChanged &fact) const
+    {
+        return fact.twoHats ? text("%1 allowed one person to sign in two roles", {m_names.actor})
+                            : text("%1 forbade one person to sign in two roles", {m_names.actor});
+    }
+    QString operator()(const JournalRestored &fact) const
+    {
+        return withReason(
+            text("%1 accepted an older copy of the journal; events up to %2 were lost", {m_names.actor, QString::number(fact.missingSeq)}),
+            fact.reason);
+    }
+    QString operator()(const PinRefused &fact) const { return text("%1 wrong PINs in a row for %2", {QString::number(fact.tries), m_names.other}); }
+    QString operator()(const GrantEnded &fact) const
+    {
+        const QString roles = fact.roles.isEmpty() ? text("every role", {}) : fact.roles.join(u", "_s);
+        return withReason(text("%1 took %2 back from %3", {m_names.actor, roles, m_names.other}), fact.reason);
+    }
+    QString operator()(const PersonRevoked &fact) const
+    {
+        return withReason(text("%1 revoked the key of %2", {m_names.actor, m_names.other}), fact.reason);
+    }
+    QString operator()(const KeyRotated &) const { return text("%1 changed to a new key", {m_names.actor}); }
+    QString operator()(const CertificateReplaced &) const { return text("%1 changed to another certificate", {m_names.actor}); }
     QString operator()(const DeploymentStarted &fact) const
     {
         return text("%1 started the deployment of %2 %3 to %4", {m_names.actor, fact.system, fact.version, fact.environment});
@@ -87,6 +110,35 @@ public:
     {
         return withReason(text("%1 waived \u201c%2\u201d until %3", {m_names.other, m_names.about, fact.until}), fact.reason);
     }
+    QString operator()(const ItemAssigned &fact) const
+    {
+        const QString whom = fact.role.isEmpty() ? m_names.other : fact.role;
+        return whom.isEmpty() ? text("%1 assigned \u201c%2\u201d to nobody", both())
+                              : text("%1 assigned \u201c%2\u201d to %3", {m_names.actor, m_names.about, whom});
+    }
+    QString operator()(const FieldFilled &fact) const { return text("%1 filled in %2: \u201c%3\u201d", {m_names.actor, fact.label, fact.value}); }
+    QString operator()(const ChoiceMade &fact) const { return text("%1 chose %2: \u201c%3\u201d", {m_names.actor, fact.label, fact.choice}); }
+    QString operator()(const AlternativeChosen &fact) const
+    {
+        return text("%1 chose %2: \u201c%3\u201d", {m_names.actor, fact.alternative, fact.option});
+    }
+    QString operator()(const ConditionAnswered &fact) const
+    {
+        return fact.applies ? text("%1 said that it applies: \u201c%2\u201d", {m_names.actor, fact.condition})
+                            : text("%1 said that it does not apply: \u201c%2\u201d", {m_names.actor, fact.condition});
+    }
+    QString operator()(const EvidenceAttached &fact) const
+    {
+        return m_names.about.isEmpty() ? text("%1 attached %2", {m_names.actor, fact.name})
+                                       : text("%1 attached %2 to \u201c%3\u201d", {m_names.actor, fact.name, m_names.about});
+    }
+    QString operator()(const EvidencePurged &fact) const { return withReason(text("%1 purged an attachment", {m_names.actor}), fact.reason); }
+    QString operator()(const LeadHandedOver &fact) const
+    {
+        return withReason(text("%1 handed the lead over to %2", {m_names.actor, m_names.other}), fact.reason);
+    }
+    QString operator()(const EmergencyDeclared &fact) const { return withReason(text("%1 declared an emergency", {m_names.actor}), fact.reason); }
+    QString operator()(const EmergencyReviewed &fact) const { return withReason(text("%1 reviewed the emergency", {m_names.actor}), fact.findings); }
     QString operator()(const NoteAdded &fact) const
     {
         const QString sentence = m_names.about.isEmpty() ? text("%1 noted", {m_names.actor}) : text("%1 noted on \u201c%2\u201d", both());
@@ -187,6 +239,22 @@ private:
 };
 
 } // namespace
+
+PersonId secondPerson(const Fact &fact)
+{
+    return std::visit(
+        [](const auto &f) -> PersonId {
+            if constexpr (requires { f.approver; })
+                return f.approver;
+            else if constexpr (requires { f.person; })
+                return f.person;
+            else if constexpr (requires { f.to; })
+                return f.to;
+            else
+                return {};
+        },
+        fact);
+}
 
 QString factSentence(const Fact &fact, const FactNames &names) { return std::visit(Teller(names), fact); }
 

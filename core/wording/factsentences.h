@@ -12,6 +12,9 @@ struct FactNames {
     QString other = {}; // the second person in it: who is granted a role, who approves a waiver
 };
 
+// The second person a fact is about; empty: there is none.
+PersonId secondPerson(const Fact &fact);
+
 // What happened, in one sentence: "Maria Keller ticked “Backup taken”". For timelines of record, window and command line.
 QString factSentence(const Fact &fact, const FactNames &names);
 

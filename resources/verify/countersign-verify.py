@@ -2,30 +2,20 @@
 # SPDX-FileCopyrightText: 2026 The Countersign developers
 # SPDX-License-Identifier: Apache-2.0
 """Verifies what a Countersign record carries, without Countersign: Python's standard library and the openssl command are enough.
-
 Says one line for each finding, then one sentence. Exit status: 0 sound, 1 not sound (or nobody vouches for the root), 2 unusable.
 """
-import argparse
-import base64
-import concurrent.futures
-import hashlib
-import json
-import pathlib
-import re
-import subprocess
-import sys
-import tempfile
+import argparse, base64, concurrent.futures, hashlib, json, pathlib, re, subprocess, sys, tempfile  # the standard library, nothing else
 
 TYPE = "application/vnd.countersign.event.v1+json"
 FIELDS = {"actor", "at", "dep", "dprev", "id", "item", "journal", "kid", "kind", "payload", "prev", "seq", "tz", "v"}
-CONSENT = {"PersonEnrolled", "RoleGranted", "ItemWaived", "SignedOff", "DecisionMade"}  # only a person's own key may sign these
-NOTHING = "0" * 64
-findings = []
-
+OWNER = {"RoleGranted", "GrantEnded", "PolicyChanged", "JournalRestored", "PersonRevoked"}  # only an owner may
+LEAD = {"DecisionMade", "EmergencyDeclared", "LeadHandedOver", "DeploymentClosed"}  # only the deployment's lead may
+OWN = {"PersonEnrolled", "KeyRotated", "CertificateReplaced", "ItemWaived", "SignedOff", "EmergencyReviewed", "EvidencePurged", "WatchClosed"}
+CONSENT = (OWNER | LEAD | OWN) - {"DeploymentClosed"}  # only a person's own key may sign these
+NOTHING, findings = "0" * 64, []
 
 def find(seq, text):
     findings.append((seq, text))
-
 
 def openssl(*arguments, **files):
     with tempfile.TemporaryDirectory() as folder:
@@ -33,25 +23,22 @@ def openssl(*arguments, **files):
             pathlib.Path(folder, name).write_bytes(data)
         return subprocess.run(["openssl", *arguments], cwd=folder, capture_output=True)
 
-
-def ordered(value):
-    if isinstance(value, dict):
-        return {key: ordered(value[key]) for key in sorted(value, key=lambda k: k.encode("utf-16-be"))}
-    if isinstance(value, list):
-        return [ordered(item) for item in value]
+def ordered(value):  # as RFC 8785 orders it; only what an event may hold
+    if isinstance(value, dict): return {key: ordered(value[key]) for key in sorted(value, key=lambda k: k.encode("utf-16-be"))}
+    if isinstance(value, list): return [ordered(item) for item in value]
     if isinstance(value, (str, bool)) or (isinstance(value, int) and abs(value) < 2**53):
         return value
     raise ValueError(f"{value!r} may not stand in an event")
 
-
 def canonical(value):
     return json.dumps(ordered(value), ensure_ascii=False, separators=(",", ":")).encode()
 
-
-def encoded(body):
-    """DSSE pre-authentication encoding: what is signed."""
+def encoded(body):  # DSSE pre-authentication encoding: what is signed
     return b"DSSEv1 %d %s %d %s" % (len(TYPE), TYPE.encode(), len(body), body)
 
+def is_signed(key, message, signature):
+    return openssl("pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", "key", "-rawin", "-in", "message", "-sigfile", "sig",
+                   key=key, message=message, sig=signature).returncode == 0
 
 class Event:
     def __init__(self, line):
@@ -64,41 +51,17 @@ class Event:
         self.fields = json.loads(self.body)
         if set(self.fields) != FIELDS or self.fields["v"] != 1 or len(self.body) > 65536:
             raise ValueError("its fields are not those of version 1")
-        if canonical(self.fields) != self.body:
-            raise ValueError("its bytes are not canonical")
-        if signature["keyid"] != self.fields["kid"]:
-            raise ValueError("the envelope names another key than the event")
+        if canonical(self.fields) != self.body or signature["keyid"] != self.fields["kid"]:
+            raise ValueError("its bytes are not canonical, or the envelope names another key")
         self.__dict__.update(self.fields)
         self.hash = hashlib.sha256(b"countersign/1\n" + encoded(self.body) + self.signature).hexdigest()
         self.key = b""
 
-    def is_signed(self):
-        return openssl("pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", "key", "-rawin", "-in", "message", "-sigfile", "sig",
-                       key=self.key, message=encoded(self.body), sig=self.signature).returncode == 0
-
-
 class Journal:
-    """Follows the events in order: links, keys and who was allowed to do what."""
-
+    """Links in the order of the file; keys, and who was allowed what, in the order in which it happened."""
     def __init__(self):
-        self.events, self.keys, self.people, self.heads, self.last = [], {}, {}, {}, 0
-
-    def read(self, event):
-        self.link(event)
-        payload = event.payload
-        if event.kind == "JournalCreated":
-            self.keys[event.kid] = (base64.b64decode(payload["laptopKey"]), None)
-        if event.kind == "PersonEnrolled":
-            self.enrol(event, payload)
-        key, person = self.keys.get(event.kid, (b"", None))
-        if not key or hashlib.sha256(key).hexdigest() != event.kid:
-            find(event.seq, "it is signed by a key that nobody in this journal holds")
-        event.key = key
-        if event.kind in CONSENT:
-            self.check_consent(event, payload, person)
-        if event.kind == "RoleGranted" and payload["person"] in self.people:
-            self.people[payload["person"]]["roles"] += payload["roles"]
-        self.events.append(event)
+        self.events, self.keys, self.people, self.heads, self.leads, self.hats = [], {}, {}, {}, {}, {}
+        self.last, self.two_hats = 0, False
 
     def link(self, event):
         first = not self.events
@@ -109,27 +72,62 @@ class Journal:
         if event.seq <= self.last and (not event.dep or event.dep in self.heads):
             find(event.seq, "its number is out of order")
         self.heads[event.dep], self.last = event.hash, event.seq
+        self.events.append(event)
 
-    def enrol(self, event, payload):
-        if event.actor != payload["person"] or payload["owner"] != (not self.people) or event.actor in self.people:
-            find(event.seq, "this enrolment is not in order")
-        if event.kid in self.keys:
-            find(event.seq, "it enrols a key that somebody holds already")
-        self.keys[event.kid] = (base64.b64decode(payload["consentKey"]), payload["person"])
-        self.people[payload["person"]] = {"name": payload["name"], "owner": payload["owner"], "roles": [],
-                                          "certificate": base64.b64decode(payload["certificate"])}
-
-    def check_consent(self, event, payload, person):
-        actor = self.people.get(event.actor)
-        if not actor or person != event.actor:
+    def judge(self, event):
+        payload, people = event.payload, self.people
+        if event.kind == "JournalCreated":
+            self.keys[event.kid] = (base64.b64decode(payload["laptopKey"]), None)
+        if event.kind == "PersonEnrolled":
+            if event.actor != payload["person"] or payload["owner"] != (not people) or event.actor in people or event.kid in self.keys:
+                find(event.seq, "this enrolment is not in order")
+            people[event.actor] = {"owner": payload["owner"], "roles": {}, "mail": payload["email"].casefold(), "name": payload["name"]}
+            self.hold(event, payload)
+        event.key, person = self.keys.get(event.kid, (b"", None))
+        if hashlib.sha256(event.key).hexdigest() != event.kid:
+            find(event.seq, "it is signed by a key that nobody in this journal holds")
+        actor = people.get(event.actor, {"owner": False, "roles": {}, "mail": event.actor, "name": event.actor})
+        if person and "revoked" in people[person]:
+            find(event.seq, "it is signed by a key that had been revoked before")
+        if event.kind in CONSENT and person != event.actor:
             find(event.seq, f"{event.kind} is an act of consent, but not signed by the key of the person it names")
-        elif event.kind == "RoleGranted" and not actor["owner"]:
-            find(event.seq, f"{actor['name']} granted a role without owning the journal")
-        elif event.kind == "SignedOff":
-            held = [role.casefold() for role in actor["roles"]]
-            if "*" not in held and payload["roleName"].casefold() not in held:
-                find(event.seq, f"{actor['name']} signed as {payload['roleName']}, a role nobody granted")
+        if event.kind in OWNER and not actor["owner"] and (event.kind != "PersonRevoked" or event.actor != payload["person"]):
+            find(event.seq, f"{actor['name']} did so without owning the journal")
+        if event.kind in LEAD and event.actor != self.leads.get(event.dep):
+            find(event.seq, f"{actor['name']} did so without leading the deployment")
+        self.fold(event, payload, people.get(payload.get("person"), {"roles": {}, "owner": False}), actor)
 
+    def hold(self, event, payload):
+        key = base64.b64decode(payload["consentKey"])
+        self.keys[hashlib.sha256(key).hexdigest()] = (key, payload["person"])
+        self.people[payload["person"]].setdefault("certificates", []).append(base64.b64decode(payload["certificate"]))
+
+    def fold(self, event, payload, other, actor):
+        if event.kind == "RoleGranted":
+            other["roles"].update({role.casefold(): (payload.get("from", ""), payload.get("until", "9")) for role in payload["roles"]})
+            other["owner"] |= payload.get("owner", False)
+        elif event.kind == "GrantEnded":
+            for role in payload["roles"] or list(other["roles"]): other["roles"].pop(role.casefold(), None)
+        elif event.kind == "PersonRevoked": other["revoked"] = True
+        elif event.kind == "PolicyChanged": self.two_hats = payload["twoHats"]
+        elif event.kind in ("DeploymentStarted", "LeadHandedOver"): self.leads[event.dep] = payload.get("to", event.actor)
+        elif event.kind == "CertificateReplaced": actor["certificates"].append(base64.b64decode(payload["certificate"]))
+        elif event.kind == "KeyRotated":
+            del self.keys[event.kid]
+            self.hold(event, payload)
+            said = f"countersign/rotate/1\n{event.journal}\n{event.actor}\n{event.kid}".encode()
+            if event.actor != payload["person"] or not is_signed(base64.b64decode(payload["consentKey"]), said, base64.b64decode(payload["proof"])):
+                find(event.seq, "it names a new key without proof that its owner holds it")
+        elif event.kind == "SignedOff":
+            days = actor["roles"].get("*") or actor["roles"].get(payload["roleName"].casefold()) or ("9", "")
+            if not days[0] <= event.at < days[1]:
+                find(event.seq, f"{actor['name']} signed as {payload['roleName']}, a role nobody granted for then")
+            gate = self.hats.setdefault((event.dep, payload["gate"]), {})
+            alone = sum("revoked" not in person for person in self.people.values()) < 2
+            again = any(mail == actor["mail"] for role, mail in gate.items() if role != payload["role"])
+            if again and not ((alone or self.two_hats) and "two-hats" in payload.get("marks", [])):
+                find(event.seq, f"{actor['name']} signed in a second role of the gate")
+            gate[payload["role"]] = actor["mail"]
 
 def check_record(data, journal):
     """Every signature of the PDF: whole, and by the certificate enrolled for the person whose sign-off it names."""
@@ -149,16 +147,15 @@ def check_record(data, journal):
         if done.returncode != 0:
             find(0, f"signature {count} of the PDF does not fit what it signs")
         elif later:  # by one without a sign-off in the journal; whether the role is granted, `countersign verify` says
-            if match[3].decode() != journal.events[-1].hash or certificate not in [p["certificate"] for p in journal.people.values()]:
+            if match[3].decode() != journal.events[-1].hash or not any(certificate in p["certificates"] for p in journal.people.values()):
                 find(0, f"signature {count} of the PDF is of another record, or by nobody in the journal")
         elif not event or event.payload["meaning"] != match[1].decode():
             find(0, f"signature {count} of the PDF names a sign-off that the journal does not have")
-        elif journal.people[event.actor]["certificate"] != certificate:
+        elif certificate not in journal.people[event.actor]["certificates"]:
             find(0, f"signature {count} of the PDF was not made with the certificate of {event.payload['printedName']}")
     if end != len(data):
         find(0, "the PDF does not end where its last signature ends: what stands behind it, nobody has signed")
     return count
-
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
@@ -170,23 +167,27 @@ def main():
     journal = Journal()
     for number, line in enumerate(options.journal.read().splitlines(), 1):
         try:
-            journal.read(Event(line))
+            journal.link(Event(line))
         except (ValueError, KeyError, TypeError) as problem:
             find(0, f"line {number}: {problem}")
+    for event in sorted(journal.events, key=lambda event: event.seq):
+        try:
+            journal.judge(event)
+        except (ValueError, KeyError, TypeError, AttributeError) as problem:
+            find(event.seq, f"it cannot be followed: {problem}")
     with concurrent.futures.ThreadPoolExecutor() as pool:
-        for event, good in zip(journal.events, pool.map(Event.is_signed, journal.events)):
+        for event, good in zip(journal.events, pool.map(lambda e: is_signed(e.key, encoded(e.body), e.signature), journal.events)):
             if not good:
                 find(event.seq, "its signature does not fit what it says")
     started = next((event for event in journal.events if event.kind == "DeploymentStarted"), None)
     if options.checklist and (not started or hashlib.sha256(options.checklist.read()).hexdigest() != started.payload["checklist"]):
         find(0, "the checklist is not the one that was deployed")
     signatures = check_record(options.record.read(), journal) if options.record else None
-    print("".join((f"event {seq}: {text}\n" if seq else text + "\n") for seq, text in findings), end="")
+    print(*(f"event {seq}: {text}" if seq else text for seq, text in sorted(findings)), sep="\n")
     root, head = (journal.events[i].hash if journal.events else NOTHING for i in (0, -1))
     print(f"root {root}\nhead {head}")
-    for event in journal.events:
-        if event.kind == "SignedOff":
-            print(f"{event.at} {event.payload['printedName']} {event.payload['meaning']} as {event.payload['roleName']}")
+    for event in (each for each in journal.events if each.kind == "SignedOff"):
+        print(f"{event.at} {event.payload['printedName']} {event.payload['meaning']} as {event.payload['roleName']}")
     if findings or not journal.events:
         print(f"NOT SOUND: {len(findings)} finding(s) in {len(journal.events)} events.")
     elif options.root != root:
@@ -194,7 +195,6 @@ def main():
     else:
         print(f"SOUND: {len(journal.events)} events" + (f", {signatures} signatures of the PDF." if signatures is not None else "."))
     return 1 if findings or not journal.events or options.root != root else 0
-
 
 if __name__ == "__main__":
     sys.exit(main())

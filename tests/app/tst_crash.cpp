@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY_EXPECTED(events);
         QVERIFY(events->size() >= acknowledged);
         const OpenSslSigning signing;
-        const Chain chain = readChain(*events, ChainScope::Journal, &signing);
+        const Chain chain = readChain(*events, {.signing = &signing});
         QVERIFY2(chain.findings.isEmpty(), "the journal does not verify");
     }
 };

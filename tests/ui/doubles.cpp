@@ -10,7 +10,8 @@ namespace countersign::testing {
 
 QFuture<Expected<QList<SignedEvent>>> MemoryEventStore::read(qint64 after) { return readyFuture<QList<SignedEvent>>(m_events.mid(after)); }
 
-QFuture<Expected<>> MemoryEventStore::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs)
+QFuture<Expected<>> MemoryEventStore::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs,
+                                             const QList<Digest> &purged)
 {
     const Digest present = m_events.isEmpty() ? firstPrev() : m_events.last().hash;
     if (head != present)
@@ -18,6 +19,8 @@ QFuture<Expected<>> MemoryEventStore::append(const Digest &head, const QList<Sig
     m_events += events;
     for (const Blob &blob : blobs)
         m_blobs.insert(blob.digest, blob);
+    for (const Digest &digest : purged)
+        m_blobs.remove(digest);
     return readyFuture(Expected<>());
 }
 

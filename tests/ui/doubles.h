@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/future.h"
 #include "core/ports/eventstore.h"
 #include "core/ports/preferences.h"
 #include "core/ports/prober.h"
@@ -17,7 +18,9 @@ public:
     using EventStore::EventStore;
 
     QFuture<Expected<QList<SignedEvent>>> read(qint64 after) override;
-    QFuture<Expected<>> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs) override;
+    QFuture<Expected<>> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs,
+                               const QList<Digest> &purged = {}) override;
+    QFuture<Expected<SeenHead>> tolerateLoss() override { return readyFuture<SeenHead>(SeenHead()); }
     QFuture<Expected<Blob>> blob(const Digest &digest) override;
     QFuture<Expected<>> backup(const QString &path) override;
 

@@ -115,6 +115,13 @@ void ActionSet::makeDeploymentActions(const Needs &needs)
     Session &session = needs.workspace.session();
     openChecklist = add(new OpenChecklistAction(session, needs.performer, needs.notices, this));
     add(new EnrolAction(session.people(), needs.person, needs.window, this));
+    add(new CallAction(
+        {u"lock"_s, tr("&Lock"), {}, Qt::CTRL | Qt::Key_L},
+        [&session, &notices = needs.notices] {
+            session.people().lock();
+            notices.tell(tr("Locked. Whoever goes on gives a PIN first."));
+        },
+        this));
     signOff = add(new SignOffAction(needs.workspace, needs.person, needs.window));
     goLive = add(new DecideAction(needs.performer, needs.workspace, DecideAction::What::GoLive, this));
     close = add(new DecideAction(needs.performer, needs.workspace, DecideAction::What::Close, this));

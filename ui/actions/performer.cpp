@@ -93,9 +93,33 @@ void Performer::carryOut(const Command &command, Recorded done)
     withPerson([this, command, done = std::move(done)](const PersonId &person) {
         if (needsConsent(command))
             executeWithPin(command, person, done);
-        else
+        else if (m_session.people().isPresent(person))
             execute(command, person, done);
+        else
+            confirmPresence(person, [this, command, person, done] { execute(command, person, done); });
     });
+}
+
+// After the start, a lock or a while without anything done, whoever goes on says with the PIN that it is still the same person.
+void Performer::confirmPresence(const PersonId &person, Done done)
+{
+    auto shown = std::make_shared<QPointer<PinDialog>>();
+    auto given = [this, person, done = std::move(done), shown](Secret pin) {
+        m_session.people().confirmPresence(person, std::move(pin)).then(this, [this, done, shown](const Expected<> &confirmed) {
+            if (!confirmed && *shown) {
+                (*shown)->setError(confirmed.error());
+                return;
+            }
+            if (*shown)
+                (*shown)->accept();
+            if (confirmed)
+                done();
+            else
+                m_notices.complain(confirmed.error());
+        });
+    };
+    *shown = new PinDialog(m_person.name(), tr("Say that it is you. You are asked again after a pause of 15 minutes."), std::move(given), &m_window);
+    (*shown)->open();
 }
 
 void Performer::performAll(QList<Command> commands, Done done)
@@ -114,6 +138,7 @@ void Performer::execute(const Command &command, const PersonId &person, Recorded
     DeploymentService *deployment = m_session.current();
     if (!deployment)
         return;
+    m_session.people().stayPresent(person);
     const ItemStates before = deployment->state().items;
     deployment->execute(command, person).then(this, [this, command, before, done = std::move(done)](const Expected<> &recorded) {
         if (!recorded) {
@@ -134,7 +159,7 @@ void Performer::executeWithPin(const Command &command, const PersonId &person, R
             return;
         const ItemStates before = deployment->state().items;
         deployment->execute(command, person, std::move(pin)).then(this, [this, command, before, done, shown](const Expected<> &recorded) {
-            if (!recorded && recorded.error().code == ErrorCode::PinWrong && *shown) {
+            if (!recorded && (recorded.error().code == ErrorCode::PinWrong || recorded.error().code == ErrorCode::PinDelayed) && *shown) {
                 (*shown)->setError(recorded.error());
                 return;
             }

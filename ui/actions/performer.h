@@ -49,6 +49,7 @@ private:
 
     void carryOut(const Command &command, Recorded done);
     void execute(const Command &command, const PersonId &person, Recorded done);
+    void confirmPresence(const PersonId &person, Done done);
     void executeWithPin(const Command &command, const PersonId &person, Recorded done);
     void refuse(const Command &command, const Error &error, Recorded done);
     void askReason(const Command &command, const Error &error, Recorded done);

@@ -79,12 +79,6 @@ std::optional<PersonId> IdentityPanel::granter() const
     return signer && owner() && !signer->holds(m_role) ? std::optional(owner()->id) : std::nullopt;
 }
 
-QStringList IdentityPanel::rolesAfterGrant() const
-{
-    const Person *signer = chosen();
-    return signer ? signer->roles + QStringList{m_role} : QStringList();
-}
-
 Secret IdentityPanel::takeGranterPin() { return m_granterPin->take(); }
 
 void IdentityPanel::refreshPeople(const PersonId &chosen)

@@ -32,7 +32,6 @@ public:
 
     // The owner's consent that the person may sign in this role, where it is still needed.
     std::optional<PersonId> granter() const;
-    QStringList rolesAfterGrant() const;
     Secret takeGranterPin();
 
 Q_SIGNALS:

@@ -221,7 +221,7 @@ QFuture<Expected<>> ReviewDialog::allowed(const PersonId &person)
     const std::optional<PersonId> granter = m_identity->granter();
     if (!granter)
         return readyFuture<>(Expected<>());
-    return m_session.people().grant(person, m_identity->rolesAfterGrant(), *granter, m_identity->takeGranterPin());
+    return m_session.people().execute(GrantRoles{person, {m_role.name}}, *granter, m_identity->takeGranterPin());
 }
 
 void ReviewDialog::showResult(const PersonId &person)

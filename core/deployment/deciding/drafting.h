@@ -13,7 +13,17 @@ Drafted draft(const Tick &command, const DecisionContext &context);
 Drafted draft(const Untick &command, const DecisionContext &context);
 Drafted draft(const MarkNotApplicable &command, const DecisionContext &context);
 Drafted draft(const Waive &command, const DecisionContext &context);
+Drafted draft(const Assign &command, const DecisionContext &context);
 Drafted draft(const AddNote &command, const DecisionContext &context);
+
+// undo.cpp
+Drafted draft(const Undo &command, const DecisionContext &context);
+
+// answers.cpp
+Drafted draft(const FillField &command, const DecisionContext &context);
+Drafted draft(const MakeChoice &command, const DecisionContext &context);
+Drafted draft(const ChooseAlternative &command, const DecisionContext &context);
+Drafted draft(const AnswerCondition &command, const DecisionContext &context);
 
 // settings.cpp
 Drafted draft(const BindParameter &command, const DecisionContext &context);
@@ -41,12 +51,15 @@ Drafted draft(const WithholdSecret &command, const DecisionContext &context);
 // evidence.cpp
 Drafted draft(const RecordEvidence &command, const DecisionContext &context);
 Drafted draft(const AcknowledgeRed &command, const DecisionContext &context);
+Drafted draft(const AttachEvidence &command, const DecisionContext &context);
+Drafted draft(const PurgeEvidence &command, const DecisionContext &context);
 
 // signoff.cpp
 Drafted draft(const SignOff &command, const DecisionContext &context);
 
 // life.cpp
 Drafted draft(const MakeDecision &command, const DecisionContext &context);
+Drafted draft(const HandOverLead &command, const DecisionContext &context);
 Drafted draft(const Close &command, const DecisionContext &context);
 Drafted draft(const Abort &command, const DecisionContext &context);
 
@@ -64,5 +77,8 @@ Drafted draft(const StandDown &command, const DecisionContext &context);
 Drafted draft(const RecordWatch &command, const DecisionContext &context);
 Drafted draft(const CloseWatch &command, const DecisionContext &context);
 Drafted draft(const CompleteRecurring &command, const DecisionContext &context);
+// emergency.cpp
+Drafted draft(const DeclareEmergency &command, const DecisionContext &context);
+Drafted draft(const ReviewEmergency &command, const DecisionContext &context);
 
 } // namespace countersign::deciding

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/deployment/deciding/drafting.h"
-#include "core/deployment/policy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,33 +30,13 @@ Drafted forEachItem(const DecisionContext &context, const QList<ItemId> &items, 
     return facts;
 }
 
-QStringList citedFor(const DecisionContext &context, const ItemId &item)
-{
-    QStringList cited;
-    for (const CheckSpec &check : context.checks) {
-        const Evidence evidence = context.evidence.value(check.id);
-        if (check.items.contains(item) && evidence.status != EvidenceStatus::None)
-            cited.append(check.id.toString() + u'=' + nameOf(evidence.status));
-    }
-    return cited;
-}
-
-bool hasStaleEvidence(const DecisionContext &context, const ItemId &item)
-{
-    return std::ranges::any_of(context.checks, [&](const CheckSpec &check) {
-        const Evidence evidence = context.evidence.value(check.id);
-        return check.items.contains(item) && evidence.status == EvidenceStatus::Passing
-               && evidence.result.observation.at.addSecs(check.freshness.count()) < context.now;
-    });
-}
-
 } // namespace
 
 Drafted draft(const Tick &command, const DecisionContext &context)
 {
     return forEachItem(context, command.items, Attestation::Ticked,
                        [&](const ItemId &id, const ItemView &view, const QString &text) -> Expected<Fact> {
-                           const bool doubtful = view.status == Status::Failing || view.status == Status::Unknown || hasStaleEvidence(context, id);
+                           const bool doubtful = isDoubtful(context, id, view);
                            if (doubtful) {
                                if (const auto reason = demandReason(command.reason, text); !reason)
                                    return std::unexpected(reason.error());
@@ -83,16 +62,41 @@ Drafted draft(const MarkNotApplicable &command, const DecisionContext &context)
 
 Drafted draft(const Waive &command, const DecisionContext &context)
 {
-    if (!QDate::fromString(command.until, Qt::ISODate).isValid())
+    const QDate until = QDate::fromString(command.until, Qt::ISODate);
+    if (!until.isValid())
         return failure(ErrorCode::ValueRefused, {command.until, u"YYYY-MM-DD"_s});
+    if (until < context.now.toUTC().date())
+        return failure(ErrorCode::WaiverOver, {command.until});
+    const bool solo = context.journal.soloMode();
+    // nobody waives alone what is red, unless there is nobody else
+    const PersonId requester = command.requester.isEmpty() ? context.state.lead : command.requester;
     return forEachItem(context, command.items, Attestation::Waived, [&](const auto &, const ItemView &view, const QString &text) -> Expected<Fact> {
         if (const auto reason = demandReason(command.reason, text); !reason)
             return std::unexpected(reason.error());
-                           // nobody waives alone what is red, unless there is nobody else
-        if (view.status == Status::Failing && !context.journal.soloMode() && context.actor == context.state.lead)
-            return failure(ErrorCode::RoleNotGranted, {nameOfActor(context), u"second approver"_s});
-        return ItemWaived{command.reason.trimmed(), context.actor, command.until, command.ticket};
+        if (view.status == Status::Failing && !solo && context.actor == requester)
+            return failure(ErrorCode::SecondApproverNeeded, {nameOfActor(context), text});
+        return ItemWaived{command.reason.trimmed(), context.actor, command.until, command.ticket, command.requester, solo};
     });
+}
+
+Drafted draft(const Assign &command, const DecisionContext &context)
+{
+    if (!command.person.isEmpty()) {
+        if (const auto known = demandPerson(context, command.person); !known)
+            return std::unexpected(known.error());
+    }
+    QList<DraftedFact> facts;
+    for (const ItemId &id : command.items) {
+        QString text;
+        if (!itemAt(context, id, &text))
+            return failure(ErrorCode::UnknownItem, {id.toString()});
+        const ItemState item = context.state.items.value(id);
+        if (item.assignee != command.person || item.assignedRole != command.role)
+            facts.append({ItemAssigned{command.person, command.role}, id.toString()});
+    }
+    if (facts.isEmpty())
+        return failure(ErrorCode::NothingToChange, {QString()});
+    return facts;
 }
 
 Drafted draft(const AddNote &command, const DecisionContext &context)
@@ -100,8 +104,8 @@ Drafted draft(const AddNote &command, const DecisionContext &context)
     const QString text = command.text.trimmed();
     if (text.isEmpty())
         return failure(ErrorCode::NothingToChange, {QString()});
-    if (text.size() > policy.mostNoteCharacters)
-        return failure(ErrorCode::TextTooLong, {QString::number(text.size()), QString::number(policy.mostNoteCharacters)});
+    if (const auto fits = demandShort(text); !fits)
+        return std::unexpected(fits.error());
     QString unused;
     if (command.item && !itemAt(context, *command.item, &unused))
         return failure(ErrorCode::UnknownItem, {command.item->toString()});

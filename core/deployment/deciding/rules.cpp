@@ -23,6 +23,15 @@ const ItemView *find(const QList<Entry> &entries, const QList<ItemView> &views, 
     return &views.at(found - entries.begin());
 }
 
+bool hasStaleEvidence(const DecisionContext &context, const ItemId &item)
+{
+    return std::ranges::any_of(context.checks, [&](const CheckSpec &check) {
+        const Evidence evidence = context.evidence.value(check.id);
+        return check.items.contains(item) && evidence.status == EvidenceStatus::Passing
+               && evidence.result.observation.at.addSecs(check.freshness.count()) < context.now;
+    });
+}
+
 } // namespace
 
 Expected<> demandReason(const QString &reason, const QString &what)
@@ -40,6 +49,39 @@ Expected<> demandLead(const DecisionContext &context)
         return {};
     const Person *lead = context.journal.person(context.state.lead);
     return failure(ErrorCode::NotTheLead, {lead ? lead->name : context.state.lead.toString()});
+}
+
+Expected<> demandPerson(const DecisionContext &context, const PersonId &person)
+{
+    const Person *found = context.journal.person(person);
+    if (!found)
+        return failure(ErrorCode::UnknownPerson, {person.toString()});
+    if (found->revoked)
+        return failure(ErrorCode::PersonRevoked, {found->name});
+    return {};
+}
+
+Expected<> demandShort(const QString &text)
+{
+    if (text.size() > policy.mostNoteCharacters)
+        return failure(ErrorCode::TextTooLong, {QString::number(text.size()), QString::number(policy.mostNoteCharacters)});
+    return {};
+}
+
+bool isDoubtful(const DecisionContext &context, const ItemId &item, const ItemView &view)
+{
+    return view.status == Status::Failing || view.status == Status::Unknown || hasStaleEvidence(context, item);
+}
+
+QStringList citedFor(const DecisionContext &context, const ItemId &item)
+{
+    QStringList cited;
+    for (const CheckSpec &check : context.checks) {
+        const Evidence evidence = context.evidence.value(check.id);
+        if (check.items.contains(item) && evidence.status != EvidenceStatus::None)
+            cited.append(check.id.toString() + u'=' + nameOf(evidence.status));
+    }
+    return cited;
 }
 
 const ItemView *itemAt(const DecisionContext &context, const ItemId &id, QString *text)

@@ -24,14 +24,54 @@ QString roleNames(const Checklist &checklist)
     return names.join(u", "_s);
 }
 
-// With more than one person in the journal, nobody signs in two roles of one gate.
+bool isSamePerson(const DecisionContext &context, const PersonId &a, const PersonId &b)
+{
+    if (a == b)
+        return true;
+    // enrolled anew after a lost key: rules count persons, not keys
+    const Person *one = context.journal.person(a);
+    const Person *other = context.journal.person(b);
+    return one && other && !one->email.isEmpty() && one->email.compare(other->email, Qt::CaseInsensitive) == 0;
+}
+
+// The other role of this gate that the actor has signed in; empty: none.
+QString otherHat(const DecisionContext &context, const Role &role)
+{
+    for (const Signature &signature : context.state.signatures) {
+        if (isSamePerson(context, signature.person, context.actor) && signature.fact.gate == role.gate && signature.fact.role != role.id)
+            return signature.fact.roleName;
+    }
+    return {};
+}
+
+QStringList marksOf(const DecisionContext &context, const Role &role)
+{
+    QStringList marks;
+    if (context.journal.soloMode())
+        marks.append(QLatin1StringView(markSolo));
+    if (!otherHat(context, role).isEmpty())
+        marks.append(QLatin1StringView(markTwoHats));
+    return marks;
+}
+
+// With more than one person in the journal, nobody signs in two roles of one gate, unless the owner's policy says so.
 Expected<> demandOneHat(const DecisionContext &context, const Role &role)
 {
-    if (context.journal.soloMode())
+    const QString other = otherHat(context, role);
+    if (other.isEmpty() || context.journal.soloMode() || context.journal.policy.twoHats)
         return {};
-    for (const Signature &signature : context.state.signatures) {
-        if (signature.person == context.actor && signature.fact.gate == role.gate && signature.fact.role != role.id)
-            return failure(ErrorCode::OnePersonOneRole, {nameOfActor(context), signature.fact.roleName});
+    return failure(ErrorCode::OnePersonOneRole, {nameOfActor(context), other});
+}
+
+// Gates are passed in the order of the text.
+Expected<> demandEarlierGates(const DecisionContext &context, const Role &role)
+{
+    if (context.state.phase == Phase::Live)
+        return {};
+    for (qsizetype i = 0; i < context.view.gates.size() && context.view.gates.at(i).gate != role.gate; ++i) {
+        const VerdictKind verdict = context.view.gates.at(i).verdict;
+        if (verdict != VerdictKind::Go && verdict != VerdictKind::GoWithWaivers)
+            return failure(ErrorCode::EarlierGateOpen, {context.checklist.gates.at(i).title});
     }
     return {};
 }
@@ -61,6 +101,8 @@ Expected<> demandMayMean(const SignOff &command, const DecisionContext &context,
             return failure(ErrorCode::ReasonNeeded, {role.name});
         return {};
     }
+    if (const auto order = demandEarlierGates(context, role); !order)
+        return order;
     if (const auto settled = demandSettled(context, role); !settled)
         return settled;
     if (isSigned(context, role.id))
@@ -78,7 +120,9 @@ Drafted draft(const SignOff &command, const DecisionContext &context)
     const Person *person = context.journal.person(context.actor);
     if (!person)
         return failure(ErrorCode::UnknownPerson, {context.actor.toString()});
-    if (!person->holds(role->name))
+    if (person->revoked)
+        return failure(ErrorCode::PersonRevoked, {person->name});
+    if (!person->holds(role->name, context.now))
         return failure(ErrorCode::RoleNotGranted, {person->name, role->name});
     if (command.statement.trimmed().isEmpty())
         return failure(ErrorCode::ReasonNeeded, {role->name});
@@ -91,6 +135,7 @@ Drafted draft(const SignOff &command, const DecisionContext &context)
     fact.statement = command.statement;
     fact.subject = subjectDigest(subjectOf(context.checklist, context.state, citedEvidence(context.state), *role));
     fact.note = command.note.trimmed();
+    fact.marks = marksOf(context, *role);
     return QList{DraftedFact{std::move(fact), role->id.toString()}};
 }
 

@@ -21,7 +21,10 @@ PersonId Scene::add(const QString &name, const QStringList &roles)
 {
     const bool first = journal.people.isEmpty();
     const PersonId id(name);
-    journal.people << Person{.id = id, .name = name, .owner = first, .roles = roles};
+    Person person{.id = id, .name = name, .owner = first, .roles = roles};
+    for (const QString &role : roles)
+        person.grants.append({role});
+    journal.people << person;
     if (first)
         state.lead = id;
     return id;
@@ -40,7 +43,8 @@ Expected<> Scene::run(const Command &command, const PersonId &actor)
         return std::unexpected(facts.error());
     for (const DraftedFact &drafted : *facts) {
         ++m_seq;
-        const Event event{.seq = m_seq, .deployment = state.id, .item = drafted.item, .actor = actor, .at = now};
+        const Event event{
+            .id = EventId(QString::number(m_seq)), .seq = m_seq, .deployment = state.id, .item = drafted.item, .actor = actor, .at = now};
         apply(state, event, drafted.fact, Digest(QString::number(m_seq)));
     }
     return {};

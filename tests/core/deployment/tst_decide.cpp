@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/deployment/scene.h"
 #include "tests/models/samples.h"
+#include "tests/support/refusal.h"
 #include "tests/support/suite.h"
 
 using namespace countersign;
@@ -11,13 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString reason = u"seen by hand on the console"_s;
-
-#define QVERIFY_REFUSED(expression, wanted)                                                                                                          \
-    do {                                                                                                                                             \
-        const auto &refused_ = (expression);                                                                                                         \
-        QVERIFY(!refused_);                                                                                                                          \
-        QCOMPARE(refused_.error().code, wanted);                                                                                                     \
-    } while (false)
 
 } // namespace
 
@@ -97,7 +91,7 @@ private Q_SLOTS:
         QVERIFY_REFUSED(m_scene->run(Waive{{one}, u"later"_s, u"2026-12-31"_s}), ErrorCode::ReasonTooShort);
         probe(EvidenceStatus::Failing, 503);
         const PersonId ayse = m_scene->add(u"Ayşe"_s, {u"QA Lead"_s});
-        QVERIFY_REFUSED(m_scene->run(Waive{{one}, reason, u"2026-12-31"_s}), ErrorCode::RoleNotGranted);
+        QVERIFY_REFUSED(m_scene->run(Waive{{one}, reason, u"2026-12-31"_s}), ErrorCode::SecondApproverNeeded);
         QVERIFY_EXPECTED(m_scene->run(Waive{{one}, reason, u"2026-12-31"_s}, ayse));
         QCOMPARE(m_scene->statusOf(one), Status::Waived);
     }
