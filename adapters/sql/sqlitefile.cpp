@@ -24,6 +24,8 @@ const QStringList schema{
     u"CREATE TRIGGER event_never_goes BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never removed'); END"_s,
 };
 
+constexpr qsizetype headerBytes = 108;
+
 bool isNetworkFileSystem(const QByteArray &type)
 {
     static const QByteArrayList known{"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ceph", "glusterfs"};
@@ -126,13 +128,18 @@ Expected<> examineFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
-    // the header of the SQLite file format: magic, user_version at 60, application_id at 68
-    const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+    // the SQLite file format: magic, user_version at 60, application_id at 68, and from 100 the root page of the schema with its
+    // number of entries at 103
+    const QByteArray header = file.read(headerBytes);
+    if (header.isEmpty())
+        return {}; // made, but the disk was full before anything stood in it
+    if (header.size() < headerBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return failure(ErrorCode::StoreNotOurs, {path});
     const auto applicationId = qFromBigEndian<quint32>(header.constData() + 68);
     const auto format = qFromBigEndian<quint32>(header.constData() + 60);
-    const bool unfinished = applicationId == 0 && format == 0 && QFileInfo::exists(path + u"-wal"_s);
+    // a database without a single table, or whose first tables still lie in the log
+    const bool blank = qFromBigEndian<quint16>(header.constData() + 103) == 0 || QFileInfo::exists(path + u"-wal"_s);
+    const bool unfinished = applicationId == 0 && format == 0 && blank;
     if (applicationId != quint32(journalApplicationId) && !unfinished)
         return failure(ErrorCode::StoreNotOurs, {path});
     if (format > quint32(journalFormat))

@@ -27,7 +27,7 @@ QList<ItemId> itemsChosen(const DeploymentService &deployment, const Arguments &
     const Checklist &checklist = deployment.checklist();
     const auto choose = [&](const auto &entries, const QList<ItemView> &views) {
         for (qsizetype i = 0; i < entries.size(); ++i) {
-            if (views.at(i).attestation != Attestation::Open)
+            if (views.at(i).attestation != Attestation::Open || views.at(i).excuse != Excuse::None)
                 continue;
             const bool all = arguments.has(u"all"_s) && views.at(i).required;
             const bool section = arguments.has(u"section"_s) && isUnder(checklist, entries.at(i).section, arguments.value(u"section"_s));

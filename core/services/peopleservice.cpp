@@ -42,7 +42,7 @@ struct PeopleService::Private {
     PeopleService *q;
     PinGuard guard;
     KeyPointer laptopKey = {};
-    QHash<PersonId, QDateTime> present = {}; // since when they were last heard of
+    QHash<PersonId, QDateTime> lastHeard = {}; // of those who gave a PIN here
 
     Private(Journal &j, Vault &v, const Signing &s, const Clock &c, PeopleService *service) :
         journal(j),
@@ -112,7 +112,7 @@ struct PeopleService::Private {
         return append(id, keys.consentKey, draft).then(q, [this, id](const Expected<> &done) -> Expected<PersonId> {
             if (!done)
                 return std::unexpected(done.error());
-            present.insert(id, clock.now());
+            lastHeard.insert(id, clock.now());
             return id;
         });
     }
@@ -174,7 +174,7 @@ struct PeopleService::Private {
                   [this, person](const Expected<SharedSecret> &plain) {
                       if (plain) {
                           guard.accepted(person.id);
-                          present.insert(person.id, clock.now());
+                          lastHeard.insert(person.id, clock.now());
                       }
                       if (plain || plain.error().code != ErrorCode::PinWrong)
                           return readyFuture<SharedSecret>(plain);
@@ -363,14 +363,14 @@ QFuture<Expected<>> PeopleService::rememberHead()
 
 bool PeopleService::isPresent(const PersonId &person) const
 {
-    const auto since = d->present.constFind(person);
-    return since != d->present.constEnd() && since->secsTo(d->clock.now()) < policy.idleMinutes * 60;
+    const auto since = d->lastHeard.constFind(person);
+    return since != d->lastHeard.constEnd() && since->secsTo(d->clock.now()) < policy.idleMinutes * 60;
 }
 
 void PeopleService::stayPresent(const PersonId &person)
 {
     if (isPresent(person))
-        d->present.insert(person, d->clock.now());
+        d->lastHeard.insert(person, d->clock.now());
 }
 
 QFuture<Expected<>> PeopleService::confirmPresence(const PersonId &person, Secret pin)
@@ -382,7 +382,7 @@ QFuture<Expected<>> PeopleService::confirmPresence(const PersonId &person, Secre
     });
 }
 
-void PeopleService::lock() { d->present.clear(); }
+void PeopleService::lock() { d->lastHeard.clear(); }
 
 Expected<PersonId> PeopleService::find(const QString &text) const
 {

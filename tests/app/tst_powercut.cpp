@@ -83,8 +83,8 @@ private Q_SLOTS:
     void aFullDiskLosesNothingAcknowledged()
     {
         const OpenSslSigning signing;
-        const int step = isLong() ? 1 : 7;
-        for (int n = 0; n < 60; n += step) {
+        const int step = isLong() ? 1 : 12;
+        for (int n = 0; n < 150; n += step) {
             const QTemporaryDir folder;
             const QString path = folder.filePath(u"journal.db"_s);
             const QByteArray heard = record(folder.path(), tickwriter, {path, folder.filePath(u"key"_s)}, 40, n);
@@ -97,6 +97,9 @@ private Q_SLOTS:
             QVERIFY2(events->size() >= acknowledged.toLongLong(), qPrintable(QString::number(n)));
             const Chain chain = readChain(*events, {.signing = &signing});
             QVERIFY2(chain.findings.isEmpty(), qPrintable(QString::number(n)));
+            // and with space again it goes on
+            const QByteArray again = record(folder.path(), tickwriter, {path, folder.filePath(u"key"_s)}, 1);
+            QVERIFY2(again.contains("ACK"), qPrintable(QString::number(n)));
         }
     }
 };

@@ -63,7 +63,7 @@ const Person *IdentityPanel::chosen() const { return m_session.journal().state()
 const Person *IdentityPanel::owner() const
 {
     const QList<Person> &people = m_session.journal().state().people;
-    const auto found = std::ranges::find(people, true, &Person::owner);
+    const auto found = std::ranges::find_if(people, [](const Person &person) { return person.owner && !person.revoked; });
     return found == people.end() ? nullptr : &*found;
 }
 
@@ -76,14 +76,16 @@ void IdentityPanel::focusPin() { m_pin->setFocus(); }
 std::optional<PersonId> IdentityPanel::granter() const
 {
     const Person *signer = chosen();
-    return signer && owner() && !signer->holds(m_role) ? std::optional(owner()->id) : std::nullopt;
+    return signer && owner() && !signer->holds(m_role, QDateTime::currentDateTimeUtc()) ? std::optional(owner()->id) : std::nullopt;
 }
 
 Secret IdentityPanel::takeGranterPin() { return m_granterPin->take(); }
 
 void IdentityPanel::refreshPeople(const PersonId &chosen)
 {
-    m_people.setPeople(m_session.journal().state().people);
+    QList<Person> people = m_session.journal().state().people;
+    people.removeIf([](const Person &person) { return person.revoked.has_value(); });
+    m_people.setPeople(people);
     m_person->setCurrentIndex(m_person->findData(chosen.toString(), PeopleModel::PersonIdRole));
     refreshGrant();
 }

@@ -268,8 +268,8 @@ private:
                  f.rewriteFrom(9, m_scene->laptopKey());
              },
              10},
-            {"a key that was rotated away signs", [this](Forgery &f) { f.editPayload(12, u"consentKey"_s, u"MCowBQYDK2Vw"_s); }, 12},
-            {"a rotation without proof", [this](Forgery &f) { f.editPayload(12, u"proof"_s, QString::fromLatin1(QByteArray(64, 'x').toBase64())); },
+            {"a key that was rotated away signs", [](Forgery &f) { f.editPayload(12, u"consentKey"_s, u"MCowBQYDK2Vw"_s); }, 12},
+            {"a rotation without proof", [](Forgery &f) { f.editPayload(12, u"proof"_s, QString::fromLatin1(QByteArray(64, 'x').toBase64())); },
              12},
         };
     }
