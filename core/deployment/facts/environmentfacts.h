@@ -13,11 +13,6 @@ struct VariableSet {
     static constexpr char kind[] = "VariableSet";
 
     QString name = {};
-
-    void fields(auto &a, Is<VariableSet> auto &f)
-    {
-        a("name", f.name), a("secret", f.secret), a("value", f.value), a("fingerprint", f.fingerprint), a("carried", f.carried);
-    }
     bool secret = false;
     QString value = {}; // empty of a secret
     QString fingerprint = {};
@@ -26,15 +21,20 @@ struct VariableSet {
     friend bool operator==(const VariableSet &, const VariableSet &) = default;
 };
 
+void fields(auto &a, Is<VariableSet> auto &f)
+{
+    a("name", f.name), a("secret", f.secret), a("value", f.value), a("fingerprint", f.fingerprint), a("carried", f.carried);
+}
+
 struct VariableCleared {
     static constexpr char kind[] = "VariableCleared";
 
     QString name = {};
 
-    void fields(auto &a, Is<VariableCleared> auto &f) { a("name", f.name); }
-
     friend bool operator==(const VariableCleared &, const VariableCleared &) = default;
 };
+
+void fields(auto &a, Is<VariableCleared> auto &f) { a("name", f.name); }
 
 // A person said which host may be sent a secret. Text never does.
 struct SecretAllowed {
@@ -42,19 +42,19 @@ struct SecretAllowed {
 
     SecretBinding binding = {};
 
-    void fields(auto &a, Is<SecretAllowed> auto &f) { a("name", f.binding.name), a("host", f.binding.host), a("port", f.binding.port); }
-
     friend bool operator==(const SecretAllowed &, const SecretAllowed &) = default;
 };
+
+void fields(auto &a, Is<SecretAllowed> auto &f) { a("name", f.binding.name), a("host", f.binding.host), a("port", f.binding.port); }
 
 struct SecretWithheld {
     static constexpr char kind[] = "SecretWithheld";
 
     SecretBinding binding = {};
 
-    void fields(auto &a, Is<SecretWithheld> auto &f) { a("name", f.binding.name), a("host", f.binding.host), a("port", f.binding.port); }
-
     friend bool operator==(const SecretWithheld &, const SecretWithheld &) = default;
 };
+
+void fields(auto &a, Is<SecretWithheld> auto &f) { a("name", f.binding.name), a("host", f.binding.host), a("port", f.binding.port); }
 
 } // namespace countersign

@@ -31,12 +31,6 @@ struct CommandRun {
     QString text = {}; // as it was run: placeholders filled, variables as names
     QString where = {}; // "here" or "ssh:USER@HOST"
     QString directory = {};
-
-    void fields(auto &a, Is<CommandRun> auto &f)
-    {
-        a("text", f.text), a("where", f.where), a("directory", f.directory), a("variables", f.variables), a("end", f.end, CommandEnd::OutputLimit);
-        a("exitCode", f.exitCode), a("ms", f.milliseconds), a("output", f.output), a("size", f.size), a("line", f.line);
-    }
     QStringList variables = {}; // names of those it received
     CommandEnd end = CommandEnd::Exited;
     int exitCode = 0; // of the last command; meaningful where it exited
@@ -48,15 +42,16 @@ struct CommandRun {
     friend bool operator==(const CommandRun &, const CommandRun &) = default;
 };
 
+void fields(auto &a, Is<CommandRun> auto &f)
+{
+    a("text", f.text), a("where", f.where), a("directory", f.directory), a("variables", f.variables), a("end", f.end, CommandEnd::OutputLimit);
+    a("exitCode", f.exitCode), a("ms", f.milliseconds), a("output", f.output), a("size", f.size), a("line", f.line);
+}
+
 struct RollbackStarted {
     static constexpr char kind[] = "RollbackStarted";
 
     QString reason = {};
-
-    void fields(auto &a, Is<RollbackStarted> auto &f)
-    {
-        a("reason", f.reason), a("triggers", f.triggers), a("variant", f.variant), a("target", f.target), a("drill", f.drill);
-    }
     QStringList triggers = {}; // of the text, those that called for it
     QString variant = {}; // title of the section walked; may be empty
     QString target = {}; // the version gone back to; may be unknown
@@ -65,16 +60,21 @@ struct RollbackStarted {
     friend bool operator==(const RollbackStarted &, const RollbackStarted &) = default;
 };
 
+void fields(auto &a, Is<RollbackStarted> auto &f)
+{
+    a("reason", f.reason), a("triggers", f.triggers), a("variant", f.variant), a("target", f.target), a("drill", f.drill);
+}
+
 // Event::item: the step.
 struct RollbackStepDone {
     static constexpr char kind[] = "RollbackStepDone";
 
     QString note = {};
 
-    void fields(auto &a, Is<RollbackStepDone> auto &f) { a("note", f.note); }
-
     friend bool operator==(const RollbackStepDone &, const RollbackStepDone &) = default;
 };
+
+void fields(auto &a, Is<RollbackStepDone> auto &f) { a("note", f.note); }
 
 struct RollbackFinished {
     static constexpr char kind[] = "RollbackFinished";
@@ -99,22 +99,16 @@ struct RollbackStoodDown {
 
     QString reason = {};
 
-    void fields(auto &a, Is<RollbackStoodDown> auto &f) { a("reason", f.reason); }
-
     friend bool operator==(const RollbackStoodDown &, const RollbackStoodDown &) = default;
 };
+
+void fields(auto &a, Is<RollbackStoodDown> auto &f) { a("reason", f.reason); }
 
 // What an hour of probing one check amounted to. Event::item: the check.
 struct CheckWatched {
     static constexpr char kind[] = "CheckWatched";
 
     CheckId check = {};
-
-    void fields(auto &a, Is<CheckWatched> auto &f)
-    {
-        a("check", f.check), a("from", f.from), a("until", f.until), a("samples", f.samples), a("failed", f.failed), a("median", f.median),
-            a("p95", f.p95);
-    }
     QDateTime from = {}; // UTC
     QDateTime until = {};
     int samples = 0;
@@ -125,6 +119,12 @@ struct CheckWatched {
     friend bool operator==(const CheckWatched &, const CheckWatched &) = default;
 };
 
+void fields(auto &a, Is<CheckWatched> auto &f)
+{
+    a("check", f.check), a("from", f.from), a("until", f.until), a("samples", f.samples), a("failed", f.failed), a("median", f.median),
+        a("p95", f.p95);
+}
+
 // The addendum to the record: how the watch ended, in the words that were shown.
 struct WatchClosed {
     static constexpr char kind[] = "WatchClosed";
@@ -132,10 +132,10 @@ struct WatchClosed {
 
     QString statement = {};
 
-    void fields(auto &a, Is<WatchClosed> auto &f) { a("statement", f.statement); }
-
     friend bool operator==(const WatchClosed &, const WatchClosed &) = default;
 };
+
+void fields(auto &a, Is<WatchClosed> auto &f) { a("statement", f.statement); }
 
 // Recurring or due work was done once. Event::item: the item, or "cron.<line>", "review.<line>" of the checklist.
 struct RecurringDone {
@@ -144,9 +144,9 @@ struct RecurringDone {
     QString occurrence = {}; // ISO date it was due on
     QString note = {};
 
-    void fields(auto &a, Is<RecurringDone> auto &f) { a("occurrence", f.occurrence), a("note", f.note); }
-
     friend bool operator==(const RecurringDone &, const RecurringDone &) = default;
 };
+
+void fields(auto &a, Is<RecurringDone> auto &f) { a("occurrence", f.occurrence), a("note", f.note); }
 
 } // namespace countersign
