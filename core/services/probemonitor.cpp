@@ -103,10 +103,6 @@ void ProbeMonitor::Private::readmit()
             forget(check.id);
             touched.append(check.id);
         }
-        // what a person had run has decided it: no probe will
-        const bool judgedElsewhere = obstacle == Obstacle::KindUnsupported && !present.result.check.isEmpty();
-        if (judgedElsewhere)
-            obstacle = Obstacle::None;
         if (request)
             admitted.insert(check.id, *request);
         const EvidenceStatus status = request || judgedElsewhere ? present.status : statusWithout(obstacle, check);
