@@ -3,6 +3,7 @@
 #include "core/commands/commandplan.h"
 
 #include "core/checks/reading/fence.h"
+#include "core/checks/shell/shellscript.h"
 
 using namespace Qt::StringLiterals;
 

@@ -40,7 +40,7 @@ void findHidden(const QString &text, QList<GuardFinding> &findings)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (hides(text.at(i)))
-            findings.append({GuardKind::HiddenCharacter, u"U+%1"_s.arg(text.at(i).unicode(), 4, 16, u'0').toUpper(), {}, lineOf(text, i)});
+            findings.append({GuardKind::HiddenCharacter, u"U+"_s + QString::number(text.at(i).unicode(), 16).toUpper().rightJustified(4, u'0'), {}, lineOf(text, i)});
     }
 }
 

@@ -80,7 +80,7 @@ struct CommandService::Private {
         if (outcome.end == CommandEnd::Exited) {
             QList<SegmentResult> results = script->results(outcome.exitCode);
             for (SegmentResult &result : results)
-                result.output = redactor->redact(result.output);
+                result.output = redactor->redactBytes(result.output);
             report.judged =
                 judgeCommand(plan, deployment.checks(), deployment.state().settings.parameters, results, outcome.startedAt, outcome.milliseconds);
         }
