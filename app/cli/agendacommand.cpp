@@ -99,7 +99,8 @@ int complete(Desk &desk, const Arguments &arguments, const QDateTime &now)
         const bool named = number ? entry.task.line == line : !task.isEmpty() && entry.task.task.startsWith(task);
         const bool day = !arguments.has(u"on"_s) || entry.due.toString(Qt::ISODate) == arguments.value(u"on"_s);
         if (named && day && entry.standing != AgendaStanding::Done)
-            return executeAs(desk, *deployment, CompleteRecurring{entry.task.task, entry.due.toString(Qt::ISODate), arguments.value(u"note"_s)}, *actor);
+            return executeAs(desk, *deployment, CompleteRecurring{entry.task.task, entry.due.toString(Qt::ISODate), arguments.value(u"note"_s)},
+                             *actor);
     }
     return desk.fail({ErrorCode::OccurrenceUnknown, {task}});
 }

@@ -64,7 +64,8 @@ int print(Desk &desk, const CommandReport &report, const QList<CheckSpec> &check
         desk.out << wordOf(result.status) << "  " << (check == checks.end() ? QString() : check->sentence) << '\n';
         for (const ConditionResult &condition : result.conditions) {
             if (condition.truth != Truth::Holds)
-                desk.out << said("    %1: expected %2, got %3").arg(condition.condition, condition.expected, visibleText(condition.got.left(200))) << '\n';
+                desk.out << said("    %1: expected %2, got %3").arg(condition.condition, condition.expected, visibleText(condition.got.left(200)))
+                         << '\n';
         }
     }
     desk.out.flush();

@@ -25,8 +25,11 @@ Recurrence reviewOf(const QString &value, QDate *date)
     static const QRegularExpression iso(u"\\d{4}-\\d{2}-\\d{2}"_s);
     *date = QDate::fromString(iso.match(value).captured(), Qt::ISODate);
     const QString words = value.toLower();
-    const std::pair<QLatin1StringView, Cadence> known[] = {
-        {"quarter"_L1, Cadence::Quarterly}, {"month"_L1, Cadence::Monthly}, {"week"_L1, Cadence::Weekly}, {"year"_L1, Cadence::Yearly}, {"annual"_L1, Cadence::Yearly}};
+    const std::pair<QLatin1StringView, Cadence> known[] = {{"quarter"_L1, Cadence::Quarterly},
+                                                           {"month"_L1, Cadence::Monthly},
+                                                           {"week"_L1, Cadence::Weekly},
+                                                           {"year"_L1, Cadence::Yearly},
+                                                           {"annual"_L1, Cadence::Yearly}};
     for (const auto &[word, cadence] : known) {
         if (!date->isValid() && words.contains(word))
             return {cadence, {}};
@@ -110,7 +113,8 @@ QList<AgendaTask> agendaTasks(const Checklist &checklist, const DeploymentState 
     for (const CronLine &line : checklist.cronLines) {
         const auto cron = CronSchedule::parse(line.schedule);
         if (cron && cron->timesADay() == 1)
-            tasks.append({u"cron.%1"_s.arg(line.line), line.command.isEmpty() ? line.schedule : line.command, line.line, {Cadence::None, cron}, anchor, {}});
+            tasks.append(
+                {u"cron.%1"_s.arg(line.line), line.command.isEmpty() ? line.schedule : line.command, line.line, {Cadence::None, cron}, anchor, {}});
     }
     for (const DocumentFact &fact : checklist.facts) {
         QDate date;
@@ -118,7 +122,12 @@ QList<AgendaTask> agendaTasks(const Checklist &checklist, const DeploymentState 
         if (recurrence.cadence != Cadence::None)
             tasks.append({u"review.%1"_s.arg(fact.line), fact.label, fact.line, recurrence, anchor, {}});
         else if (date.isValid())
-            tasks.append({u"review.%1"_s.arg(fact.line), fact.label, fact.line, {Cadence::WithinDay, {}}, QDateTime(date.addDays(-1), QTime(9, 0), anchor.timeZone()), {}});
+            tasks.append({u"review.%1"_s.arg(fact.line),
+                          fact.label,
+                          fact.line,
+                          {Cadence::WithinDay, {}},
+                          QDateTime(date.addDays(-1), QTime(9, 0), anchor.timeZone()),
+                          {}});
     }
     return tasks;
 }

@@ -76,7 +76,8 @@ void putEvent(QByteArray &out, const DeploymentState &state, const AgendaTask &t
     if (recurs)
         put(out, ruleOf(task.recurrence, task.anchor.date()));
     put(out, "SUMMARY:" + escaped(task.text));
-    put(out, "DESCRIPTION:" + escaped(state.start.system + u" → "_s + state.start.environment + (task.section.isEmpty() ? QString() : u'\n' + task.section)));
+    put(out, "DESCRIPTION:"
+                 + escaped(state.start.system + u" → "_s + state.start.environment + (task.section.isEmpty() ? QString() : u'\n' + task.section)));
     put(out, "CATEGORIES:" + escaped(state.start.system));
     put(out, "TRANSP:TRANSPARENT");
     put(out, "BEGIN:VALARM");

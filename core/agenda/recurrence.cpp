@@ -100,8 +100,9 @@ std::optional<CronSchedule> CronSchedule::parse(const QString &schedule)
     if (fields.size() != 5)
         return std::nullopt;
     CronSchedule cron;
-    const bool read = readField(fields.at(0), 0, cron.m_minutes) && readField(fields.at(1), 0, cron.m_hours) && readField(fields.at(2), 1, cron.m_days)
-                      && readField(fields.at(3), 1, cron.m_months, monthNames) && readField(fields.at(4), 0, cron.m_weekdays, weekdayNames);
+    const bool read = readField(fields.at(0), 0, cron.m_minutes) && readField(fields.at(1), 0, cron.m_hours)
+                      && readField(fields.at(2), 1, cron.m_days) && readField(fields.at(3), 1, cron.m_months, monthNames)
+                      && readField(fields.at(4), 0, cron.m_weekdays, weekdayNames);
     if (!read)
         return std::nullopt;
     cron.m_everyDay = fields.at(2).startsWith(u'*');
@@ -145,6 +146,9 @@ QDate lastDue(const Recurrence &recurrence, const QDate &anchor, const QDate &da
     return dates.isEmpty() ? QDate() : dates.last();
 }
 
-QDateTime reminderAt(const QDate &due, const QTimeZone &zone) { return QDateTime(due, QTime(9, 0), zone, QDateTime::TransitionResolution::RelativeToBefore); }
+QDateTime reminderAt(const QDate &due, const QTimeZone &zone)
+{
+    return QDateTime(due, QTime(9, 0), zone, QDateTime::TransitionResolution::RelativeToBefore);
+}
 
 } // namespace countersign

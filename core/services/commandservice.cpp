@@ -123,12 +123,13 @@ QFuture<Expected<CommandReport>> CommandService::run(DeploymentService &deployme
                          .variables = command.variables + command.values.keys(),
                          .line = plan.lines.first};
     QPointer<DeploymentService> open(&deployment);
-    return andThen(d->runner.run(std::move(request)).then(this,
-                                                          [this](Expected<CommandOutcome> outcome) {
-                                                              if (!outcome)
-                                                                  d->forget();
-                                                              return outcome;
-                                                          }),
+    return andThen(d->runner.run(std::move(request))
+                       .then(this,
+                             [this](Expected<CommandOutcome> outcome) {
+                                 if (!outcome)
+                                     d->forget();
+                                 return outcome;
+                             }),
                    this, [this, open, plan, run, actor](const CommandOutcome &outcome) {
                        if (!open) {
                            d->forget();

@@ -24,7 +24,8 @@ int percentile(const QList<int> &sorted, int percent)
 void HourlyRollup::take(const ProbeResult &result)
 {
     const QDateTime at = result.observation.at;
-    const bool counts = result.status == EvidenceStatus::Passing || result.status == EvidenceStatus::Degraded || result.status == EvidenceStatus::Failing;
+    const bool counts =
+        result.status == EvidenceStatus::Passing || result.status == EvidenceStatus::Degraded || result.status == EvidenceStatus::Failing;
     QDateTime &newest = m_newest[result.check];
     if (!counts || !at.isValid() || (newest.isValid() && at <= newest))
         return;

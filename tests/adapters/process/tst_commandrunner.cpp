@@ -176,10 +176,18 @@ private Q_SLOTS:
         known.write("[127.0.0.1]:" + QByteArray::number(port) + ' ' + hostKey.readAll());
         known.close();
         QProcess sshd;
-        sshd.start(program(u"sshd"_s), {u"-D"_s, u"-e"_s, u"-f"_s, u"/dev/null"_s, u"-h"_s, file("host"), u"-p"_s, QString::number(port), u"-o"_s,
-                                        u"ListenAddress=127.0.0.1"_s, u"-o"_s, u"AuthorizedKeysFile="_s + file("authorized"), u"-o"_s,
-                                        u"StrictModes=no"_s, u"-o"_s, u"PidFile=none"_s, u"-o"_s, u"PasswordAuthentication=no"_s, u"-o"_s,
-                                        u"KbdInteractiveAuthentication=no"_s, u"-o"_s, u"UsePAM=no"_s, u"-o"_s, u"PermitRootLogin=yes"_s});
+        sshd.start(program(u"sshd"_s), {u"-D"_s, u"-e"_s,
+                                        u"-f"_s, u"/dev/null"_s,
+                                        u"-h"_s, file("host"),
+                                        u"-p"_s, QString::number(port),
+                                        u"-o"_s, u"ListenAddress=127.0.0.1"_s,
+                                        u"-o"_s, u"AuthorizedKeysFile="_s + file("authorized"),
+                                        u"-o"_s, u"StrictModes=no"_s,
+                                        u"-o"_s, u"PidFile=none"_s,
+                                        u"-o"_s, u"PasswordAuthentication=no"_s,
+                                        u"-o"_s, u"KbdInteractiveAuthentication=no"_s,
+                                        u"-o"_s, u"UsePAM=no"_s,
+                                        u"-o"_s, u"PermitRootLogin=yes"_s});
         QVERIFY(sshd.waitForStarted());
         QTRY_VERIFY(sshd.readAllStandardError().contains("listening") || sshd.state() == QProcess::NotRunning);
         const auto options = [&](const char *key, const char *hosts) {
@@ -208,7 +216,8 @@ private Q_SLOTS:
             if (!output.endsWith('\n') || std::exchange(cut, true))
                 return;
             pid = output;
-            QProcess::execute(u"/bin/sh"_s, {u"-c"_s, u"for p in $(pgrep -P %1); do kill -9 $(pgrep -P $p) $p; done 2>/dev/null; true"_s.arg(sshd.processId())});
+            QProcess::execute(u"/bin/sh"_s,
+                              {u"-c"_s, u"for p in $(pgrep -P %1); do kill -9 $(pgrep -P $p) $p; done 2>/dev/null; true"_s.arg(sshd.processId())});
         });
         QVERIFY(!broken.outcome);
         QCOMPARE(broken.outcome.error().code, ErrorCode::SshCut);

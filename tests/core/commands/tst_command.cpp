@@ -38,21 +38,54 @@ private Q_SLOTS:
         const auto reads = [](const char *code) { QTest::newRow(code) << QString::fromUtf8(code) << false << false; };
         const auto changes = [](const char *code) { QTest::newRow(code) << QString::fromUtf8(code) << true << false; };
         const auto asks = [](const char *code) { QTest::newRow(code) << QString::fromUtf8(code) << false << true; };
-        for (const char *code : {"curl https://a.example/health", "dig a.example", "psql \"$DB\" -c 'SHOW ssl;'", "redis-cli -u redis://h ping",
-                                 "docker compose ps", "kubectl get pods", "git status --porcelain", "python3 --version", "pytest -q", "df -h",
-                                 "nginx -t", "curl -G -d q=1 https://a.example/", "echo hello", "ls | wc -l", "sqlite3 app.db 'PRAGMA integrity_check'",
-                                 "find . -name x", "sed -n 1p file", "journalctl -u app --since today", "alembic current", "crontab -l"})
+        for (const char *code : {"curl https://a.example/health",
+                                 "dig a.example",
+                                 "psql \"$DB\" -c 'SHOW ssl;'",
+                                 "redis-cli -u redis://h ping",
+                                 "docker compose ps",
+                                 "kubectl get pods",
+                                 "git status --porcelain",
+                                 "python3 --version",
+                                 "pytest -q",
+                                 "df -h",
+                                 "nginx -t",
+                                 "curl -G -d q=1 https://a.example/",
+                                 "echo hello",
+                                 "ls | wc -l",
+                                 "sqlite3 app.db 'PRAGMA integrity_check'",
+                                 "find . -name x",
+                                 "sed -n 1p file",
+                                 "journalctl -u app --since today",
+                                 "alembic current",
+                                 "crontab -l"})
             reads(code);
-        for (const char *code : {"curl -X POST https://a.example/x", "curl -d a=b https://a.example/", "git push origin main", "rm -rf /srv/old",
-                                 "kubectl rollout undo deployment/backend", "docker compose down", "psql \"$DB\" -c 'DROP TABLE x'", "kubectl apply -f x.yaml",
-                                 "alembic upgrade head", "pg_restore -d app backup.dump", "echo x > /etc/app.conf", "find . -name x -delete",
-                                 "sed -i s/a/b/ file", "ls $(rm -rf x)", "bash -c 'git push'", "ssh ops@a.example 'systemctl restart app'",
-                                 "redis-cli FLUSHALL", "gunzip -c b.gz | docker compose exec -T db psql -U app", "sudo systemctl stop app",
-                                 "railway deployment rollback 12", "./scripts/deploy.sh rollback", "docker compose up -d"})
+        for (const char *code : {"curl -X POST https://a.example/x",
+                                 "curl -d a=b https://a.example/",
+                                 "git push origin main",
+                                 "rm -rf /srv/old",
+                                 "kubectl rollout undo deployment/backend",
+                                 "docker compose down",
+                                 "psql \"$DB\" -c 'DROP TABLE x'",
+                                 "kubectl apply -f x.yaml",
+                                 "alembic upgrade head",
+                                 "pg_restore -d app backup.dump",
+                                 "echo x > /etc/app.conf",
+                                 "find . -name x -delete",
+                                 "sed -i s/a/b/ file",
+                                 "ls $(rm -rf x)",
+                                 "bash -c 'git push'",
+                                 "ssh ops@a.example 'systemctl restart app'",
+                                 "redis-cli FLUSHALL",
+                                 "gunzip -c b.gz | docker compose exec -T db psql -U app",
+                                 "sudo systemctl stop app",
+                                 "railway deployment rollback 12",
+                                 "./scripts/deploy.sh rollback",
+                                 "docker compose up -d"})
             changes(code);
-        for (const char *code : {"psql \"$DB\"", "nano /etc/nginx/nginx.conf", "docker compose logs -f web", "crontab -e", "vim x", "top", "ssh ops@a.example",
-                                 "tail -f /var/log/app.log", "redis-cli -u redis://h", "docker exec -it web bash", "kubectl edit deployment/x", "python3",
-                                 "uvicorn app:app", "git rebase -i HEAD~3", "watch docker ps", "kubectl get pods -w"})
+        for (const char *code :
+             {"psql \"$DB\"", "nano /etc/nginx/nginx.conf", "docker compose logs -f web", "crontab -e", "vim x", "top", "ssh ops@a.example",
+              "tail -f /var/log/app.log", "redis-cli -u redis://h", "docker exec -it web bash", "kubectl edit deployment/x", "python3",
+              "uvicorn app:app", "git rebase -i HEAD~3", "watch docker ps", "kubectl get pods -w"})
             asks(code);
     }
 
@@ -186,7 +219,8 @@ private Q_SLOTS:
                                    << QByteArray("INFO started\n") << QByteArray("ERROR boom\n") << 0;
         QTest::newRow("version") << QByteArray("## Server Requirements\n\n- [ ] Python 3.12+ installed\n") << QByteArray("Python 3.13.1\n")
                                  << QByteArray("Python 3.9.2\n") << 0;
-        QTest::newRow("exit status") << QByteArray("- [ ] Configuration\n\n```bash\nnginx -t\n```\n") << QByteArray("ok\n") << QByteArray("emerg\n") << 1;
+        QTest::newRow("exit status") << QByteArray("- [ ] Configuration\n\n```bash\nnginx -t\n```\n") << QByteArray("ok\n") << QByteArray("emerg\n")
+                                     << 1;
     }
 
     void outputDecides()

@@ -173,7 +173,8 @@ private Q_SLOTS:
         QVERIFY(matchTriggers(checklist, checks, {}).isEmpty());
         ProbeResult result{.check = health->id, .status = EvidenceStatus::Failing};
         result.observation.status = 503;
-        const QList<TriggerMatch> matches = matchTriggers(checklist, checks, {{health->id, Evidence{.status = EvidenceStatus::Failing, .result = result}}});
+        const QList<TriggerMatch> matches =
+            matchTriggers(checklist, checks, {{health->id, Evidence{.status = EvidenceStatus::Failing, .result = result}}});
         QVERIFY(!matches.isEmpty());
         const QString found = checklist.triggers.at(matches.first().trigger).text;
         QVERIFY2(found.contains(trigger), qPrintable(found));
@@ -185,16 +186,21 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("kind");
         QTest::addColumn<QByteArray>("payload");
         QTest::newRow("allowed") << QByteArray("CommandsAllowed") << QByteArray(R"({"allowed":true})");
-        QTest::newRow("run") << QByteArray("CommandRun") << QByteArray(
-            R"({"directory":"/srv","end":"timed-out","exitCode":4,"line":12,"ms":90,"output":"ab","size":3,"text":"ls","variables":["A"],"where":"ssh:u@h"})");
+        QTest::newRow("run")
+            << QByteArray("CommandRun")
+            << QByteArray(
+                   R"({"directory":"/srv","end":"timed-out","exitCode":4,"line":12,"ms":90,"output":"ab","size":3,"text":"ls","variables":["A"],"where":"ssh:u@h"})");
         QTest::newRow("started") << QByteArray("RollbackStarted")
                                  << QByteArray(R"({"drill":false,"reason":"r","target":"v1","triggers":["t"],"variant":"Quick"})");
         QTest::newRow("step") << QByteArray("RollbackStepDone") << QByteArray(R"({"note":"n"})");
         QTest::newRow("finished") << QByteArray("RollbackFinished")
-                                  << QByteArray(R"({"drill":true,"objectiveSeconds":1800,"reason":"","secondsToGreen":-1,"verification":["c=passing"]})");
+                                  << QByteArray(
+                                         R"({"drill":true,"objectiveSeconds":1800,"reason":"","secondsToGreen":-1,"verification":["c=passing"]})");
         QTest::newRow("stood down") << QByteArray("RollbackStoodDown") << QByteArray(R"({"reason":"r"})");
-        QTest::newRow("watched") << QByteArray("CheckWatched") << QByteArray(
-            R"({"check":"c","failed":1,"from":"2026-01-01T00:00:00.000Z","median":80,"p95":120,"samples":60,"until":"2026-01-01T01:00:00.000Z"})");
+        QTest::newRow("watched")
+            << QByteArray("CheckWatched")
+            << QByteArray(
+                   R"({"check":"c","failed":1,"from":"2026-01-01T00:00:00.000Z","median":80,"p95":120,"samples":60,"until":"2026-01-01T01:00:00.000Z"})");
         QTest::newRow("closed") << QByteArray("WatchClosed") << QByteArray(R"({"statement":"s"})");
         QTest::newRow("recurring") << QByteArray("RecurringDone") << QByteArray(R"({"note":"n","occurrence":"2026-01-31"})");
     }

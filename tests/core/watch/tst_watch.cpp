@@ -49,7 +49,8 @@ QStringList standings(const QList<AgendaEntry> &entries, AgendaStanding standing
 // RFC 5545, independently of what wrote it: line ends, folding, nesting, and what each component must have.
 QString faultOf(const QByteArray &calendar)
 {
-    if (!calendar.endsWith("\r\n") || QByteArray(calendar).replace("\r\n", "").contains('\n') || QByteArray(calendar).replace("\r\n", "").contains('\r'))
+    if (!calendar.endsWith("\r\n") || QByteArray(calendar).replace("\r\n", "").contains('\n')
+        || QByteArray(calendar).replace("\r\n", "").contains('\r'))
         return u"line ends"_s;
     for (const QByteArray &line : QByteArray(calendar).replace("\r\n", "\n").split('\n')) {
         if (line.size() > 75 || !QString::fromUtf8(line).isValidUtf16() || QString::fromUtf8(line).contains(QChar::ReplacementCharacter))
@@ -70,7 +71,8 @@ QString faultOf(const QByteArray &calendar)
         } else if (name == "END") {
             if (open.isEmpty() || open.takeLast() != line.sliced(4))
                 return u"nesting: "_s + text;
-            if (line == "END:VEVENT" && (seen["UID"] != 1 || seen["DTSTAMP"] != 1 || seen["DTSTART"] != 1 || seen["SUMMARY"] != 1 || seen["RRULE"] > 1))
+            if (line == "END:VEVENT"
+                && (seen["UID"] != 1 || seen["DTSTAMP"] != 1 || seen["DTSTART"] != 1 || seen["SUMMARY"] != 1 || seen["RRULE"] > 1))
                 return u"event"_s;
         } else if (!open.isEmpty() && open.last() == "VEVENT") {
             ++seen[name];
@@ -159,10 +161,7 @@ private Q_SLOTS:
                  QStringList{u"2026-11-04 Check error rates"_s});
     }
 
-    void nothingIsDueBeforeItIsLive()
-    {
-        QVERIFY(agendaTasks(imported(document), DeploymentState()).isEmpty());
-    }
+    void nothingIsDueBeforeItIsLive() { QVERIFY(agendaTasks(imported(document), DeploymentState()).isEmpty()); }
 
     void theCalendarIsOne()
     {
