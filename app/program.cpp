@@ -76,7 +76,7 @@ struct Program::Parts {
     PdfRecordSigner recordSigner{&timestamps};
     Session session{{reader, store, *vault, signing, prober, recordWriter, recordSigner, clock}};
     ProcessRunner runner;
-    CommandService commands{runner, clock};
+    CommandService commands{runner, session.environment(), session.redaction()};
     WatchService watch{session, clock};
 };
 

@@ -154,7 +154,7 @@ Expected<CommandPlan> commandPlan(const Checklist &checklist, const QList<CheckS
     return failure(ErrorCode::CommandUnknown, {target});
 }
 
-GuardContext guardContext(const Checklist &checklist, const EnvironmentSettings &settings, const QSet<QString> &inherited)
+GuardContext guardContext(const Checklist &checklist, const EnvironmentSettings &settings, const QSet<QString> &set, const QSet<QString> &inherited)
 {
     GuardContext context{.parameters = settings.parameters, .inherited = inherited};
     for (const Parameter &parameter : checklist.parameters) {
@@ -162,7 +162,7 @@ GuardContext guardContext(const Checklist &checklist, const EnvironmentSettings 
             context.openParameters.append(parameter.name);
     }
     for (const Variable &variable : checklist.variables)
-        context.variables.append({variable.name, variable.secret, false});
+        context.variables.append({variable.name, variable.secret, set.contains(variable.name)});
     return context;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/future.h"
 #include "core/commands/commandevidence.h"
 #include "core/services/deploymentservice.h"
+#include "core/services/environmentservice.h"
 
 #include <QPointer>
 #include <QUuid>
@@ -48,9 +49,10 @@ Expected<> demandRunnable(const DeploymentService &deployment, const GuardedComm
 
 struct CommandService::Private {
     CommandRunner &runner;
-    const Clock &clock;
+    EnvironmentService &environment;
+    const RedactionFilter &filter;
     CommandService *q;
-    std::shared_ptr<const Redactor> redactor = std::make_shared<Redactor>();
+    std::shared_ptr<const Redactor> redactor = {}; // as it was when the command began
     // of the one under way
     std::unique_ptr<CommandScript> script = {};
     std::unique_ptr<RedactingStream> stream = {};
@@ -98,7 +100,9 @@ struct CommandService::Private {
     }
 };
 
-CommandService::CommandService(CommandRunner &runner, const Clock &clock, QObject *parent) : QObject(parent), d(new Private{runner, clock, this})
+CommandService::CommandService(CommandRunner &runner, EnvironmentService &environment, const RedactionFilter &filter, QObject *parent) :
+    QObject(parent),
+    d(new Private{runner, environment, filter, this})
 {
     connect(&runner, &CommandRunner::output, this, [this](const QByteArray &chunk) { d->take(chunk); });
 }
@@ -112,11 +116,16 @@ QFuture<Expected<CommandReport>> CommandService::run(DeploymentService &deployme
         return failedFuture<CommandReport>({ErrorCode::CommandUnderWay});
     if (const auto runnable = demandRunnable(deployment, command, where); !runnable)
         return failedFuture<CommandReport>(runnable.error());
+    d->redactor = d->filter.current();
     d->script = std::make_unique<CommandScript>(command.text, QUuid::createUuid().toString(QUuid::Id128));
     d->stream = std::make_unique<RedactingStream>(d->redactor);
     Q_EMIT busyChanged(true);
     CommandRequest request{.script = d->script->shellText(), .directory = plan.directory, .values = command.values};
     request.host = where == here ? QString() : where.sliced(through.size());
+    for (const QString &name : command.variables) {
+        if (const auto value = d->environment.values().values.value(name))
+            request.secrets.emplace_back(name, value);
+    }
     const CommandRun run{.text = d->redactor->redact(command.text),
                          .where = where,
                          .directory = plan.directory,
@@ -148,7 +157,5 @@ QFuture<Expected<CommandReport>> CommandService::run(DeploymentService &deployme
 void CommandService::cancel() { d->runner.cancel(); }
 
 bool CommandService::isBusy() const { return bool(d->script); }
-
-void CommandService::setRedactor(std::shared_ptr<const Redactor> redactor) { d->redactor = std::move(redactor); }
 
 } // namespace countersign
