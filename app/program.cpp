@@ -18,6 +18,7 @@
 #include "core/services/commandservice.h"
 #include "core/services/memoryvault.h"
 #include "core/services/proberswitch.h"
+#include "core/services/watchservice.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -75,7 +76,8 @@ struct Program::Parts {
     PdfRecordSigner recordSigner{&timestamps};
     Session session{{reader, store, *vault, signing, prober, recordWriter, recordSigner, clock}};
     ProcessRunner runner;
-    CommandService commands{runner, clock};
+    CommandService commands{runner, session.environment(), session.redaction()};
+    WatchService watch{session, clock};
 };
 
 Program::Program(const ProgramOptions &options) : m_parts(std::make_unique<Parts>(options)) {}

@@ -26,6 +26,7 @@ MainWindow::Collaborators windowCollaborators(Program &program, Preferences &pre
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"demo"_s}); },
         .documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         .notifier = notifier,
+        .commands = &program.commands(),
     };
 }
 

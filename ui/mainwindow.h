@@ -18,6 +18,7 @@ namespace countersign {
 class ActionSet;
 class AuditPage;
 class Clock;
+class CommandService;
 class CurrentPerson;
 class GuideWindow;
 class ConditionBars;
@@ -57,6 +58,7 @@ public:
         std::function<void()> startDemo; // empty: no demo is offered
         QString documents = {}; // folder that records are written to at first
         Notifier *notifier = nullptr; // nobody outside the window is told
+        CommandService *commands = nullptr; // none: commands are only copied
     };
 
     explicit MainWindow(const Collaborators &collaborators, QWidget *parent = nullptr);

@@ -55,16 +55,21 @@ QByteArray sshScript(const CommandRequest &request, const QByteArray &nonce)
         assign(script, name, secret->view());
     if (!request.directory.isEmpty())
         script += "cd -- " + quoted(request.directory.toUtf8()) + " || exit 1\n";
-    script += "printf '\\036" + nonce + " begun\\n'\n"
-              "setsid \"$(command -v bash || echo sh)\" -c " + quoted(request.script.toUtf8()) + " 2>&1 </dev/null 3<&- &\n"
-              "countersign_job=$!\n"
-              "( cat <&3; kill -TERM -- \"-$countersign_job\"; sleep 2; kill -KILL -- \"-$countersign_job\" ) >/dev/null 2>&1 &\n"
-              "countersign_watch=$!\n"
-              "wait \"$countersign_job\"; countersign_exit=$?\n"
-              "kill \"$countersign_watch\" 2>/dev/null\n"
-              "if kill -TERM -- \"-$countersign_job\" 2>/dev/null; then sleep 1; kill -KILL -- \"-$countersign_job\" 2>/dev/null; fi\n"
-              "printf '\\036" + nonce + " ended %d\\n' \"$countersign_exit\"\n"
-              "exit 0\n}\n";
+    script += "printf '\\036" + nonce
+              + " begun\\n'\n"
+                "setsid \"$(command -v bash || echo sh)\" -c "
+              + quoted(request.script.toUtf8())
+              + " 2>&1 </dev/null 3<&- &\n"
+                "countersign_job=$!\n"
+                "( cat <&3; kill -TERM -- \"-$countersign_job\"; sleep 2; kill -KILL -- \"-$countersign_job\" ) >/dev/null 2>&1 &\n"
+                "countersign_watch=$!\n"
+                "wait \"$countersign_job\"; countersign_exit=$?\n"
+                "kill \"$countersign_watch\" 2>/dev/null\n"
+                "if kill -TERM -- \"-$countersign_job\" 2>/dev/null; then sleep 1; kill -KILL -- \"-$countersign_job\" 2>/dev/null; fi\n"
+                "printf '\\036"
+              + nonce
+              + " ended %d\\n' \"$countersign_exit\"\n"
+                "exit 0\n}\n";
     return script;
 }
 

@@ -32,6 +32,14 @@ bool isRefusal(ErrorCode code)
     case ErrorCode::DeploymentOver:
     case ErrorCode::PersonExists:
     case ErrorCode::PinWrong:
+    case ErrorCode::CommandsNotAllowed:
+    case ErrorCode::CommandBlocked:
+    case ErrorCode::CommandInteractive:
+    case ErrorCode::CommandNotConfirmed:
+    case ErrorCode::RollbackUnderWay:
+    case ErrorCode::NoRollback:
+    case ErrorCode::VersionMismatch:
+    case ErrorCode::NotLive:
     case ErrorCode::HeadMoved: return true;
     default: return false;
     }

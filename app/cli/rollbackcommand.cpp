@@ -64,7 +64,8 @@ void showTriggers(Desk &desk, const Scene &scene)
         const auto match = std::ranges::find(scene.matches, i, &TriggerMatch::trigger);
         desk.out << (match == scene.matches.end() ? "    " : " => ") << i + 1 << "  " << scene.checklist.triggers.at(i).text << '\n';
         for (const CheckId &check : match == scene.matches.end() ? QList<CheckId>() : match->checks)
-            desk.out << "          " << said("red: %1 (%2)").arg(sentenceOfCheck(scene, check), sentenceOf(scene.evidence.value(check).result)) << '\n';
+            desk.out << "          " << said("red: %1 (%2)").arg(sentenceOfCheck(scene, check), sentenceOf(scene.evidence.value(check).result))
+                     << '\n';
     }
     if (!scene.matches.isEmpty() && !scene.state.operations.rollbackUnderWay())
         desk.out << said("Suggested: roll back, because of \"%1\"").arg(scene.checklist.triggers.at(scene.matches.first().trigger).text) << '\n';
@@ -148,8 +149,8 @@ int start(Desk &desk, const Arguments &arguments, DeploymentService *deployment,
     const auto triggers = triggersOf(sceneOf(desk, *deployment), arguments);
     if (!triggers)
         return desk.fail(triggers.error());
-    StartRollback command{arguments.value(u"version"_s), arguments.value(u"reason"_s), *triggers, arguments.value(u"variant"_s),
-                          arguments.value(u"to"_s), arguments.has(u"drill"_s)};
+    StartRollback command{arguments.value(u"version"_s), arguments.value(u"reason"_s), *triggers,
+                          arguments.value(u"variant"_s), arguments.value(u"to"_s),     arguments.has(u"drill"_s)};
     if (const int code = executeAs(desk, deployment, command, actor); code != Done)
         return code;
     return show(desk, sceneOf(desk, *deployment));

@@ -64,7 +64,8 @@ int print(Desk &desk, const CommandReport &report, const QList<CheckSpec> &check
         desk.out << wordOf(result.status) << "  " << (check == checks.end() ? QString() : check->sentence) << '\n';
         for (const ConditionResult &condition : result.conditions) {
             if (condition.truth != Truth::Holds)
-                desk.out << said("    %1: expected %2, got %3").arg(condition.condition, condition.expected, visibleText(condition.got.left(200))) << '\n';
+                desk.out << said("    %1: expected %2, got %3").arg(condition.condition, condition.expected, visibleText(condition.got.left(200)))
+                         << '\n';
         }
     }
     desk.out.flush();
@@ -100,9 +101,12 @@ int runRun(Desk &desk, const Arguments &arguments)
     if (!plan)
         return desk.fail(plan.error());
     plan->directory = arguments.value(u"in"_s);
+    desk.await([&] { return desk.session.environment().load(); }); // what cannot be read counts as not set
     const QStringList inherited = QProcessEnvironment::systemEnvironment().keys();
     const GuardedCommand command = desk.onMain([&] {
-        return guard(plan->code, guardContext((*deployment)->checklist(), (*deployment)->state().settings, QSet(inherited.begin(), inherited.end())));
+        const QStringList set = desk.session.environment().values().values.keys();
+        return guard(plan->code, guardContext((*deployment)->checklist(), (*deployment)->state().settings, QSet(set.begin(), set.end()),
+                                              QSet(inherited.begin(), inherited.end())));
     });
     const QString where = arguments.value(u"on"_s, u"here"_s);
     show(desk, *plan, command, where);

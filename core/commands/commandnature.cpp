@@ -21,9 +21,9 @@ bool any(const QStringList &words, const QStringList &wanted)
 // Programs that are a screen of their own.
 bool isScreen(const QString &program)
 {
-    static const QStringList screens{u"nano"_s, u"vi"_s,     u"vim"_s,  u"nvim"_s,   u"emacs"_s, u"less"_s, u"more"_s, u"top"_s,   u"htop"_s,
-                                     u"man"_s,  u"passwd"_s, u"su"_s,   u"visudo"_s, u"tmux"_s,  u"screen"_s, u"telnet"_s, u"ftp"_s, u"sftp"_s,
-                                     u"pico"_s, u"k9s"_s,    u"ncdu"_s, u"wscat"_s,  u"gdb"_s,   u"irb"_s};
+    static const QStringList screens{u"nano"_s, u"vi"_s,   u"vim"_s,    u"nvim"_s, u"emacs"_s,  u"less"_s,  u"more"_s,   u"top"_s,
+                                     u"htop"_s, u"man"_s,  u"passwd"_s, u"su"_s,   u"visudo"_s, u"tmux"_s,  u"screen"_s, u"telnet"_s,
+                                     u"ftp"_s,  u"sftp"_s, u"pico"_s,   u"k9s"_s,  u"ncdu"_s,   u"wscat"_s, u"gdb"_s,    u"irb"_s};
     return screens.contains(program);
 }
 
@@ -62,7 +62,10 @@ bool isSession(const Invocation &call, bool fed)
     if (fed || any(words, {u"--version"_s, u"-V"_s, u"--help"_s}))
         return false;
     if (program == "psql"_L1)
-        return !std::ranges::any_of(words, [](const QString &w) { return w == "-c"_L1 || w.startsWith("--command"_L1) || w == "-f"_L1 || w.startsWith("--file"_L1) || w == "-l"_L1 || w == "--list"_L1 || w.startsWith("-c"_L1) || w == "-tAc"_L1 || w == "-tc"_L1 || w == "-Atc"_L1; });
+        return !std::ranges::any_of(words, [](const QString &w) {
+            return w == "-c"_L1 || w.startsWith("--command"_L1) || w == "-f"_L1 || w.startsWith("--file"_L1) || w == "-l"_L1 || w == "--list"_L1
+                   || w.startsWith("-c"_L1) || w == "-tAc"_L1 || w == "-tc"_L1 || w == "-Atc"_L1;
+        });
     if (program == "mysql"_L1 || program == "mariadb"_L1)
         return !std::ranges::any_of(words, [](const QString &w) { return w.startsWith("-e"_L1) || w.startsWith("--execute"_L1); });
     if (program == "mongosh"_L1 || program == "mongo"_L1)
@@ -72,7 +75,9 @@ bool isSession(const Invocation &call, bool fed)
     if (program == "sqlite3"_L1)
         return Options(words, u"cmd init").operands().size() < 2;
     if (any({program}, {u"python"_s, u"python3"_s, u"node"_s, u"ruby"_s, u"bash"_s, u"sh"_s, u"zsh"_s, u"dash"_s, u"ash"_s}))
-        return !std::ranges::any_of(words, [](const QString &w) { return !w.startsWith(u'-') || (w.size() > 1 && w.at(1) != u'-' && (w.endsWith(u'c') || w.endsWith(u'm') || w.endsWith(u'e'))); });
+        return !std::ranges::any_of(words, [](const QString &w) {
+            return !w.startsWith(u'-') || (w.size() > 1 && w.at(1) != u'-' && (w.endsWith(u'c') || w.endsWith(u'm') || w.endsWith(u'e')));
+        });
     if (program == "ssh"_L1)
         return Options(words, u"p i o l F J L R D b c E I m O Q S W w B").operands().size() < 2;
     return false;
@@ -91,10 +96,13 @@ bool needsTerminal(const Invocation &call, bool fed)
         return words.contains(u"-e"_s);
     if (call.program == "kubectl"_L1 && any(words.mid(0, 1), {u"edit"_s, u"attach"_s, u"port-forward"_s, u"proxy"_s}))
         return true;
-    if (call.program == "git"_L1 && ((words.value(0) == "rebase"_L1 && words.contains(u"-i"_s)) || (words.value(0) == "add"_L1 && words.contains(u"-p"_s))))
+    if (call.program == "git"_L1
+        && ((words.value(0) == "rebase"_L1 && words.contains(u"-i"_s)) || (words.value(0) == "add"_L1 && words.contains(u"-p"_s))))
         return true;
     if (call.program == "git"_L1 && words.value(0) == "commit"_L1)
-        return !std::ranges::any_of(words, [](const QString &w) { return w.startsWith("-m"_L1) || w.startsWith("--message"_L1) || w == "-am"_L1 || w == "--no-edit"_L1 || w == "-F"_L1; });
+        return !std::ranges::any_of(words, [](const QString &w) {
+            return w.startsWith("-m"_L1) || w.startsWith("--message"_L1) || w == "-am"_L1 || w == "--no-edit"_L1 || w == "-F"_L1;
+        });
     return isScreen(call.program) || followsForEver(call) || isServer(call) || isSession(call, fed);
 }
 
@@ -172,16 +180,18 @@ std::optional<bool> asksOnly(const Invocation &call)
         return isReadingCommand(Options(call.arguments, u"u h p a n i -user -pass").operands().join(u' '));
     if (call.program == "sqlite3"_L1) {
         const QString statement = Options(call.arguments, u"cmd init").operands().value(1);
-        return statement.startsWith("PRAGMA"_L1, Qt::CaseInsensitive) ? !statement.contains(u'=') : isReadingStatement(statement) || statement.startsWith(u'.');
+        return statement.startsWith("PRAGMA"_L1, Qt::CaseInsensitive) ? !statement.contains(u'=')
+                                                                      : isReadingStatement(statement) || statement.startsWith(u'.');
     }
     return std::nullopt;
 }
 
 bool changesByItself(const Invocation &call)
 {
-    static const QStringList harmless{u"cd"_s,   u"echo"_s, u"export"_s, u"source"_s, u"."_s,     u"exit"_s, u"clear"_s, u"set"_s, u"sleep"_s,
-                                      u"pwd"_s,  u"true"_s, u"false"_s,  u"printf"_s, u"read"_s,  u"sort"_s, u"uniq"_s,  u"cut"_s, u"tr"_s,
-                                      u"seq"_s,  u"sha256sum"_s, u"md5sum"_s, u"basename"_s, u"dirname"_s, u"column"_s, u"yes"_s, u"time"_s};
+    static const QStringList harmless{u"cd"_s,       u"echo"_s,    u"export"_s, u"source"_s, u"."_s,     u"exit"_s,      u"clear"_s,
+                                      u"set"_s,      u"sleep"_s,   u"pwd"_s,    u"true"_s,   u"false"_s, u"printf"_s,    u"read"_s,
+                                      u"sort"_s,     u"uniq"_s,    u"cut"_s,    u"tr"_s,     u"seq"_s,   u"sha256sum"_s, u"md5sum"_s,
+                                      u"basename"_s, u"dirname"_s, u"column"_s, u"yes"_s,    u"time"_s};
     if (harmless.contains(call.program) || call.program.isEmpty())
         return false;
     if (call.program == "sed"_L1)

@@ -3,6 +3,7 @@
 #include "core/commands/commandplan.h"
 
 #include "core/checks/reading/fence.h"
+#include "core/checks/shell/shellscript.h"
 
 using namespace Qt::StringLiterals;
 
@@ -153,7 +154,7 @@ Expected<CommandPlan> commandPlan(const Checklist &checklist, const QList<CheckS
     return failure(ErrorCode::CommandUnknown, {target});
 }
 
-GuardContext guardContext(const Checklist &checklist, const EnvironmentSettings &settings, const QSet<QString> &inherited)
+GuardContext guardContext(const Checklist &checklist, const EnvironmentSettings &settings, const QSet<QString> &set, const QSet<QString> &inherited)
 {
     GuardContext context{.parameters = settings.parameters, .inherited = inherited};
     for (const Parameter &parameter : checklist.parameters) {
@@ -161,7 +162,7 @@ GuardContext guardContext(const Checklist &checklist, const EnvironmentSettings 
             context.openParameters.append(parameter.name);
     }
     for (const Variable &variable : checklist.variables)
-        context.variables.append({variable.name, variable.secret, false});
+        context.variables.append({variable.name, variable.secret, set.contains(variable.name)});
     return context;
 }
 

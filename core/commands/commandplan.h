@@ -30,7 +30,8 @@ std::optional<CommandPlan> planOfBlock(const Checklist &checklist, const QList<C
 // The plan for the command of one check; nothing where no command decides it.
 std::optional<CommandPlan> planOfCheck(const CheckSpec &check);
 
-// What the guard needs to know of the deployment; `inherited` are the names of the program's own environment.
-GuardContext guardContext(const Checklist &checklist, const EnvironmentSettings &settings, const QSet<QString> &inherited);
+// What the guard needs to know of the deployment; `set` are the variables with a value that can be read,
+// `inherited` the names of the program's own environment.
+GuardContext guardContext(const Checklist &checklist, const EnvironmentSettings &settings, const QSet<QString> &set, const QSet<QString> &inherited);
 
 } // namespace countersign

@@ -19,7 +19,8 @@ bool hides(QChar c)
     const char16_t code = c.unicode();
     if (code == u'\n' || code == u'\t')
         return false;
-    const bool direction = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0x200e || code == 0x200f || code == 0x61c;
+    const bool direction =
+        (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0x200e || code == 0x200f || code == 0x61c;
     const bool invisible = (code >= 0x200b && code <= 0x200d) || code == 0x2060 || code == 0xfeff || code == 0x2028 || code == 0x2029 || code == 0xad;
     return code < 0x20 || (code >= 0x7f && code < 0xa0) || direction || invisible;
 }
@@ -40,7 +41,10 @@ void findHidden(const QString &text, QList<GuardFinding> &findings)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (hides(text.at(i)))
-            findings.append({GuardKind::HiddenCharacter, u"U+%1"_s.arg(text.at(i).unicode(), 4, 16, u'0').toUpper(), {}, lineOf(text, i)});
+            findings.append({GuardKind::HiddenCharacter,
+                             u"U+"_s + QString::number(text.at(i).unicode(), 16).toUpper().rightJustified(4, u'0'),
+                             {},
+                             lineOf(text, i)});
     }
 }
 
@@ -103,7 +107,8 @@ void findVariables(GuardedCommand &guarded, const GuardContext &context)
             guarded.secrets.append(name);
         static const QRegularExpression constant(u"^[A-Z][A-Z0-9_]+$"_s);
         if (!isSet && !context.inherited.contains(name) && (known != context.variables.end() || constant.match(name).hasMatch()))
-            guarded.findings.append({GuardKind::MissingVariable, name, {}, lineOf(guarded.text, std::max<qsizetype>(0, guarded.text.indexOf(u'$' + name)))});
+            guarded.findings.append(
+                {GuardKind::MissingVariable, name, {}, lineOf(guarded.text, std::max<qsizetype>(0, guarded.text.indexOf(u'$' + name)))});
     }
 }
 
@@ -111,7 +116,8 @@ bool isLoopback(const QString &host) { return host == "localhost"_L1 || host.sta
 
 QStringList hostsIn(const ShellCommand &command)
 {
-    static const QRegularExpression url(uR"([a-z][a-z0-9+.-]*://(?:[^/\s@"']*@)?(\[[0-9a-f:]+\]|[^/:\s"'?#]+))"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression url(uR"([a-z][a-z0-9+.-]*://(?:[^/\s@"']*@)?(\[[0-9a-f:]+\]|[^/:\s"'?#]+))"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression login(uR"(^(?:[\w.-]+@)([\w.-]+)(?::.*)?$)"_s);
     QStringList hosts;
     const bool remote = command.program() == "ssh"_L1 || command.program() == "scp"_L1 || command.program() == "rsync"_L1;

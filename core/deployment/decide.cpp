@@ -23,7 +23,8 @@ constexpr bool outlives = isOneOf<T, CompleteRecurring>;
 // While a rollback is walked everything else only reads; what the machine sees and what persons note goes on.
 template <class T>
 constexpr bool mayRunInRollback = isOneOf<T, AllowCommands, RecordCommand, FinishRollbackStep, FinishRollback, StandDown, RecordEvidence, RecordWatch,
-                                          AddNote, AttachEvidence, BindParameter, ApproveHost, RouteHost, TrustAuthority, HandOverLead>;
+                                          AddNote, AttachEvidence, BindParameter, ApproveHost, RouteHost, TrustAuthority, HandOverLead,
+                                          SetVantage, AllowCheck, SetProxy, AcknowledgeRed>;
 
 } // namespace
 

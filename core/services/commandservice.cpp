@@ -5,6 +5,7 @@
 #include "core/base/future.h"
 #include "core/commands/commandevidence.h"
 #include "core/services/deploymentservice.h"
+#include "core/services/environmentservice.h"
 
 #include <QPointer>
 #include <QUuid>
@@ -48,9 +49,10 @@ Expected<> demandRunnable(const DeploymentService &deployment, const GuardedComm
 
 struct CommandService::Private {
     CommandRunner &runner;
-    const Clock &clock;
+    EnvironmentService &environment;
+    const RedactionFilter &filter;
     CommandService *q;
-    std::shared_ptr<const Redactor> redactor = std::make_shared<Redactor>();
+    std::shared_ptr<const Redactor> redactor = {}; // as it was when the command began
     // of the one under way
     std::unique_ptr<CommandScript> script = {};
     std::unique_ptr<RedactingStream> stream = {};
@@ -80,7 +82,7 @@ struct CommandService::Private {
         if (outcome.end == CommandEnd::Exited) {
             QList<SegmentResult> results = script->results(outcome.exitCode);
             for (SegmentResult &result : results)
-                result.output = redactor->redact(result.output);
+                result.output = redactor->redactBytes(result.output);
             report.judged =
                 judgeCommand(plan, deployment.checks(), deployment.state().settings.parameters, results, outcome.startedAt, outcome.milliseconds);
         }
@@ -98,7 +100,9 @@ struct CommandService::Private {
     }
 };
 
-CommandService::CommandService(CommandRunner &runner, const Clock &clock, QObject *parent) : QObject(parent), d(new Private{runner, clock, this})
+CommandService::CommandService(CommandRunner &runner, EnvironmentService &environment, const RedactionFilter &filter, QObject *parent) :
+    QObject(parent),
+    d(new Private{runner, environment, filter, this})
 {
     connect(&runner, &CommandRunner::output, this, [this](const QByteArray &chunk) { d->take(chunk); });
 }
@@ -112,23 +116,29 @@ QFuture<Expected<CommandReport>> CommandService::run(DeploymentService &deployme
         return failedFuture<CommandReport>({ErrorCode::CommandUnderWay});
     if (const auto runnable = demandRunnable(deployment, command, where); !runnable)
         return failedFuture<CommandReport>(runnable.error());
+    d->redactor = d->filter.current();
     d->script = std::make_unique<CommandScript>(command.text, QUuid::createUuid().toString(QUuid::Id128));
     d->stream = std::make_unique<RedactingStream>(d->redactor);
     Q_EMIT busyChanged(true);
     CommandRequest request{.script = d->script->shellText(), .directory = plan.directory, .values = command.values};
     request.host = where == here ? QString() : where.sliced(through.size());
+    for (const QString &name : command.variables) {
+        if (const auto value = d->environment.values().values.value(name))
+            request.secrets.emplace_back(name, value);
+    }
     const CommandRun run{.text = d->redactor->redact(command.text),
                          .where = where,
                          .directory = plan.directory,
                          .variables = command.variables + command.values.keys(),
                          .line = plan.lines.first};
     QPointer<DeploymentService> open(&deployment);
-    return andThen(d->runner.run(std::move(request)).then(this,
-                                                          [this](Expected<CommandOutcome> outcome) {
-                                                              if (!outcome)
-                                                                  d->forget();
-                                                              return outcome;
-                                                          }),
+    return andThen(d->runner.run(std::move(request))
+                       .then(this,
+                             [this](Expected<CommandOutcome> outcome) {
+                                 if (!outcome)
+                                     d->forget();
+                                 return outcome;
+                             }),
                    this, [this, open, plan, run, actor](const CommandOutcome &outcome) {
                        if (!open) {
                            d->forget();
@@ -147,7 +157,5 @@ QFuture<Expected<CommandReport>> CommandService::run(DeploymentService &deployme
 void CommandService::cancel() { d->runner.cancel(); }
 
 bool CommandService::isBusy() const { return bool(d->script); }
-
-void CommandService::setRedactor(std::shared_ptr<const Redactor> redactor) { d->redactor = std::move(redactor); }
 
 } // namespace countersign

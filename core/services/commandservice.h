@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/commands/commandplan.h"
-#include "core/environment/redactor.h"
+#include "core/environment/redactionfilter.h"
 #include "core/ports/commandrunner.h"
 
 namespace countersign {
 
 class DeploymentService;
+class EnvironmentService;
 
 struct CommandReport {
     CommandRun run = {};
@@ -24,7 +24,7 @@ class CommandService final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CommandService)
 public:
-    CommandService(CommandRunner &runner, const Clock &clock, QObject *parent = nullptr);
+    CommandService(CommandRunner &runner, EnvironmentService &environment, const RedactionFilter &filter, QObject *parent = nullptr);
     ~CommandService() override;
 
     // `where`: "here" or "ssh:USER@HOST". Refused while commands are off in the deployment, and for what the guard blocks.
@@ -32,9 +32,6 @@ public:
                                          const PersonId &actor);
     void cancel();
     bool isBusy() const;
-
-    // What output is freed of before anybody sees it.
-    void setRedactor(std::shared_ptr<const Redactor> redactor);
 
 Q_SIGNALS:
     void output(const QString &text); // redacted, as it comes

@@ -17,6 +17,7 @@
 #include "ui/actions/performer.h"
 #include "ui/actions/probeaction.h"
 #include "ui/actions/reviewprobesaction.h"
+#include "ui/actions/runcommandaction.h"
 #include "ui/actions/signoffaction.h"
 #include "ui/actions/tickaction.h"
 #include "ui/actions/undoaction.h"
@@ -80,6 +81,8 @@ void ActionSet::makeItemActions(const Needs &needs)
     copyCode = add(new CopyAction(
         {u"copyCommand"_s, tr("Copy the command"), u"copy"_s, Qt::Key_C, true}, [&page = needs.page] { return page.currentCode(); }, needs.copyText,
         needs.notices, this));
+    if (needs.commands)
+        add(new RunCommandAction(*needs.commands, needs.performer, selection, needs.workspace, needs.notices, this));
     connect(&needs.page, &RunPage::tickAsked, this, [this](const ItemId &item, bool ticked) { tick->set({item}, ticked); });
     connect(&needs.page, &RunPage::copyAsked, copyCode, &CopyAction::copy);
 }

@@ -8,6 +8,7 @@
 namespace countersign {
 
 class AddNoteAction;
+class CommandService;
 class CopyAction;
 class CurrentPerson;
 class DecideAction;
@@ -44,6 +45,7 @@ public:
         Drafts &drafts;
         std::function<void(const QString &text)> copyText;
         QString documents;
+        CommandService *commands = nullptr; // none: commands are only copied
     };
 
     explicit ActionSet(const Needs &needs);

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/agenda/calendar.h"
+#include "core/watch/hourlyrollup.h"
+#include "tests/core/checklist/imported.h"
+#include "tests/support/suite.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+using namespace countersign;
+using namespace countersign::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray document = "# System\n\n## Daily\n\n- [ ] Check error rates\n\n## Monthly\n\n- [ ] Rotate keys, all; of them\n\n"
+                            "## Within 24 Hours\n\n- [ ] Verify backups\n\n## Within 1 Week\n\n- [ ] Review feedback\n";
+
+QDate day(const char *text) { return QDate::fromString(QString::fromLatin1(text), Qt::ISODate); }
+
+QDateTime berlin(const char *text)
+{
+    QDateTime moment = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
+    moment.setTimeZone(QTimeZone("Europe/Berlin"));
+    return moment;
+}
+
+DeploymentState liveSince(const QDateTime &moment)
+{
+    DeploymentState state;
+    state.id = DeploymentId(u"d1"_s);
+    state.start = {.system = u"Shop"_s, .version = u"2.4"_s, .environment = u"production"_s};
+    state.phase = Phase::Live;
+    state.operations.liveAt = moment.toUTC();
+    return state;
+}
+
+QStringList standings(const QList<AgendaEntry> &entries, AgendaStanding standing)
+{
+    QStringList found;
+    for (const AgendaEntry &entry : entries) {
+        if (entry.standing == standing)
+            found << entry.due.toString(Qt::ISODate) + u' ' + entry.task.text;
+    }
+    return found;
+}
+
+// RFC 5545, independently of what wrote it: line ends, folding, nesting, and what each component must have.
+QString faultOf(const QByteArray &calendar)
+{
+    if (!calendar.endsWith("\r\n") || QByteArray(calendar).replace("\r\n", "").contains('\n')
+        || QByteArray(calendar).replace("\r\n", "").contains('\r'))
+        return u"line ends"_s;
+    for (const QByteArray &line : QByteArray(calendar).replace("\r\n", "\n").split('\n')) {
+        if (line.size() > 75 || !QString::fromUtf8(line).isValidUtf16() || QString::fromUtf8(line).contains(QChar::ReplacementCharacter))
+            return u"folding: "_s + QString::fromUtf8(line);
+    }
+    QList<QByteArray> open;
+    QMap<QByteArray, int> seen;
+    static const QRegularExpression property(u"^[A-Z-]+(?:;[A-Z-]+=[^:;,\"]+)*:.*$"_s);
+    for (const QByteArray &line : QByteArray(calendar).replace("\r\n ", "").replace("\r\n", "\n").trimmed().split('\n')) {
+        const QString text = QString::fromUtf8(line);
+        if (!property.match(text).hasMatch())
+            return u"property: "_s + text;
+        const QByteArray name = line.first(line.indexOf(line.indexOf(';') >= 0 && line.indexOf(';') < line.indexOf(':') ? ';' : ':'));
+        if (name == "BEGIN") {
+            open.append(line.sliced(6));
+            if (open.last() == "VEVENT")
+                seen.clear();
+        } else if (name == "END") {
+            if (open.isEmpty() || open.takeLast() != line.sliced(4))
+                return u"nesting: "_s + text;
+            if (line == "END:VEVENT"
+                && (seen["UID"] != 1 || seen["DTSTAMP"] != 1 || seen["DTSTART"] != 1 || seen["SUMMARY"] != 1 || seen["RRULE"] > 1))
+                return u"event"_s;
+        } else if (!open.isEmpty() && open.last() == "VEVENT") {
+            ++seen[name];
+        }
+    }
+    return open.isEmpty() ? QString() : u"not closed"_s;
+}
+
+} // namespace
+
+// What goes on after going live: the watch, due windows, recurring work, and the calendar of it.
+class WatchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void monthEndsAndLeapYears()
+    {
+        const Recurrence monthly{Cadence::Monthly, {}};
+        QCOMPARE(dueDates(monthly, day("2027-12-31"), day("2028-01-01"), day("2028-04-30")),
+                 (QList<QDate>{day("2028-01-31"), day("2028-02-29"), day("2028-03-31"), day("2028-04-30")}));
+        const Recurrence quarterly{Cadence::Quarterly, {}};
+        QCOMPARE(dueDates(quarterly, day("2026-11-30"), day("2026-12-01"), day("2027-06-30")), (QList<QDate>{day("2027-02-28"), day("2027-05-30")}));
+        QCOMPARE(dueDates({Cadence::WithinMonth, {}}, day("2027-01-31"), day("2027-01-31"), day("2028-01-01")), QList<QDate>{day("2027-02-28")});
+    }
+
+    void cronLinesRecur_data()
+    {
+        QTest::addColumn<QString>("schedule");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<bool>("runs");
+        QTest::newRow("daily") << u"0 2 * * *"_s << u"2026-11-28"_s << true;
+        QTest::newRow("weekdays") << u"0 2 * * 1-5"_s << u"2026-11-28"_s << false; // a Saturday
+        QTest::newRow("sunday as 7") << u"0 2 * * 7"_s << u"2026-11-29"_s << true;
+        QTest::newRow("name") << u"0 2 * jan,nov sat"_s << u"2026-11-28"_s << true;
+        QTest::newRow("either day") << u"0 2 28 * 1"_s << u"2026-11-28"_s << true;
+        QTest::newRow("step") << u"0 2 */7 * *"_s << u"2026-11-29"_s << true;
+        QTest::newRow("word") << u"@monthly"_s << u"2026-12-01"_s << true;
+    }
+
+    void cronLinesRecur()
+    {
+        QFETCH(const QString, schedule);
+        QFETCH(const QString, day);
+        QFETCH(const bool, runs);
+        const auto cron = CronSchedule::parse(schedule);
+        QVERIFY(cron);
+        QCOMPARE(cron->runsOn(QDate::fromString(day, Qt::ISODate)), runs);
+        for (const QString &bad : {u"0 2 * *"_s, u"61 2 * * *"_s, u"0 2 * * mon-sun-tue"_s, u"x y z a b"_s, u"*/0 * * * *"_s})
+            QVERIFY2(!CronSchedule::parse(bad), qPrintable(bad));
+    }
+
+    void clocksThatChangeMoveNothing()
+    {
+        // Berlin: 02:00 → 03:00 on 2027-03-28, back on 2027-10-31
+        const QTimeZone zone("Europe/Berlin");
+        QCOMPARE(reminderAt(day("2027-03-28"), zone).time(), QTime(9, 0));
+        QCOMPARE(reminderAt(day("2027-03-27"), zone).secsTo(reminderAt(day("2027-03-28"), zone)), 23 * 3600);
+        QCOMPARE(reminderAt(day("2027-10-30"), zone).secsTo(reminderAt(day("2027-10-31"), zone)), 25 * 3600);
+        const Checklist checklist = imported(document);
+        const DeploymentState state = liveSince(berlin("2027-03-27T12:00:00"));
+        // 24 hours are 24 hours: 13:00 by the new clock
+        QVERIFY(standings(agendaOf(checklist, state, berlin("2027-03-28T12:59:00"), day("2027-03-28")), AgendaStanding::Late).isEmpty());
+        QCOMPARE(standings(agendaOf(checklist, state, berlin("2027-03-28T13:01:00"), day("2027-03-28")), AgendaStanding::Late).size(), 1);
+    }
+
+    // The first day and the weeks after, by a clock that is handed in.
+    void dueWindowsCloseAndRecurringWorkComesBack()
+    {
+        const Checklist checklist = imported(document);
+        DeploymentState state = liveSince(berlin("2026-11-02T10:00:00"));
+        const QDateTime nextDay = berlin("2026-11-03T11:00:00");
+        const QList<AgendaEntry> entries = agendaOf(checklist, state, nextDay, day("2026-12-31"));
+        QCOMPARE(standings(entries, AgendaStanding::Late), QStringList{u"2026-11-03 Verify backups"_s});
+        QCOMPARE(standings(entries, AgendaStanding::Today), QStringList{u"2026-11-03 Check error rates"_s});
+        QCOMPARE(standings(entries, AgendaStanding::Ahead),
+                 (QStringList{u"2026-11-04 Check error rates"_s, u"2026-11-09 Review feedback"_s, u"2026-12-02 Rotate keys, all; of them"_s}));
+        for (const AgendaEntry &entry : entries) {
+            if (entry.due == day("2026-11-03"))
+                state.operations.recurring.append({entry.task.task, {entry.due.toString(Qt::ISODate), {}}, PersonId(u"Mira"_s), nextDay});
+        }
+        const QList<AgendaEntry> after = agendaOf(checklist, state, nextDay, day("2026-12-31"));
+        QCOMPARE(standings(after, AgendaStanding::Done).size(), 2);
+        QVERIFY(standings(after, AgendaStanding::Late).isEmpty());
+        // done once, due again
+        QCOMPARE(standings(agendaOf(checklist, state, berlin("2026-11-04T08:00:00"), day("2026-11-04")), AgendaStanding::Today),
+                 QStringList{u"2026-11-04 Check error rates"_s});
+    }
+
+    void nothingIsDueBeforeItIsLive() { QVERIFY(agendaTasks(imported(document), DeploymentState()).isEmpty()); }
+
+    void theCalendarIsOne()
+    {
+        const Checklist checklist = imported(document + "\n## Weekly\n\n- [ ] " + QByteArray("überprüfen ").repeated(20) + "\n");
+        const DeploymentState state = liveSince(berlin("2027-01-31T10:00:00"));
+        const QByteArray calendar = calendarOf({{state, agendaTasks(checklist, state)}}, berlin("2027-02-01T08:00:00"));
+        QCOMPARE(faultOf(calendar), QString());
+        QCOMPARE(calendar.count("BEGIN:VEVENT"), 5);
+        QVERIFY(calendar.contains("RRULE:FREQ=DAILY\r\n"));
+        QVERIFY(calendar.contains("RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1\r\n"));
+        QVERIFY(calendar.contains("SUMMARY:Rotate keys\\, all\\; of them\r\n"));
+        QVERIFY(calendar.contains("DTSTART;VALUE=DATE:20270228\r\n"));
+    }
+
+    void anHourOfSamplesIsOneLine()
+    {
+        HourlyRollup rollup;
+        const QDateTime start = QDateTime(day("2026-11-28"), QTime(10, 5), QTimeZone::UTC);
+        for (int i = 0; i < 60; ++i) {
+            ProbeResult result{.check = CheckId(u"health"_s), .status = i == 30 ? EvidenceStatus::Failing : EvidenceStatus::Passing};
+            result.observation.at = start.addSecs(30 * i);
+            result.observation.phases.total = 100 + i;
+            rollup.take(result);
+            rollup.take(result); // told twice, counted once
+        }
+        QVERIFY(rollup.finished(start.addSecs(40 * 60)).isEmpty());
+        const QList<CheckWatched> hours = rollup.finished(start.addSecs(56 * 60));
+        QCOMPARE(hours.size(), 1);
+        QCOMPARE(hours.first().samples, 60);
+        QCOMPARE(hours.first().failed, 1);
+        QCOMPARE(hours.first().median, 130);
+        QCOMPARE(hours.first().p95, 157);
+        QVERIFY(rollup.finished(start.addDays(1)).isEmpty());
+    }
+
+    void redSinceLiveIsAnIncident()
+    {
+        Operations operations;
+        const QDateTime at = QDateTime(day("2026-11-28"), QTime(10, 0), QTimeZone::UTC);
+        followIncidents(operations, CheckId(u"c"_s), EvidenceStatus::Failing, at);
+        QVERIFY(operations.incidents.isEmpty()); // not live yet
+        operations.liveAt = at;
+        followIncidents(operations, CheckId(u"c"_s), EvidenceStatus::Failing, at.addSecs(60));
+        followIncidents(operations, CheckId(u"c"_s), EvidenceStatus::Passing, at.addSecs(90));
+        QCOMPARE(operations.incidents.size(), 1);
+        QCOMPARE(operations.incidents.first().until, at.addSecs(90));
+    }
+};
+
+COUNTERSIGN_SUITE(WatchTest)
+
+#include "tst_watch.moc"
