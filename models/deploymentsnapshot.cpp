@@ -17,6 +17,7 @@ DeploymentSnapshot snapshotOf(const DeploymentService &service, const JournalSta
 {
     DeploymentSnapshot snapshot{.checklist = service.checklist(),
                                 .checks = service.checks(),
+                                .checksAsRead = service.checksAsRead(),
                                 .state = service.state(),
                                 .view = service.view(),
                                 .evidence = service.evidence(),

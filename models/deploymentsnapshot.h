@@ -14,7 +14,8 @@ class DeploymentService;
 // One moment of a deployment as values: what every model and pane is filled from. Cheap to copy, easy to make by hand.
 struct DeploymentSnapshot {
     Checklist checklist = {};
-    QList<CheckSpec> checks = {};
+    QList<CheckSpec> checks = {}; // as persons revised them
+    QList<CheckSpec> checksAsRead = {}; // as the text says them
     DeploymentState state = {};
     DeploymentView view = {};
     EvidenceByCheck evidence = {};

@@ -41,6 +41,14 @@ void HostsModel::setChecks(const QList<CheckSpec> &checks, const EnvironmentSett
     Q_EMIT chosenChanged();
 }
 
+void HostsModel::choose(const QList<Endpoint> &endpoints)
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        if (endpoints.contains(rows().at(i).endpoint))
+            setData(index(i, 0), Qt::Checked, Qt::CheckStateRole);
+    }
+}
+
 QList<Endpoint> HostsModel::chosen() const
 {
     QList<Endpoint> endpoints;

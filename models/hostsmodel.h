@@ -32,6 +32,7 @@ public:
     // Keeps the ticks of hosts that are still named.
     void setChecks(const QList<CheckSpec> &checks, const EnvironmentSettings &settings);
 
+    void choose(const QList<Endpoint> &endpoints); // ticks those that are named
     QList<Endpoint> chosen() const;
     QStringList unreadable() const; // addresses that name no host, as long as a placeholder in them has no value
 

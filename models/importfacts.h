@@ -16,7 +16,7 @@ enum class ImportFactKind { Found, Repaired, Remark };
 struct ImportFact {
     ImportFactKind kind = ImportFactKind::Found;
     QString text = {};
-    int line = 0; // 0: about the whole document
+    QList<int> lines = {}; // where in the text, ascending; empty: about the whole document
 
     friend bool operator==(const ImportFact &, const ImportFact &) = default;
 };

@@ -65,7 +65,7 @@ void buildMenus(QMainWindow &window, const ActionSet &actions, RecentFiles &rece
     opened->setObjectName(u"recentFiles"_s);
     recent.fill(*opened);
     addStarters(*file, *actions.openChecklist);
-    addAll(*file, actions, {u"page.welcome"_s, u""_s, u"export"_s, u""_s, u"enrol"_s, u"lock"_s, u""_s, u"quit"_s});
+    addAll(*file, actions, {u"page.welcome"_s, u""_s, u"reviseChecklist"_s, u"export"_s, u""_s, u"enrol"_s, u"lock"_s, u""_s, u"quit"_s});
     addAll(*menu(QMenu::tr("&Edit")), actions, {u"undo"_s, u"redo"_s, u""_s, u"copyStatus"_s, u""_s, u"filter"_s, u"palette"_s});
     addAll(*menu(QMenu::tr("&Item")), actions,
            {u"tick"_s, u"tickAndNext"_s, u"notApplicable"_s, u"waive"_s, u"acknowledge"_s, u""_s, u"note"_s, u"copyCommand"_s, u"runCommand"_s, u""_s,

@@ -78,6 +78,19 @@ bool isBelow(const QString &host, QStringView domain)
     return host == domain || (host.endsWith(domain) && host.size() > domain.size() && host[host.size() - domain.size() - 1] == u'.');
 }
 
+quint32 initialBit(QChar c) { return 1u << (c.unicode() % 32); }
+
+// The letters that words of the text begin with: most vendors are told to be absent by their first.
+quint32 initialsOf(QStringView lower)
+{
+    quint32 initials = 0;
+    for (qsizetype at = 0; at < lower.size(); ++at) {
+        if (at == 0 || !lower[at - 1].isLetter())
+            initials |= initialBit(lower[at]);
+    }
+    return initials;
+}
+
 } // namespace
 
 const Vendor *vendorOfHost(const QString &host)
@@ -94,7 +107,10 @@ const Vendor *vendorOfHost(const QString &host)
 const Vendor *vendorIn(const QString &text)
 {
     const QString lower = text.toLower();
+    const quint32 initials = initialsOf(lower);
     for (const Vendor &vendor : vendors) {
+        if (!(initials & initialBit(vendor.name.front())))
+            continue;
         const qsizetype at = lower.indexOf(vendor.name);
         const qsizetype end = at + vendor.name.size();
         const bool whole = at >= 0 && (at == 0 || !lower[at - 1].isLetter()) && (end == lower.size() || !lower[end].isLetter());

@@ -5,7 +5,6 @@
 #include "tests/acceptance/seeds.h"
 #include "tests/support/suite.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -88,27 +87,6 @@ private Q_SLOTS:
         static const QRegularExpression sum(u"= (\\d+)/"_s);
         const int matched = sum.match(QString::fromUtf8(printed)).captured(1).toInt();
         QVERIFY2(matched >= matchedSoFar, printed.constData());
-    }
-
-    // All five together. Unoptimised and under the sanitizers everything is many times slower; the bound there only catches what explodes.
-    void derivesFast()
-    {
-        QList<Checklist> checklists;
-        for (const QString &path : testing::seedFiles())
-            checklists += *importChecklist(*readChecklistFile(path), Md4cReader());
-        QElapsedTimer timer;
-        timer.start();
-        qsizetype count = 0;
-        for (const Checklist &checklist : std::as_const(checklists))
-            count += derive(checklist).checks.size();
-        const qint64 milliseconds = timer.elapsed();
-        std::fprintf(stdout, "derived %lld checks of five checklists in %lld ms\n", qlonglong(count), milliseconds);
-#ifdef COUNTERSIGN_SANITIZED
-        constexpr qint64 most = 10'000;
-#else
-        constexpr qint64 most = 30;
-#endif
-        QVERIFY2(milliseconds <= most, qPrintable(QString::number(milliseconds)));
     }
 
     void writesOnlyWellFormedConditions()

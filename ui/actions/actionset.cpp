@@ -18,6 +18,7 @@
 #include "ui/actions/probeaction.h"
 #include "ui/actions/reviewprobesaction.h"
 #include "ui/actions/runcommandaction.h"
+#include "ui/actions/revisechecklistaction.h"
 #include "ui/actions/signoffaction.h"
 #include "ui/actions/tickaction.h"
 #include "ui/actions/undoaction.h"
@@ -117,6 +118,7 @@ void ActionSet::makeDeploymentActions(const Needs &needs)
 {
     Session &session = needs.workspace.session();
     openChecklist = add(new OpenChecklistAction(session, needs.performer, needs.notices, this));
+    add(new ReviseChecklistAction(needs.workspace, needs.performer, needs.notices, this));
     add(new EnrolAction(session.people(), needs.person, needs.window, this));
     add(new CallAction(
         {u"lock"_s, tr("&Lock"), {}, Qt::CTRL | Qt::Key_L},

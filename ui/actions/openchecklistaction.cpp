@@ -88,6 +88,7 @@ void OpenChecklistAction::start(StartDialog &dialog, const StartRequest &request
                 commands << BindParameter{name, value};
             for (const Endpoint &endpoint : request.approved)
                 commands << ApproveHost{endpoint};
+            commands << request.checks;
             m_performer.performAll(commands, [this] { m_session.monitor().probeAll(); });
         });
     });

@@ -29,6 +29,7 @@ HostsPanel::HostsPanel(QWidget *parent) :
     all->addWidget(m_none);
     all->addWidget(m_unreadable);
     connect(&m_hosts, &HostsModel::chosenChanged, this, &HostsPanel::refreshWords);
+    connect(&m_hosts, &HostsModel::chosenChanged, this, &HostsPanel::chosenChanged);
     refreshWords();
 }
 

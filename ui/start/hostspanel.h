@@ -19,7 +19,11 @@ public:
     explicit HostsPanel(QWidget *parent = nullptr);
 
     void setChecks(const QList<CheckSpec> &checks, const EnvironmentSettings &settings);
+    void choose(const QList<Endpoint> &endpoints) { m_hosts.choose(endpoints); }
     QList<Endpoint> chosen() const { return m_hosts.chosen(); }
+
+Q_SIGNALS:
+    void chosenChanged();
 
 private:
     void refreshWords();

@@ -3,16 +3,13 @@
 #include "ui/start/probesdialog.h"
 
 #include "ui/actions/performer.h"
-#include "ui/details/checkcard.h"
+#include "ui/start/checkspanel.h"
 #include "ui/start/hostspanel.h"
 #include "ui/start/parameterspanel.h"
 #include "ui/start/reachpanel.h"
-#include "ui/tree/glyphdelegate.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHeaderView>
 #include <QSplitter>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
-
-std::optional<Status> statusOfRow(const QModelIndex &index) { return statusOf(index.data(ChecksModel::StatusRole).value<EvidenceStatus>()); }
 
 QWidget *titled(const QString &title, QWidget *content, QWidget *parent)
 {
@@ -41,48 +36,36 @@ ProbesDialog::ProbesDialog(Performer &performer, const DeploymentSnapshot &snaps
                parent),
     m_performer(performer),
     m_snapshot(snapshot),
+    m_checks(new ChecksPanel(this)),
     m_parameters(new ParametersPanel(this)),
     m_hosts(new HostsPanel(this)),
     m_reach(new ReachPanel(this))
 {
     setObjectName(u"probesDialog"_s);
-    m_checks.setSnapshot(snapshot);
+    m_checks->setSnapshot(snapshot);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
-    split->addWidget(titled(tr("Checks (%1)").arg(snapshot.checks.size()), makeCheckList(), split));
+    split->addWidget(titled(tr("Checks (%1)").arg(snapshot.checks.size()), m_checks, split));
     if (!snapshot.checklist.parameters.isEmpty())
         split->addWidget(titled(tr("Placeholders"), m_parameters, split));
     split->addWidget(titled(tr("Hosts that may be contacted"), m_hosts, split));
-    split->setSizes({260, 140, 140});
+    split->setSizes({320, 140, 140});
     body().addWidget(split, 1);
     body().addWidget(m_reach);
     m_reach->setAuthorities(snapshot.state.settings.authorities);
     m_parameters->setParameters(snapshot.checklist.parameters, snapshot.state.settings.parameters);
     connect(m_parameters, &ParametersPanel::valuesChanged, this, &ProbesDialog::refreshHosts);
+    connect(m_checks, &ChecksPanel::hostsWanted, m_hosts, &HostsPanel::choose);
+    connect(m_hosts, &HostsPanel::chosenChanged, this, &ProbesDialog::refreshChecks);
     refreshHosts();
-    resize(900, 680);
-}
-
-QTreeView *ProbesDialog::makeCheckList()
-{
-    auto *list = new QTreeView(this);
-    list->setObjectName(u"checks"_s);
-    list->setAccessibleName(tr("Checks"));
-    list->setModel(&m_checks);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setAllColumnsShowFocus(true);
-    list->setItemDelegate(new GlyphDelegate(statusOfRow, u"info"_s, list));
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(QHeaderView::Stretch);
-    return list;
+    resize(980, 760);
 }
 
 void ProbesDialog::setSnapshot(const DeploymentSnapshot &snapshot)
 {
     const bool settings = snapshot.state.settings != m_snapshot.state.settings;
     m_snapshot = snapshot;
-    m_checks.setSnapshot(snapshot);
+    m_checks->setSnapshot(snapshot);
     if (settings) {
         refreshHosts();
         m_reach->setAuthorities(snapshot.state.settings.authorities);
@@ -96,9 +79,11 @@ void ProbesDialog::refreshHosts()
     m_hosts->setChecks(m_snapshot.checks, settings);
 }
 
+void ProbesDialog::refreshChecks() { m_checks->setParameters(m_parameters->model().values(), m_hosts->chosen()); }
+
 QList<Command> ProbesDialog::wanted() const
 {
-    QList<Command> commands;
+    QList<Command> commands = m_checks->commands();
     for (const auto &[name, value] : m_parameters->model().changed().asKeyValueRange())
         commands << BindParameter{name, value};
     for (const Endpoint &endpoint : m_hosts->chosen())

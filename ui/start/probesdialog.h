@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/deployment/command.h"
-#include "models/checksmodel.h"
+#include "models/deploymentsnapshot.h"
 #include "ui/dialogs/formdialog.h"
-
-class QTreeView;
 
 namespace countersign {
 
+class ChecksPanel;
 class HostsPanel;
 class ParametersPanel;
 class Performer;
@@ -27,13 +26,13 @@ public:
 
 private:
     void submit() override;
-    QTreeView *makeCheckList();
     QList<Command> wanted() const;
     void refreshHosts();
+    void refreshChecks();
 
     Performer &m_performer;
     DeploymentSnapshot m_snapshot;
-    ChecksModel m_checks;
+    ChecksPanel *const m_checks;
     ParametersPanel *const m_parameters;
     HostsPanel *const m_hosts;
     ReachPanel *const m_reach;

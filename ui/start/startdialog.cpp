@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/startdialog.h"
 
-#include "models/importfacts.h"
+#include "ui/start/checkspanel.h"
+#include "ui/start/contentpage.h"
 #include "ui/start/hostspanel.h"
 #include "ui/start/parameterspanel.h"
-#include "ui/theme/icons.h"
+#include "ui/start/variablespanel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,16 +22,6 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
-
-QString iconOf(ImportFactKind kind)
-{
-    switch (kind) {
-    case ImportFactKind::Found: return u"tick"_s;
-    case ImportFactKind::Repaired: return u"refresh"_s;
-    case ImportFactKind::Remark: return u"info"_s;
-    }
-    return {};
-}
 
 void offer(QComboBox &box, const QStringList &values)
 {
@@ -52,38 +43,21 @@ StartDialog::StartDialog(const ReadChecklist &read, const QList<DeploymentSummar
     m_pages(new QStackedWidget(this)),
     m_back(&addButton(tr("Back")))
 {
-    m_pages->addWidget(makeContentPage());
-    m_pages->addWidget(makeNamesPage(earlier));
-    m_pages->addWidget(makeHostsPage());
+    m_pages->addWidget(new ContentPage(m_read, m_pages));
+    m_pages->addWidget(makeEnvironmentPage(earlier));
+    m_pages->addWidget(makeProbesPage());
     body().addWidget(m_steps);
     body().addWidget(m_pages, 1);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_pages->currentIndex() - 1); });
-    resize(720, 560);
+    resize(980, 680);
     goTo(0);
 }
 
-QWidget *StartDialog::makeContentPage()
+QLayout *StartDialog::makeNames(QWidget *page, const QList<DeploymentSummary> &earlier)
 {
-    auto *list = new QListWidget(this);
-    list->setObjectName(u"importFacts"_s);
-    list->setAccessibleName(tr("What was found"));
-    list->setWordWrap(true);
-    list->setSpacing(3);
-    for (const ImportFact &fact : importFacts(m_read.checklist, m_read.checks)) {
-        const QString text = fact.line > 0 ? tr("Line %1: %2").arg(fact.line).arg(fact.text) : fact.text;
-        list->addItem(new QListWidgetItem(icon(iconOf(fact.kind)), text));
-    }
-    list->setCurrentRow(0);
-    return list;
-}
-
-QWidget *StartDialog::makeNamesPage(const QList<DeploymentSummary> &earlier)
-{
-    auto *page = new QWidget(this);
     m_system = new QComboBox(page);
     m_version = new QLineEdit(page);
     m_environment = new QComboBox(page);
-    m_parameters = new ParametersPanel(page);
     QStringList systems, environments;
     for (auto it = earlier.rbegin(); it != earlier.rend(); ++it) {
         systems << it->system;
@@ -102,30 +76,51 @@ QWidget *StartDialog::makeNamesPage(const QList<DeploymentSummary> &earlier)
     form->addRow(tr("&System"), m_system);
     form->addRow(tr("&Version"), m_version);
     form->addRow(tr("&Environment"), m_environment);
+    return form;
+}
+
+QWidget *StartDialog::makeEnvironmentPage(const QList<DeploymentSummary> &earlier)
+{
+    auto *page = new QWidget(this);
     auto *all = new QVBoxLayout(page);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addLayout(form);
+    all->addLayout(makeNames(page, earlier));
+    m_parameters = new ParametersPanel(page);
     if (!m_read.checklist.parameters.isEmpty())
         all->addWidget(new TextLabel(tr("The text leaves these open. What is filled in here is filled in everywhere; the rest can wait."),
                                      TextLabel::Rank::Body, page));
     all->addWidget(m_parameters, 1);
+    if (!m_read.checklist.variables.isEmpty()) {
+        all->addWidget(new TextLabel(tr("Environment variables that the text names, and what it asks of them. Their values can wait."),
+                                     TextLabel::Rank::Body, page));
+        all->addWidget(new VariablesPanel(m_read.checklist.variables, m_read.checks, page), 1);
+    }
     all->addStretch(0);
     m_parameters->setParameters(m_read.checklist.parameters, {});
     connect(m_parameters, &ParametersPanel::valuesChanged, this, &StartDialog::refreshHosts);
     return page;
 }
 
-QWidget *StartDialog::makeHostsPage()
+QWidget *StartDialog::makeProbesPage()
 {
-    auto *page = new QWidget(this);
-    m_hosts = new HostsPanel(page);
-    auto *all = new QVBoxLayout(page);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(
+    auto *page = new QSplitter(Qt::Vertical, this);
+    page->setChildrenCollapsible(false);
+    m_checks = new ChecksPanel(page);
+    auto *lower = new QWidget(page);
+    m_hosts = new HostsPanel(lower);
+    auto *below = new QVBoxLayout(lower);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(
         new TextLabel(tr("Nothing is contacted unless you tick it here. A ticked host may be asked with GET, HEAD and OPTIONS, and greeted for its "
                          "certificate; anything that writes asks again by itself."),
-                      TextLabel::Rank::Body, page));
-    all->addWidget(m_hosts, 1);
+                      TextLabel::Rank::Body, lower));
+    below->addWidget(m_hosts, 1);
+    page->addWidget(m_checks);
+    page->addWidget(lower);
+    page->setSizes({360, 200});
+    m_checks->setSnapshot({.checks = m_read.checks, .checksAsRead = m_read.checks});
+    connect(m_checks, &ChecksPanel::hostsWanted, m_hosts, &HostsPanel::choose);
+    connect(m_hosts, &HostsPanel::chosenChanged, this, &StartDialog::refreshChecks);
     refreshHosts();
     return page;
 }
@@ -136,10 +131,12 @@ void StartDialog::refreshHosts()
         m_hosts->setChecks(m_read.checks, {.parameters = m_parameters->model().values()});
 }
 
+void StartDialog::refreshChecks() { m_checks->setParameters(m_parameters->model().values(), m_hosts->chosen()); }
+
 void StartDialog::goTo(int page)
 {
     m_pages->setCurrentIndex(page);
-    const QStringList names{tr("1 Content"), tr("2 Deployment"), tr("3 Probes")};
+    const QStringList names{tr("1 Content"), tr("2 Environment"), tr("3 Probes")};
     QStringList shown = names;
     shown[page] = u"▸ "_s + names.at(page);
     m_steps->setText(shown.join(u"     "_s));
@@ -167,7 +164,8 @@ StartRequest StartDialog::request() const
                            .fileName = m_read.fileName,
                            .source = m_read.checklist.source},
             .parameters = m_parameters->model().values(),
-            .approved = m_hosts->chosen()};
+            .approved = m_hosts->chosen(),
+            .checks = m_checks->commands()};
 }
 
 void StartDialog::submit()

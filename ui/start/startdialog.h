@@ -8,11 +8,13 @@
 #include <functional>
 
 class QComboBox;
+class QLayout;
 class QLineEdit;
 class QStackedWidget;
 
 namespace countersign {
 
+class ChecksPanel;
 class HostsPanel;
 class ParametersPanel;
 class TextLabel;
@@ -22,9 +24,10 @@ struct StartRequest {
     NewDeployment deployment = {};
     QMap<QString, QString> parameters = {};
     QList<Endpoint> approved = {};
+    QList<Command> checks = {}; // dismissed and edited ones
 };
 
-// From a checklist to a deployment in three steps: what was found, what is deployed where, what may be contacted.
+// From a checklist to a deployment in three steps: what was found, what is deployed where, what may be looked at.
 class StartDialog final : public FormDialog
 {
     Q_OBJECT
@@ -37,12 +40,13 @@ public:
 
 private:
     void submit() override;
-    QWidget *makeContentPage();
-    QWidget *makeNamesPage(const QList<DeploymentSummary> &earlier);
-    QWidget *makeHostsPage();
+    QWidget *makeEnvironmentPage(const QList<DeploymentSummary> &earlier);
+    QLayout *makeNames(QWidget *page, const QList<DeploymentSummary> &earlier);
+    QWidget *makeProbesPage();
     void goTo(int page);
     QString firstMistake() const;
     void refreshHosts();
+    void refreshChecks();
     StartRequest request() const;
 
     const ReadChecklist m_read;
@@ -53,6 +57,7 @@ private:
     QLineEdit *m_version = nullptr;
     QComboBox *m_environment = nullptr;
     ParametersPanel *m_parameters = nullptr;
+    ChecksPanel *m_checks = nullptr;
     HostsPanel *m_hosts = nullptr;
     QPushButton *const m_back;
 };

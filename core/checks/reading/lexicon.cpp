@@ -93,10 +93,10 @@ const QHash<QStringView, QList<QStringView>> &table()
 
 } // namespace
 
-QList<QStringView> inEnglish(QStringView word)
+const QList<QStringView> *inEnglish(QStringView word)
 {
     const auto found = table().constFind(word);
-    return found == table().constEnd() ? QList<QStringView>{word} : *found;
+    return found == table().constEnd() ? nullptr : &*found;
 }
 
 } // namespace countersign

@@ -7,8 +7,8 @@
 
 namespace countersign {
 
-// English for the words that checklists in other languages use about what a machine can check; the word itself when it is none of them.
+// English for the words that checklists in other languages use about what a machine can check; null when it is none of them.
 // One word may become several ("ratenbegrenzung": rate, limit).
-QList<QStringView> inEnglish(QStringView lowerCaseWord);
+const QList<QStringView> *inEnglish(QStringView lowerCaseWord);
 
 } // namespace countersign

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/reading/services.h"
 
+#include "core/base/expression.h"
 #include "core/checks/reading/measures.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +18,18 @@ const VariableUse *find(const QList<VariableUse> &variables, const QRegularExpre
     return found == variables.end() ? nullptr : &*found;
 }
 
-QString variableOr(const QList<VariableUse> &variables, const QString &name, const QString &otherwise)
+template <ExpressionText name>
+QString variableOr(const QList<VariableUse> &variables, const QString &otherwise)
 {
-    const VariableUse *found = find(variables, QRegularExpression(u"^(?:%1)$"_s.arg(name)));
+    const VariableUse *found = find(variables, expression<name>());
     return found ? u"${"_s + found->name + u'}' : otherwise;
 }
 
-qsizetype countOf(const QString &text, const QString &words)
+template <ExpressionText words>
+qsizetype countOf(const QString &text)
 {
-    const QRegularExpression expression(u"\\b(?:%1)"_s.arg(words), QRegularExpression::CaseInsensitiveOption);
     qsizetype count = 0;
-    for (auto matches = expression.globalMatch(text); matches.hasNext(); matches.next())
+    for (auto matches = expression<words, QRegularExpression::CaseInsensitiveOption>().globalMatch(text); matches.hasNext(); matches.next())
         ++count;
     return count;
 }
@@ -37,10 +37,10 @@ qsizetype countOf(const QString &text, const QString &words)
 DatabaseEngine engineIn(const QString &text)
 {
     const std::pair<qsizetype, DatabaseEngine> named[] = {
-        {countOf(text, u"postgres|psql|pg_dump|pg_isready"_s), DatabaseEngine::PostgreSql},
-        {countOf(text, u"mysql|mariadb"_s), DatabaseEngine::MySql},
-        {countOf(text, u"sqlite"_s), DatabaseEngine::Sqlite},
-        {countOf(text, u"mongo"_s), DatabaseEngine::Mongo},
+        {countOf<u"\\b(?:postgres|psql|pg_dump|pg_isready)">(text), DatabaseEngine::PostgreSql},
+        {countOf<u"\\b(?:mysql|mariadb)">(text), DatabaseEngine::MySql},
+        {countOf<u"\\b(?:sqlite)">(text), DatabaseEngine::Sqlite},
+        {countOf<u"\\b(?:mongo)">(text), DatabaseEngine::Mongo},
     };
     const auto most = std::ranges::max_element(named, {}, &std::pair<qsizetype, DatabaseEngine>::first);
     return most->first > 0 ? most->second : DatabaseEngine::Unknown;
@@ -49,8 +49,8 @@ DatabaseEngine engineIn(const QString &text)
 // smtp://${SMTP_HOST}:587, with the port the document gives.
 QString smtpAddress(const QList<VariableUse> &variables)
 {
-    const QString host = variableOr(variables, u"(?:SMTP|MAIL|EMAIL)_(?:HOST|SERVER)"_s, u"<smtp-host>"_s);
-    const VariableUse *port = find(variables, QRegularExpression(u"^(?:SMTP|MAIL|EMAIL)_PORT$"_s));
+    const QString host = variableOr<u"^(?:(?:SMTP|MAIL|EMAIL)_(?:HOST|SERVER))$">(variables, u"<smtp-host>"_s);
+    const VariableUse *port = find(variables, expression<u"^(?:SMTP|MAIL|EMAIL)_PORT$">());
     QString number = port ? port->value : QString();
     for (const Measure &measure : port ? findMeasures(port->text) : QList<Measure>())
         number = number.isEmpty() ? QString::number(int(measure.quantity.value)) : number;
@@ -66,12 +66,12 @@ Services findServices(const QString &text, const QList<VariableUse> &variables)
     Services services;
     services.engine = engineIn(text);
     const bool mysql = services.engine == DatabaseEngine::MySql;
-    services.database = variableOr(variables, u"DATABASE_URL|POSTGRES(?:QL)?_(?:URL|DSN)|DB_URL|PG_URL|DATABASE_DSN|SQLALCHEMY_DATABASE_URI"_s,
-                                   mysql ? u"mysql://<database-host>:3306"_s : u"postgresql://<database-host>:5432"_s);
-    services.redis = variableOr(variables, u"(?:REDIS|VALKEY|CACHE)_(?:URL|DSN)"_s, u"redis://<redis-host>:6379"_s);
+    services.database = variableOr<u"^(?:DATABASE_URL|POSTGRES(?:QL)?_(?:URL|DSN)|DB_URL|PG_URL|DATABASE_DSN|SQLALCHEMY_DATABASE_URI)$">(
+        variables, mysql ? u"mysql://<database-host>:3306"_s : u"postgresql://<database-host>:5432"_s);
+    services.redis = variableOr<u"^(?:(?:REDIS|VALKEY|CACHE)_(?:URL|DSN))$">(variables, u"redis://<redis-host>:6379"_s);
     services.elasticsearch =
-        variableOr(variables, u"(?:ELASTICSEARCH|ELASTIC|OPENSEARCH|ES)_(?:URL|HOSTS?)"_s, u"http://<elasticsearch-host>:9200"_s);
-    services.sentry = variableOr(variables, u"(?:\\w+_)?SENTRY_DSN"_s, u"<sentry-dsn>"_s);
+        variableOr<u"^(?:(?:ELASTICSEARCH|ELASTIC|OPENSEARCH|ES)_(?:URL|HOSTS?))$">(variables, u"http://<elasticsearch-host>:9200"_s);
+    services.sentry = variableOr<u"^(?:(?:\\w+_)?SENTRY_DSN)$">(variables, u"<sentry-dsn>"_s);
     services.smtp = smtpAddress(variables);
     services.prometheus = u"http://<prometheus-host>:9090"_s;
     services.grafana = u"http://<grafana-host>:3000"_s;

@@ -3,6 +3,7 @@
 #include "core/checks/reading/urls.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,8 @@ QString withoutTail(QString text)
 
 void splitAuthority(FoundUrl &url, const QString &rest)
 {
-    const qsizetype slash = rest.indexOf(QRegularExpression(u"[/?#]"_s));
+    const auto end = std::ranges::find_if(rest, [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
+    const qsizetype slash = end == rest.end() ? -1 : end - rest.begin();
     QString authority = slash < 0 ? rest : rest.first(slash);
     url.path = slash < 0 ? QString() : rest.sliced(slash);
     url.path = url.path.section(u'#', 0, 0);

@@ -35,8 +35,8 @@ constexpr std::array<QStringView, 16> endings = {u"ations", u"ation", u"ating", 
 
 QStringView withoutEnding(QStringView word)
 {
-    if (std::ranges::find(whole, word) != whole.end())
-        return word;
+    if (word.size() < 4 || !QStringView(u"sgnedy").contains(word.back()) || std::ranges::find(whole, word) != whole.end())
+        return word; // every ending ends in one of these
     for (const QStringView ending : endings) {
         if (word.size() - ending.size() < 3 || !word.endsWith(ending) || (ending == u"s" && word.endsWith(u"ss")))
             continue;
@@ -69,8 +69,12 @@ Words::Words(QStringView text)
         const bool hidden = at > 0 && lower[at - 1] == u'.' && (at == 1 || !isWordCharacter(lower[at - 2]));
         if (hidden)
             m_words += hashOf(QStringView(lower).sliced(at - 1, end - at + 1));
-        for (const QStringView english : inEnglish(word))
-            m_words += stemOf(english);
+        if (const QList<QStringView> *english = inEnglish(word)) {
+            for (const QStringView each : *english)
+                m_words += stemOf(each);
+        } else {
+            m_words += stemOf(word);
+        }
         at = end;
     }
     for (const quint64 word : std::as_const(m_words))

@@ -56,7 +56,7 @@ void deriveSections(const Reading &reading, QList<CheckSpec> &checks)
 QString limitOf(const QString &schedule)
 {
     static const QRegularExpression step(u"^\\*/(\\d+)$"_s);
-    const QStringList fields = schedule.split(QRegularExpression(u"\\s+"_s));
+    const QStringList fields = schedule.simplified().split(u' ');
     if (const auto match = step.match(fields.value(0)); match.hasMatch())
         return QString::number(2 * match.captured(1).toInt()) + u'm';
     if (const auto match = step.match(fields.value(1)); match.hasMatch())

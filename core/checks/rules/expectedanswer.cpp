@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/expectedanswer.h"
 
+#include "core/base/expression.h"
 #include "core/checks/condition/jsonpattern.h"
 #include "core/checks/condition/quantity.h"
 #include "core/checks/reading/measures.h"
@@ -64,7 +65,7 @@ void flatten(const JsonPattern &pattern, const QString &path, QStringList &condi
 
 bool readJson(const QString &text, ExpectedAnswer &answer)
 {
-    const qsizetype start = text.indexOf(QRegularExpression(u"[{\\[]"_s));
+    const qsizetype start = text.indexOf(expression<u"[{\\[]">());
     if (start < 0)
         return false;
     const auto json = readJsonPattern(QStringView(text).sliced(start));

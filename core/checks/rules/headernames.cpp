@@ -38,6 +38,40 @@ constexpr KnownHeader known[] = {
     {u"Vary", u"", u""},
 };
 
+// The ways to name a header, each between blanks and in lower case.
+struct NameForms {
+    QString name;
+    QStringList forms;
+};
+
+QList<NameForms> nameForms()
+{
+    QList<NameForms> all;
+    for (const KnownHeader &each : known) {
+        if (each.value.isEmpty() && each.called.isEmpty())
+            continue;
+        QStringList forms{u' ' + each.name.toString().toLower() + u' '};
+        for (const QStringView called : each.called.split(u'|', Qt::SkipEmptyParts))
+            forms += u' ' + called.toString() + u' ';
+        all.append({each.name.toString(), forms});
+    }
+    return all;
+}
+
+// Lower-case words and hyphens, one blank around each.
+QString asWords(const QString &text)
+{
+    QString words = u" "_s;
+    for (const QChar c : text.toLower()) {
+        const bool inWord = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+        if (inWord)
+            words += c;
+        else if (!words.endsWith(u' '))
+            words += u' ';
+    }
+    return words.endsWith(u' ') ? words : words + u' ';
+}
+
 } // namespace
 
 std::optional<NamedHeader> readHeaderName(const QString &text)
@@ -53,16 +87,12 @@ std::optional<NamedHeader> readHeaderName(const QString &text)
 
 QStringList headersNamedIn(const QString &text)
 {
-    const QString lower = u' ' + text.toLower().replace(QRegularExpression(u"[^a-z0-9-]+"_s), u" "_s) + u' ';
+    static const QList<NameForms> forms = nameForms();
+    const QString words = asWords(text);
     QStringList names;
-    for (const KnownHeader &each : known) {
-        if (each.value.isEmpty() && each.called.isEmpty())
-            continue;
-        bool found = lower.contains(u' ' + each.name.toString().toLower() + u' ');
-        for (const QStringView called : each.called.split(u'|', Qt::SkipEmptyParts))
-            found = found || lower.contains(u' ' + called.toString() + u' ');
-        if (found)
-            names += each.name.toString();
+    for (const NameForms &each : forms) {
+        if (std::ranges::any_of(each.forms, [&](const QString &form) { return words.contains(form); }))
+            names += each.name;
     }
     return names;
 }

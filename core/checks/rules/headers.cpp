@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/headers.h"
 
+#include "core/base/expression.h"
 #include "core/checks/reading/pattern.h"
 #include "core/checks/rules/headernames.h"
 #include "core/checks/rules/httprequest.h"
@@ -48,7 +49,7 @@ void deriveFromGrep(const Reading &reading, QList<CheckSpec> &checks)
             const Options options(next.arguments, u"e m A B C");
             const QString wanted = options.operands().value(0, options.value(u"e"));
             for (const QString &part : wanted.split(u'|')) {
-                const QString name = completeHeaderName(QString(part).remove(QRegularExpression(u"[()^$\\\\:*.]"_s)).trimmed());
+                const QString name = completeHeaderName(QString(part).remove(expression<u"[()^$\\\\:*.]">()).trimmed());
                 if (!name.isEmpty())
                     addHeader(checkAt(reading, use, CheckKind::Header), request->target.address, {name, {}}, checks);
             }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/expression.h"
 #include "core/checks/reading/measures.h"
 #include "core/checks/rules/environment.h"
 #include "core/checks/rules/sentences.h"
@@ -76,11 +77,11 @@ void addNamed(const Reading &reading, const Statement &statement, const QString 
 bool deriveVendor(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
 {
     static const Pattern keys(u"key|keys|token|credential|secret"), webhooks(u"webhook|webhooks");
-    const Vendor *vendor = vendorIn(statement.text);
-    const bool webhook = webhooks.matches(statement.words);
-    if (!vendor || !(keys.matches(statement.words) || (webhook && !vendor->webhookKeyPattern.isEmpty())))
+    const bool key = keys.matches(statement.words), webhook = webhooks.matches(statement.words);
+    const Vendor *vendor = key || webhook ? vendorIn(statement.text) : nullptr;
+    if (!vendor || !(key || !vendor->webhookKeyPattern.isEmpty()))
         return false;
-    const QString stem = vendor->name.toString().toUpper().replace(QRegularExpression(u"[^A-Z0-9]+"_s), u"_"_s);
+    const QString stem = vendor->name.toString().toUpper().replace(expression<u"[^A-Z0-9]+">(), u"_"_s);
     const QString name =
         webhook ? nameFor(reading, stem + u"_WEBHOOK_SECRET"_s)
                 : nameFor(reading, u"%1_%2|%1\\w*(?:KEY|TOKEN)"_s.arg(stem, statement.words.has(stemOf(u"token")) ? u"TOKEN"_s : u"API_KEY"_s));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/expression.h"
 #include "core/checks/rules/httprequest.h"
 #include "core/checks/rules/outside.h"
 #include "core/checks/rules/sentences.h"
@@ -16,7 +17,7 @@ namespace {
 // The variable that holds the vendor's key: the one the document names, else one called after the vendor.
 QString keyVariable(const Reading &reading, const Vendor &vendor)
 {
-    const QString stem = vendor.name.toString().toUpper().replace(QRegularExpression(u"[^A-Z0-9]+"_s), u"_"_s);
+    const QString stem = vendor.name.toString().toUpper().replace(expression<u"[^A-Z0-9]+">(), u"_"_s);
     const QRegularExpression named(u"%1.*(?:KEY|TOKEN|SECRET)"_s.arg(stem));
     for (const VariableUse &mention : reading.variables) {
         if (named.match(mention.name).hasMatch() && !mention.name.contains("WEBHOOK"_L1))
