@@ -3,12 +3,31 @@
 #include "app/cli/actor.h"
 #include "app/cli/commands.h"
 #include "app/cli/settingsarguments.h"
+#include "core/deployment/settings.h"
+#include "core/wording/factsentences.h"
 
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
+
+// What earlier deployments of this system and environment settled, for whoever starts this one to look over.
+static void tellCarriedOver(Desk &desk, DeploymentService *deployment, const QString &lead)
+{
+    const QStringList carried = desk.onMain([&] {
+        QStringList sentences;
+        for (const auto &[fact, item] : carriedOver(deployment->state().settings))
+            sentences << factSentence(fact, {.actor = lead, .about = item});
+        return sentences;
+    });
+    if (carried.isEmpty())
+        return;
+    desk.err << QCoreApplication::translate("CommandLine", "Carried over from the last deployment of this system and environment:") << '\n';
+    for (const QString &sentence : carried)
+        desk.err << "  " << sentence << '\n';
+    desk.err << Qt::flush;
+}
 
 int runStart(Desk &desk, const Arguments &arguments)
 {
@@ -30,6 +49,7 @@ int runStart(Desk &desk, const Arguments &arguments)
     if (!started)
         return desk.fail(started.error());
     desk.out << desk.onMain([&] { return (*started)->state().id.toString(); }) << Qt::endl;
+    tellCarriedOver(desk, *started, lead->name);
     for (const Command &command : *settings) {
         if (const int code = executeAs(desk, *started, command, *lead); code != Done)
             return code;
