@@ -5,6 +5,7 @@
 #include "adapters/network/opensslpointers.h"
 #include "core/probing/ipaddress.h"
 
+#include <QHash>
 #include <QTimeZone>
 #include <algorithm>
 #include <openssl/x509v3.h>
@@ -62,12 +63,29 @@ QStringList alternativeNames(X509 *certificate)
     return result;
 }
 
-} // namespace
-
-CertificateFacts factsOf(X509 *certificate)
+CertificateFacts readFacts(X509 *certificate)
 {
     return {textOf(X509_get_subject_name(certificate)), textOf(X509_get_issuer_name(certificate)), alternativeNames(certificate),
             timeOf(X509_get0_notBefore(certificate)), timeOf(X509_get0_notAfter(certificate))};
+}
+
+} // namespace
+
+// Thousands of probes see the same few certificates: what was read out of one is kept by its digest, on each thread for itself.
+CertificateFacts factsOf(X509 *certificate)
+{
+    constexpr qsizetype kept = 512;
+    thread_local QHash<QByteArray, CertificateFacts> known;
+    QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned size = 0;
+    if (X509_digest(certificate, EVP_sha256(), reinterpret_cast<unsigned char *>(digest.data()), &size) != 1)
+        return readFacts(certificate);
+    digest.truncate(qsizetype(size));
+    if (const auto found = known.constFind(digest); found != known.constEnd())
+        return *found;
+    if (known.size() >= kept)
+        known.clear();
+    return *known.insert(digest, readFacts(certificate));
 }
 
 } // namespace countersign::network

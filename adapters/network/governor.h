@@ -8,7 +8,8 @@ namespace countersign::network {
 
 // Bounds how many probes start per second by the share of a processor their loop may use. Without it a queue of thousands starts at
 // once: the loop then sees answers late, measures its own backlog as the server's and calls timeouts that were none.
-// Pure: time and processor time are handed in.
+// A share is not all: where other programs want the processor too, the loop comes late long before it has used its own. So lateness
+// bounds the starts as well. Pure: time and processor time are handed in.
 class Governor
 {
 public:
@@ -30,6 +31,8 @@ private:
     TimePoint m_lastTurn = {};
     TimePoint m_lastAdapted = {};
     std::chrono::nanoseconds m_lastProcessorTime = {};
+    TimePoint::duration m_longestTurn = {}; // while probes waited, since the last adaption
+    bool m_wasWaiting = false;
     bool m_refused = false; // since the last adaption
 };
 

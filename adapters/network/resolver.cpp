@@ -18,6 +18,7 @@ namespace {
 
 constexpr int tryTimeoutMs = 2000;
 constexpr int tries = 3;
+constexpr int receiveBuffer = 4 * 1024 * 1024; // answers to thousands of questions come together; one that is lost costs a timeout
 // Servers and search list are read when the channel is made; a laptop changes networks.
 constexpr std::chrono::seconds channelLifetime{30};
 
@@ -143,7 +144,8 @@ bool Resolver::open()
     options.sock_state_cb = [](void *self, ares_socket_t descriptor, int readable, int writable) {
         static_cast<Resolver *>(self)->watch(descriptor, readable != 0, writable != 0);
     };
-    const int mask = ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_QUERY_CACHE | ARES_OPT_FLAGS | ARES_OPT_SOCK_STATE_CB;
+    options.socket_receive_buffer_size = receiveBuffer;
+    const int mask = ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_QUERY_CACHE | ARES_OPT_FLAGS | ARES_OPT_SOCK_STATE_CB | ARES_OPT_SOCK_RCVBUF;
     if (ares_init_options(&m_channel, &options, mask) != ARES_SUCCESS)
         return false;
     m_opened = Clock::now();

@@ -3,6 +3,8 @@
 #include "app/cli/actor.h"
 #include "app/cli/commands.h"
 #include "app/cli/settingsarguments.h"
+#include "core/deployment/settings.h"
+#include "core/wording/factsentences.h"
 
 #include <QFileInfo>
 
@@ -20,6 +22,23 @@ Expected<std::pair<QDateTime, QDateTime>> readWindow(const QString &text)
     if (!from.isValid() || !until.isValid() || until <= from)
         return failure(ErrorCode::ValueRefused, {text, u"FROM/UNTIL, for example 2026-11-28T22:00/2026-11-29T02:00"_s});
     return std::pair(from.toUTC(), until.toUTC());
+}
+
+// What earlier deployments of this system and environment settled, for whoever starts this one to look over.
+void tellCarriedOver(Desk &desk, DeploymentService *deployment, const QString &lead)
+{
+    const QStringList carried = desk.onMain([&] {
+        QStringList sentences;
+        for (const auto &[fact, item] : carriedOver(deployment->state().settings))
+            sentences << factSentence(fact, {.actor = lead, .about = item});
+        return sentences;
+    });
+    if (carried.isEmpty())
+        return;
+    desk.err << QCoreApplication::translate("CommandLine", "Carried over from the last deployment of this system and environment:") << '\n';
+    for (const QString &sentence : carried)
+        desk.err << "  " << sentence << '\n';
+    desk.err << Qt::flush;
 }
 
 } // namespace
@@ -51,6 +70,7 @@ int runStart(Desk &desk, const Arguments &arguments)
     if (!started)
         return desk.fail(started.error());
     desk.out << desk.onMain([&] { return (*started)->state().id.toString(); }) << Qt::endl;
+    tellCarriedOver(desk, *started, lead->name);
     for (const Command &command : *settings) {
         if (const int code = executeAs(desk, *started, command, *lead); code != Done)
             return code;

@@ -93,6 +93,21 @@ QString statusText(const StatusReport &report)
     return out;
 }
 
+static QJsonObject phasesJson(const Phases &phases)
+{
+    QJsonObject object;
+    const auto add = [&](const QString &name, const std::optional<Milliseconds> &value) {
+        if (value)
+            object.insert(name, *value);
+    };
+    add(u"resolve"_s, phases.resolve);
+    add(u"connect"_s, phases.connect);
+    add(u"tls"_s, phases.tls);
+    add(u"firstByte"_s, phases.firstByte);
+    add(u"transfer"_s, phases.transfer);
+    return object;
+}
+
 QJsonObject probeJson(const CheckSpec &check, const Evidence &evidence)
 {
     QJsonArray conditions;
@@ -115,13 +130,15 @@ QJsonObject probeJson(const CheckSpec &check, const Evidence &evidence)
         object.insert(u"address"_s, seen.address);
         if (seen.phases.total)
             object.insert(u"totalMs"_s, *seen.phases.total);
+        object.insert(u"phasesMs"_s, phasesJson(seen.phases));
     }
     return object;
 }
 
 QString probeText(const CheckSpec &check, const Evidence &evidence)
 {
-    const QString says = evidence.obstacle == Obstacle::None ? sentenceOf(evidence.result) : sentenceOf(evidence.obstacle);
+    const bool seen = evidence.obstacle == Obstacle::None || evidence.obstacle == Obstacle::VantageUnreachable; // with ssh's own words
+    const QString says = seen ? sentenceOf(evidence.result) : sentenceOf(evidence.obstacle);
     QString out = u"%1  %2\n          %3\n"_s.arg(wordOf(evidence.status).toLower(), -8).arg(check.sentence, says);
     for (const ConditionResult &result : evidence.result.conditions) {
         if (evidence.obstacle == Obstacle::None)
@@ -169,8 +186,12 @@ QJsonObject statusJson(const StatusReport &report)
                                  {u"standing"_s, standings.at(int(report.view.roles.at(i).standing))},
                                  {u"changed"_s, QJsonArray::fromStringList(report.view.roles.at(i).changed)}});
     }
-    for (const CheckSpec &check : report.checks)
-        checks.append(probeJson(check, report.evidence.value(check.id)));
+    for (const CheckSpec &check : report.checks) {
+        QJsonObject object = probeJson(check, report.evidence.value(check.id));
+        if (const auto known = report.state.acknowledged.constFind(check.id); known != report.state.acknowledged.constEnd())
+            object.insert(u"acknowledged"_s, QJsonObject{{u"until"_s, known->until.toString(Qt::ISODate)}, {u"reason"_s, known->reason}});
+        checks.append(object);
+    }
     const DeploymentStarted &start = report.state.start;
     return {{u"format"_s, 1},
             {u"id"_s, report.state.id.toString()},

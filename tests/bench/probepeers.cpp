@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/probepeers.h"
 
+#include "adapters/network/threadcost.h"
+
 #include <QUrl>
 #include <sys/resource.h>
-#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,33 @@ Batch runBatch(const network::ProbeLoopOptions &options, const QList<ProbeReques
     batch.seconds = double(timer.nsecsElapsed()) / 1e9;
     batch.processorMilliseconds = (processorTime() - processor) / double(requests.size());
     return batch;
+}
+
+ControlThread::ControlThread() :
+    m_thread([this] {
+        network::prepareProbeThread();
+        while (!m_ending) {
+            const auto due = std::chrono::steady_clock::now() + std::chrono::milliseconds(2);
+            std::this_thread::sleep_until(due);
+            m_late.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - due).count());
+        }
+    })
+{
+}
+
+ControlThread::~ControlThread()
+{
+    m_ending = true;
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+double ControlThread::p99()
+{
+    m_ending = true;
+    m_thread.join();
+    std::ranges::sort(m_late);
+    return m_late.at(m_late.size() * 99 / 100);
 }
 
 Nginx::Nginx(const demo::CertificateAuthority &authority, const QString &host)

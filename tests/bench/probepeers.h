@@ -5,6 +5,9 @@
 #include "adapters/network/probeloop.h"
 #include "tests/adapters/network/programserver.h"
 
+#include <atomic>
+#include <thread>
+
 namespace countersign::bench {
 
 // Processor time a process has used, in milliseconds. 0: this one.
@@ -20,6 +23,22 @@ struct Batch {
 };
 
 Batch runBatch(const network::ProbeLoopOptions &options, const QList<ProbeRequest> &requests);
+
+// How late a thread of the same low priority wakes while it lives: what part of an error is the machine's and not ours.
+class ControlThread
+{
+public:
+    ControlThread();
+    ~ControlThread();
+    Q_DISABLE_COPY_MOVE(ControlThread)
+
+    double p99(); // milliseconds; ends it
+
+private:
+    std::atomic<bool> m_ending = false;
+    std::vector<double> m_late;
+    std::thread m_thread;
+};
 
 // nginx of the system on loopback, over HTTP and HTTPS.
 class Nginx

@@ -75,6 +75,27 @@ private Q_SLOTS:
         QVERIFY(startedLate > 0);
     }
 
+    void governorYieldsWhereTheLoopComesLate()
+    {
+        Governor governor;
+        auto now = Governor::TimePoint() + 1h;
+        std::chrono::nanoseconds used{};
+        const auto turn = [&](int times, std::chrono::milliseconds apart) {
+            for (int i = 0; i < times; ++i, now += apart) {
+                governor.turn(now, used, true);
+                while (governor.take())
+                    used += 100us;
+            }
+        };
+        turn(2000, 1ms);
+        const double alone = governor.rate();
+        QVERIFY(alone > 1000);
+        turn(200, 15ms); // others have the processor, though little of our share is used
+        QVERIFY2(governor.rate() < 60, qPrintable(QString::number(governor.rate())));
+        turn(2000, 1ms);
+        QVERIFY2(governor.rate() > alone / 2, qPrintable(QString::number(governor.rate())));
+    }
+
     void governorForgetsARateNobodyTried()
     {
         Governor governor;
