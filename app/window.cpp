@@ -81,9 +81,10 @@ int runWindow(const QStringList &words, int &argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Countersign"_s);
     QGuiApplication::setDesktopFileName(u"org.countersign.Countersign"_s);
-    installTranslation();
-    if (arguments->words.contains(u"demo"_s))
+    if (arguments->words.contains(u"demo"_s)) {
+        installTranslation();
         return runDemoWindow();
+    }
 
     const QString profile = arguments->value(u"profile"_s);
     const QString store = arguments->value(u"store"_s, defaultStorePath(profile));
@@ -98,6 +99,7 @@ int runWindow(const QStringList &words, int &argc, char **argv)
     SettingsPreferences preferences(profile.isEmpty() ? QString() : QDir(profile).filePath(u"countersign.ini"_s));
     LogindPower power;
     const Wakefulness wakefulness(program.session().monitor(), power, said("Probes watch over a deployment"));
+    installTranslation(preferences.value(languageKey).toString());
     std::unique_ptr<MainWindow> window;
     program.session().open().then(&application, [&](const Expected<> &opened) {
         window = std::make_unique<MainWindow>(windowCollaborators(program, preferences, &notifier));

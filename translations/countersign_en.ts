@@ -2,50 +2,106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DocumentRenderer</name>
+    <name>ChecksModel</name>
     <message numerus="yes">
-        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
+        <source>line(s) %1</source>
         <translation>
-            <numerusform>%n more line of this part is not shown. Choose a sub-section to read on.</numerusform>
-            <numerusform>%n more lines of this part are not shown. Choose a sub-section to read on.</numerusform>
+            <numerusform>line %1</numerusform>
+            <numerusform>lines %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyAction</name>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Copied %n line.</numerusform>
+            <numerusform>Copied %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message numerus="yes">
+        <source>%n check(s) are off. Review probes…</source>
+        <translation>
+            <numerusform>%n check is off. Review probes…</numerusform>
+            <numerusform>%n checks are off. Review probes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n box(es) empty</source>
+        <translation>
+            <numerusform>%n box empty</numerusform>
+            <numerusform>%n boxes empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) in the file, </source>
+        <translation>
+            <numerusform>%n signature in the file, </numerusform>
+            <numerusform>%n signatures in the file, </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostsModel</name>
+    <message numerus="yes">
+        <source>%1   %n check(s)</source>
+        <translation>
+            <numerusform>%1   %n check</numerusform>
+            <numerusform>%1   %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n check(s), %2</source>
+        <translation>
+            <numerusform>%1, %n check, %2</numerusform>
+            <numerusform>%1, %n checks, %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportFacts</name>
     <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n of them inside code blocks</source>
         <translation>
             <numerusform>%1, %n of them inside code blocks</numerusform>
             <numerusform>%1, %n of them inside code blocks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s) sign</source>
-        <translation>
-            <numerusform>%n role signs</numerusform>
-            <numerusform>%n roles sign</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, in %n rounds</source>
-        <translation>
-            <numerusform>%1, in %n rounds</numerusform>
-            <numerusform>%1, in %n rounds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,31 +112,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n section(s)</source>
+        <source>%1, in %n rounds</source>
         <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command step(s)</source>
-        <translation>
-            <numerusform>%n command step</numerusform>
-            <numerusform>%n command steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) that a machine can check</source>
-        <translation>
-            <numerusform>%n statement that a machine can check</numerusform>
-            <numerusform>%n statements that a machine can check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n placeholder(s) to fill</source>
-        <translation>
-            <numerusform>%n placeholder to fill</numerusform>
-            <numerusform>%n placeholders to fill</numerusform>
+            <numerusform>%1, in %n rounds</numerusform>
+            <numerusform>%1, in %n rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,10 +126,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%n command step(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%n command step</numerusform>
+            <numerusform>%n command steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -105,20 +140,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n garbled place(s) in the text were repaired</source>
         <translation>
             <numerusform>%n garbled place in the text was repaired</numerusform>
             <numerusform>%n garbled places in the text were repaired</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) to fill</source>
+        <translation>
+            <numerusform>%n placeholder to fill</numerusform>
+            <numerusform>%n placeholders to fill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) sign</source>
+        <translation>
+            <numerusform>%n role signs</numerusform>
+            <numerusform>%n roles sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that a machine can check</source>
+        <translation>
+            <numerusform>%n statement that a machine can check</numerusform>
+            <numerusform>%n statements that a machine can check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspect</name>
+    <message numerus="yes">
+        <source>%n damaged place(s) mended</source>
+        <translation>
+            <numerusform>%n damaged place mended</numerusform>
+            <numerusform>%n damaged places mended</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like this (all of them with --json)</source>
+        <translation>
+            <numerusform>… and %n more like this (all of them with --json)</numerusform>
+            <numerusform>… and %n more like this (all of them with --json)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,30 +275,169 @@
             <numerusform>%n signatures</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n damaged place(s) mended</source>
+        <source>%1 of %n check(s) on</source>
         <translation>
-            <numerusform>%n damaged place mended</numerusform>
-            <numerusform>%n damaged places mended</numerusform>
+            <numerusform>%1 of %n check on</numerusform>
+            <numerusform>%1 of %n checks on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
+        <translation>
+            <numerusform>No probe is on. %n statement of this checklist could be checked.</numerusform>
+            <numerusform>No probe is on. %n statements of this checklist could be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkNotApplicableAction</name>
+    <message numerus="yes">
+        <source>Why do %n item(s) not apply to this deployment? It is printed in the record.</source>
+        <translation>
+            <numerusform>Why does %n item not apply to this deployment? It is printed in the record.</numerusform>
+            <numerusform>Why do %n items not apply to this deployment? It is printed in the record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParametersModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Performer</name>
+    <message numerus="yes">
+        <source>You approve waiving %n item(s) with your own key.</source>
+        <translation>
+            <numerusform>You approve waiving %n item with your own key.</numerusform>
+            <numerusform>You approve waiving %n items with your own key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n role(s) signed</source>
+        <translation>
+            <numerusform>%1 of %n role signed</numerusform>
+            <numerusform>%1 of %n roles signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) void: something changed since</source>
+        <translation>
+            <numerusform>%n signature void: something changed since</numerusform>
+            <numerusform>%n signatures void: something changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked against a probe, with a reason</source>
+        <translation>
+            <numerusform>%n ticked against a probe, with a reason</numerusform>
+            <numerusform>%n ticked against a probe, with a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Renderer</name>
+    <message numerus="yes">
+        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
+        <translation>
+            <numerusform>%n more line of this part is not shown. Choose a sub-section to read on.</numerusform>
+            <numerusform>%n more lines of this part are not shown. Choose a sub-section to read on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleCard</name>
+    <message numerus="yes">
+        <source>%n ticked against a probe</source>
+        <translation>
+            <numerusform>%n ticked against a probe</numerusform>
+            <numerusform>%n ticked against a probe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs %n item(s)</source>
+        <translation>
+            <numerusform>Signs %n item</numerusform>
+            <numerusform>Signs %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n own task(s)</source>
+        <translation>
+            <numerusform>confirms %n own task</numerusform>
+            <numerusform>confirms %n own tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%n item(s) still stand in the way; until they are settled a role can only reject.</source>
+        <translation>
+            <numerusform>%n item still stands in the way; until it is settled a role can only reject.</numerusform>
+            <numerusform>%n items still stand in the way; until they are settled a role can only reject.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
-    <message numerus="yes">
-        <source>%n item(s) waived</source>
-        <translation>
-            <numerusform>%n item waived</numerusform>
-            <numerusform>%n items waived</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) ticked with a reason although their probe could not tell</source>
-        <translation>
-            <numerusform>%n item ticked with a reason although its probe could not tell</numerusform>
-            <numerusform>%n items ticked with a reason although their probe could not tell</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) degraded</source>
         <translation>
@@ -213,6 +450,20 @@
         <translation>
             <numerusform>%n item failing</numerusform>
             <numerusform>%n items failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) ticked with a reason although their probe could not tell</source>
+        <translation>
+            <numerusform>%n item ticked with a reason although its probe could not tell</numerusform>
+            <numerusform>%n items ticked with a reason although their probe could not tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) waived</source>
+        <translation>
+            <numerusform>%n item waived</numerusform>
+            <numerusform>%n items waived</numerusform>
         </translation>
     </message>
 </context>
@@ -234,26 +485,70 @@
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>mark on %n item(s)</source>
+        <translation>
+            <numerusform>mark on %n item</numerusform>
+            <numerusform>mark on %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opening of %n item(s)</source>
+        <translation>
+            <numerusform>opening of %n item</numerusform>
+            <numerusform>opening of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tick of %n item(s)</source>
+        <translation>
+            <numerusform>tick of %n item</numerusform>
+            <numerusform>tick of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiver of %n item(s)</source>
+        <translation>
+            <numerusform>waiver of %n item</numerusform>
+            <numerusform>waiver of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBanner</name>
+    <message numerus="yes">
+        <source>%1 of %n signed</source>
+        <translation>
+            <numerusform>%1 of %n signed</numerusform>
+            <numerusform>%1 of %n signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is settled; %n signature(s) to go.</source>
+        <translation>
+            <numerusform>Everything is settled; %n signature to go.</numerusform>
+            <numerusform>Everything is settled; %n signatures to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message numerus="yes">
+        <source>Waive %n item(s)</source>
+        <translation>
+            <numerusform>Waive %n item</numerusform>
+            <numerusform>Waive %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
-        <source>%n failing</source>
+        <source>%n checking</source>
         <translation>
-            <numerusform>%n failing</numerusform>
-            <numerusform>%n failing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stale</source>
-        <translation>
-            <numerusform>%n stale</numerusform>
-            <numerusform>%n stale</numerusform>
+            <numerusform>%n checking</numerusform>
+            <numerusform>%n checking</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,38 +559,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%n failing</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n checking</source>
-        <translation>
-            <numerusform>%n checking</numerusform>
-            <numerusform>%n checking</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waived</source>
-        <translation>
-            <numerusform>%n waived</numerusform>
-            <numerusform>%n waived</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation>
-            <numerusform>%n ticked</numerusform>
-            <numerusform>%n ticked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verified</source>
-        <translation>
-            <numerusform>%n verified</numerusform>
-            <numerusform>%n verified</numerusform>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,10 +573,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verified</numerusform>
+            <numerusform>%n verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>the certificate expired %n day(s) ago</source>
         <translation>
             <numerusform>the certificate expired %n day ago</numerusform>
             <numerusform>the certificate expired %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRenderer</name>
+    <message numerus="yes">
+        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
+        <translation>
+            <numerusform>%n more line of this part is not shown. Choose a sub-section to read on.</numerusform>
+            <numerusform>%n more lines of this part are not shown. Choose a sub-section to read on.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,8 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
                               .editKeys = [this] { (new ShortcutEditor(*m_shortcuts, this))->open(); },
                               .showInTray = [this](bool on) { m_tray->setOn(on); },
                               .inTray = m_tray->isOn(),
+                              .setLanguage = [this](const QString &language) { setLanguage(language); },
+                              .language = with.preferences.value(languageKey).toString(),
                               .quit = [this] { close(); }},
                              *m_undoing,
                              *m_drafts,
@@ -406,6 +408,12 @@ void MainWindow::goTo(const PaletteEntry &entry)
         m_run->revealLine(entry.number);
         return;
     }
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    m_with.preferences.setValue(languageKey, language);
+    m_notices->tell(tr("The language changes when Countersign is started the next time."));
 }
 
 void MainWindow::showGuide()

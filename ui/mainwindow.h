@@ -15,6 +15,8 @@ class QStackedWidget;
 
 namespace countersign {
 
+inline constexpr auto languageKey = QLatin1StringView("appearance/language"); // in the preferences; empty: the system's
+
 class ActionSet;
 class AuditPage;
 class Clock;
@@ -97,6 +99,7 @@ private:
     void goTo(const PaletteEntry &entry);
     void showGuide();
     void showKeys();
+    void setLanguage(const QString &language);
 
     const Collaborators m_with;
     Theme *const m_theme;

@@ -80,6 +80,11 @@ void buildMenus(QMainWindow &window, const ActionSet &actions, RecentFiles &rece
     addAll(*view->addMenu(icon(u"theme"_s), QMenu::tr("L&ook")), actions,
            {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s, u"theme.contrast"_s});
     addAll(*view, actions, {u"text.larger"_s, u"text.smaller"_s, u"text.usual"_s});
+    QMenu *languages = view->addMenu(QMenu::tr("Lan&guage"));
+    for (Action *action : actions.all()) {
+        if (action->id().startsWith("language."_L1))
+            languages->addAction(action);
+    }
     addAll(*menu(QMenu::tr("&Deployment")), actions, {u"signOff"_s, u""_s, u"goLive"_s, u"close"_s, u"abort"_s});
     addAll(*menu(QMenu::tr("&Help")), actions, {u"guide"_s, u"keys"_s, u"editKeys"_s});
 }

@@ -10,6 +10,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
+#include <QPixmap>
 #include <QTest>
 #include <QTextStream>
 
@@ -22,18 +24,24 @@ namespace {
 class Photographer
 {
 public:
+    void setScale(qreal scale) { m_scale = scale; }
+
     explicit Photographer(const QString &folder) : m_folder(folder) { QDir().mkpath(folder); }
 
     void take(QWidget &widget, const QString &name)
     {
         QTest::qWait(120);
         const QString path = m_folder + u'/' + name + u".png"_s;
-        if (widget.grab().save(path))
+        QPixmap picture(widget.size() * m_scale);
+        picture.setDevicePixelRatio(m_scale);
+        widget.render(&picture);
+        if (picture.save(path))
             QTextStream(stdout) << path << '\n';
     }
 
 private:
     const QString m_folder;
+    qreal m_scale = 1;
 };
 
 // A night in the middle: much is ticked, one thing is red, one contradicts a tick, some are waived or do not apply.
@@ -65,11 +73,55 @@ void play(Stage &stage)
 
 void takePages(Photographer &photographer, MainWindow &window, const QString &prefix)
 {
-    for (const Page page : {Page::Run, Page::SignOff, Page::Audit, Page::Welcome}) {
+    for (const Page page : keyedPages() << Page::Welcome) {
         window.showPage(page);
         photographer.take(window, prefix + u'-' + nameOf(page));
     }
     window.showPage(Page::Run);
+}
+
+// What the window says when there is nothing, or something went wrong.
+void takeStates(Photographer &photographer, Stage &stage)
+{
+    MainWindow &window = stage.window();
+    auto *filter = window.findChild<QLineEdit *>(u"filterLine"_s);
+    filter->setText(u"rollbak"_s);
+    photographer.take(window, u"state-similar"_s);
+    filter->setText(u"zzzz"_s);
+    photographer.take(window, u"state-no-hit"_s);
+    filter->clear();
+    window.complain({ErrorCode::KeychainLocked, {}});
+    photographer.take(window, u"state-error"_s);
+    Q_EMIT stage.session().monitor().offlineChanged(true);
+    photographer.take(window, u"state-offline"_s);
+    Q_EMIT stage.session().monitor().offlineChanged(false);
+    window.openFile(u"/nowhere/CHECKLIST.md"_s);
+    QTest::qWait(200);
+    photographer.take(window, u"state-no-file"_s);
+}
+
+void takeHelp(Photographer &photographer, MainWindow &window)
+{
+    window.actions().find(u"palette"_s)->trigger();
+    QTest::qWait(50);
+    if (QWidget *palette = QApplication::activeModalWidget()) {
+        palette->findChild<QLineEdit *>()->setText(u"prob"_s);
+        photographer.take(*palette, u"light-palette"_s);
+        palette->close();
+    }
+    for (const QString &id : {u"keys"_s, u"editKeys"_s}) {
+        window.actions().find(id)->trigger();
+        QTest::qWait(50);
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            photographer.take(*dialog, u"light-"_s + id);
+            dialog->close();
+        }
+    }
+    window.actions().find(u"guide"_s)->trigger();
+    if (auto *guide = window.findChild<QWidget *>(u"guideWindow"_s)) {
+        photographer.take(*guide, u"light-guide"_s);
+        guide->close();
+    }
 }
 
 void takeDialogs(Photographer &photographer, MainWindow &window, const QString &prefix)
@@ -114,8 +166,13 @@ int main(int argc, char **argv)
         takeDialogs(photographer, window, name);
     }
     window.theme().choose(ThemeChoice::Light);
+    takeHelp(photographer, window);
+    takeStates(photographer, stage);
     window.resize(1024, 640);
     takePages(photographer, window, u"small"_s);
+    photographer.setScale(2);
+    takePages(photographer, window, u"double"_s);
+    photographer.setScale(1);
     window.theme().setTextScale(200);
     window.resize(1440, 900);
     takePages(photographer, window, u"large-text"_s);

@@ -8,9 +8,9 @@
 #include "ui/dialogs/reasondialog.h"
 #include "ui/tree/checklistview.h"
 
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions/windowactions.h"
 
+#include "resources/resources.h"
 #include "ui/actions/callaction.h"
 #include "ui/page.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,25 @@ void addTextSizes(QList<Action *> &all, Theme &theme, QObject *parent)
     add(u"text.usual"_s, WindowActions::tr("&Usual text size"), Qt::CTRL | Qt::Key_0, [](int) { return 100; });
 }
 
+// Each language says its own name.
+void addLanguages(QList<Action *> &all, const WindowCalls &calls, QObject *parent)
+{
+    auto *group = new QActionGroup(parent);
+    for (const QString &language : QStringList{QString()} + translatedLanguages()) {
+        QString name = QLocale(language).nativeLanguageName();
+        if (!name.isEmpty())
+            name[0] = name.at(0).toUpper();
+        auto *action = new CallAction(
+            {language.isEmpty() ? u"language.system"_s : u"language."_s + language,
+             language.isEmpty() ? WindowActions::tr("Language: as the &system") : WindowActions::tr("Language: %1").arg(name)},
+            [set = calls.setLanguage, language] { set(language); }, parent);
+        action->setCheckable(true);
+        action->setChecked(language == calls.language);
+        group->addAction(action);
+        all << action;
+    }
+}
+
 } // namespace
 
 QList<Action *> windowActions(const WindowCalls &calls, Theme &theme, QObject *parent)
@@ -69,6 +90,7 @@ QList<Action *> windowActions(const WindowCalls &calls, Theme &theme, QObject *p
     addPages(all, calls.showPage, parent);
     addThemes(all, theme, parent);
     addTextSizes(all, theme, parent);
+    addLanguages(all, calls, parent);
     auto *tray = new CallAction({u"tray"_s, WindowActions::tr("Show the verdict in the t&ray")}, [] {}, parent);
     tray->setCheckable(true);
     tray->setChecked(calls.inTray);

@@ -20,6 +20,8 @@ struct WindowCalls {
     std::function<void()> editKeys = {};
     std::function<void(bool on)> showInTray = {};
     bool inTray = false; // to begin with
+    std::function<void(const QString &language)> setLanguage = {}; // from the next start on
+    QString language = {}; // that was chosen, empty: the system's
     std::function<void()> quit = {};
 };
 

@@ -1,0 +1,4586 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActionSet</name>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;Next blocker</source>
+        <translation>Bloqueo siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;Previous blocker</source>
+        <translation>Bloqueo anteri&amp;or</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;status</source>
+        <translation>Copiar el e&amp;stado</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Filter, from the tree</source>
+        <translation>Filtrar, desde el árbol</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>Pa&amp;nel siguiente</translation>
+    </message>
+    <message>
+        <source>No probe is on here. “Review probes” shows what would switch them on.</source>
+        <translation>Aquí no hay ninguna sonda activa. «Revisar las sondas» muestra qué las activaría.</translation>
+    </message>
+    <message>
+        <source>Stop probing</source>
+        <translation>Detener las sondas</translation>
+    </message>
+</context>
+<context>
+    <name>AddNoteAction</name>
+    <message>
+        <source>About the chosen item. It becomes part of the record.</source>
+        <translation>Sobre el punto elegido. Pasa a formar parte del acta.</translation>
+    </message>
+    <message>
+        <source>About the deployment as a whole. It becomes part of the record.</source>
+        <translation>Sobre el despliegue en su conjunto. Pasa a formar parte del acta.</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Añadir una nota…</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Añadir la nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>BlockersModel</name>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>has not signed</source>
+        <translation>no ha firmado</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>sin sección</translation>
+    </message>
+</context>
+<context>
+    <name>BlockersPanel</name>
+    <message>
+        <source>Blockers</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Blockers (%1)</source>
+        <translation>Bloqueos (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing blocks this gate.</source>
+        <translation>Nada bloquea esta puerta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>Sondear de nuevo</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Eximir…</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>settled of required</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>no probe</source>
+        <translation>sin sonda</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>one item</source>
+        <translation>un punto</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>the probe contradicts the tick</source>
+        <translation>la sonda contradice la marca</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (y %2 más)</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>%1 as host %2</source>
+        <translation>%1 como servidor %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 times %2, %3 at a time</source>
+        <translation>%1 veces %2, de %3 en %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>DNS %1 %2</source>
+        <translation>DNS %1 %2</translation>
+    </message>
+    <message>
+        <source>Every variable in %1</source>
+        <translation>Cada variable de %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Line %1 says %2, but line %3 says %4. Both are kept as checks; one of them will fail.</source>
+        <translation>La línea %1 dice %2, pero la línea %3 dice %4. Ambas se conservan como comprobaciones; una de ellas fallará.</translation>
+    </message>
+    <message>
+        <source>Nothing here can look at &quot;%1&quot;. The check is left out.</source>
+        <translation>Nada aquí puede mirar «%1». La comprobación se omite.</translation>
+    </message>
+    <message>
+        <source>The check of &quot;%1&quot; has no condition that can be read. It is left out.</source>
+        <translation>La comprobación de «%1» no tiene ninguna condición legible. Se omite.</translation>
+    </message>
+    <message>
+        <source>The checks of %1</source>
+        <translation>Las comprobaciones de %1</translation>
+    </message>
+    <message>
+        <source>The condition &quot;%1&quot; is left out: %2</source>
+        <translation>La condición «%1» se omite: %2</translation>
+    </message>
+    <message>
+        <source>This check is no readable YAML: %1. It is left out.</source>
+        <translation>Esta comprobación no es YAML legible: %1. Se omite.</translation>
+    </message>
+    <message>
+        <source>This check names no address under &quot;url&quot;. It is left out.</source>
+        <translation>Esta comprobación no indica ninguna dirección en «url». Se omite.</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Variables %1</source>
+        <translation>Variables %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondear</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>Sondeando…</translation>
+    </message>
+    <message>
+        <source>Review probes…</source>
+        <translation>Revisar las sondas…</translation>
+    </message>
+    <message>
+        <source>from %1 of the checklist</source>
+        <translation>de %1 de la lista</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>tardó %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCells</name>
+    <message>
+        <source>Marked not applicable by %1, %2</source>
+        <translation>Declarado no aplicable por %1, %2</translation>
+    </message>
+    <message>
+        <source>Opened again by %1, %2</source>
+        <translation>Abierto de nuevo por %1, %2</translation>
+    </message>
+    <message>
+        <source>Ticked by %1, %2</source>
+        <translation>Marcado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Waived by %1, %2</source>
+        <translation>Eximido por %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTreeModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondear</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksModel</name>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <translation>TLS %1</translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation>Lo que dice el texto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>connect %1</source>
+        <translation>conectar %1</translation>
+    </message>
+    <message>
+        <source>first byte %1</source>
+        <translation>primer byte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) %1</source>
+        <translation>
+            <numerusform>línea %1</numerusform>
+            <numerusform>líneas %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolve %1</source>
+        <translation>resolver %1</translation>
+    </message>
+    <message>
+        <source>transfer %1</source>
+        <translation>transferencia %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>
+countersign COMMAND --help tells more of one command.
+</source>
+        <translation>
+countersign ORDEN --help cuenta más de una orden.
+</translation>
+    </message>
+    <message>
+        <source> (edited)</source>
+        <translation> (editada)</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failing, %3 unknown, %4 off</source>
+        <translation>%1 comprobaciones, %2 fallan, %3 desconocidas, %4 apagadas</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone</source>
+        <translation>%1 conservados, %2 movidos, %3 cambiados, %4 nuevos, %5 desaparecidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles signed</source>
+        <translation>firmaron %1 de %2 roles</translation>
+    </message>
+    <message>
+        <source>HTTP %1, HTTPS %2, switches at %3. Ctrl+C ends it.
+</source>
+        <translation>HTTP %1, HTTPS %2, interruptores en %3. Ctrl+C termina.
+</translation>
+    </message>
+    <message>
+        <source>Name the items by id or line, or use --all or --section.</source>
+        <translation>Indique los puntos por id o línea, o use --all o --section.</translation>
+    </message>
+    <message>
+        <source>PIN of %1: </source>
+        <translation>PIN de %1: </translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed; install it with the system&apos;s package tool</source>
+        <translation>el controlador SQLite de Qt no está instalado; instálelo con la herramienta de paquetes del sistema</translation>
+    </message>
+    <message>
+        <source>Say list, dismiss, restore or edit, then the deployment, then the check by id or line.</source>
+        <translation>Diga list, dismiss, restore o edit, luego el despliegue, luego la comprobación por id o línea.</translation>
+    </message>
+    <message>
+        <source>Say where the record is to be written: -o FILE.pdf.</source>
+        <translation>Diga dónde se ha de escribir el acta: -o ARCHIVO.pdf.</translation>
+    </message>
+    <message>
+        <source>Say whom and what: --to PERSON --role ROLE.</source>
+        <translation>Diga a quién y qué: --to PERSONA --role ROL.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value after it.</source>
+        <translation>La opción %1 necesita un valor detrás.</translation>
+    </message>
+    <message>
+        <source>There is no command %1, and no file of that name. countersign --help lists the commands.</source>
+        <translation>No hay ninguna orden %1, ni ningún archivo de ese nombre. countersign --help enumera las órdenes.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so there is no window. countersign --help lists what works without.</source>
+        <translation>Aquí no hay pantalla, así que no hay ventana. countersign --help enumera lo que funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. --help lists those there are.</source>
+        <translation>Aquí no hay ninguna opción %1. --help enumera las que hay.</translation>
+    </message>
+    <message>
+        <source>a folder for journal and settings, instead of the user&apos;s own</source>
+        <translation>una carpeta para el diario y los ajustes, en lugar de la propia del usuario</translation>
+    </message>
+    <message>
+        <source>allow probes to contact a host</source>
+        <translation>permitir que las sondas contacten con un servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>countersign [FILE]             open the window, with a checklist, record or bundle
+</source>
+        <translation>countersign [ARCHIVO]          abrir la ventana, con una lista, un acta o un paquete
+</translation>
+    </message>
+    <message>
+        <source>countersign: %1 needs more: %2
+
+</source>
+        <translation>countersign: %1 necesita más: %2
+
+</translation>
+    </message>
+    <message>
+        <source>database driver</source>
+        <translation>controlador de base de datos</translation>
+    </message>
+    <message>
+        <source>dismissed: %1</source>
+        <translation>descartada: %1</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>every open item of the section whose title starts so</source>
+        <translation>todos los puntos abiertos de la sección cuyo título empieza así</translation>
+    </message>
+    <message>
+        <source>every required item that is still open</source>
+        <translation>todos los puntos obligatorios que siguen abiertos</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>se esperaba %1, llegó %2</translation>
+    </message>
+    <message>
+        <source>give a placeholder of the text its value</source>
+        <translation>dar su valor a un hueco del texto</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>keeps and gives back</source>
+        <translation>guarda y devuelve</translation>
+    </message>
+    <message>
+        <source>key store</source>
+        <translation>almacén de claves</translation>
+    </message>
+    <message>
+        <source>let a check run that writes, costs or loads; named by its id</source>
+        <translation>dejar que se ejecute una comprobación que escribe, cuesta o carga; se nombra por su id</translation>
+    </message>
+    <message>
+        <source>none: the command line works without</source>
+        <translation>ninguna: la línea de órdenes funciona sin ella</translation>
+    </message>
+    <message>
+        <source>not signed: %1</source>
+        <translation>sin firmar: %1</translation>
+    </message>
+    <message>
+        <source>opens, and its chain is whole</source>
+        <translation>se abre, y su cadena está entera</translation>
+    </message>
+    <message>
+        <source>owner, </source>
+        <translation>propietario, </translation>
+    </message>
+    <message>
+        <source>print JSON (docs/CLI.md)</source>
+        <translation>imprimir JSON (docs/CLI.md)</translation>
+    </message>
+    <message>
+        <source>reach a host elsewhere, keeping its name</source>
+        <translation>llegar a un servidor por otra dirección, conservando su nombre</translation>
+    </message>
+    <message>
+        <source>read the PIN from descriptor N, one line for each --as</source>
+        <translation>leer el PIN del descriptor N, una línea por cada --as</translation>
+    </message>
+    <message>
+        <source>the journal, instead of the user&apos;s own</source>
+        <translation>el diario, en lugar del propio del usuario</translation>
+    </message>
+    <message>
+        <source>the proxy of HTTP checks</source>
+        <translation>el proxy de las comprobaciones HTTP</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>este texto</translation>
+    </message>
+    <message>
+        <source>trust a private certificate authority for a host</source>
+        <translation>confiar en una autoridad de certificación privada para un servidor</translation>
+    </message>
+    <message>
+        <source>where a host that needs it is looked at from; * for all such</source>
+        <translation>desde dónde se mira un servidor que lo necesita; * para todos ellos</translation>
+    </message>
+    <message>
+        <source>who acts: name or e-mail; may be left out where there is one person</source>
+        <translation>quién actúa: nombre o correo; puede omitirse si solo hay una persona</translation>
+    </message>
+    <message>
+        <source>why; printed in the record</source>
+        <translation>por qué; se imprime en el acta</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>&gt; action   @ role   # section   ! blocker   $ variable</source>
+        <translation>&gt; acción   @ rol   # sección   ! bloqueo   $ variable</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>Find what to do or where to go</source>
+        <translation>Busque qué hacer o adónde ir</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Lo que coincide</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 contains &quot;%2&quot;</source>
+        <translation>%1 contiene «%2»</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries or characters</source>
+        <translation>%1 tiene %2 entradas o caracteres</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 old</source>
+        <translation>%1 tiene %2 de antigüedad</translation>
+    </message>
+    <message>
+        <source>%1 is missing, want %2</source>
+        <translation>falta %1, se quiere %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing, want it there</source>
+        <translation>falta %1, se quiere que esté</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1 no está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 no está presente</translation>
+    </message>
+    <message>
+        <source>%1 is of type %2</source>
+        <translation>%1 es de tipo %2</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 está presente</translation>
+    </message>
+    <message>
+        <source>%1 is there, want it gone</source>
+        <translation>%1 está presente, se quiere que no</translation>
+    </message>
+    <message>
+        <source>%1, want %2</source>
+        <translation>%1, se quiere %2</translation>
+    </message>
+    <message>
+        <source>%1: got %2, want %3</source>
+        <translation>%1: llegó %2, se quiere %3</translation>
+    </message>
+    <message>
+        <source>90th percentile of the response time %1</source>
+        <translation>percentil 90 del tiempo de respuesta %1</translation>
+    </message>
+    <message>
+        <source>95th percentile of the response time %1</source>
+        <translation>percentil 95 del tiempo de respuesta %1</translation>
+    </message>
+    <message>
+        <source>99th percentile of the response time %1</source>
+        <translation>percentil 99 del tiempo de respuesta %1</translation>
+    </message>
+    <message>
+        <source>== or !=, because patterns, lists, JSON, has() and type() have no order</source>
+        <translation>== o !=, porque los patrones, las listas, JSON, has() y type() no tienen orden</translation>
+    </message>
+    <message>
+        <source>a closing bracket ]</source>
+        <translation>un corchete de cierre ]</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis )</source>
+        <translation>un paréntesis de cierre )</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation>unas comillas de cierre</translation>
+    </message>
+    <message>
+        <source>a comparison (==, !=, &lt;=, &gt;=, &lt; or &gt;)</source>
+        <translation>una comparación (==, !=, &lt;=, &gt;=, &lt; o &gt;)</translation>
+    </message>
+    <message>
+        <source>a name behind the dot, or a number in the brackets</source>
+        <translation>un nombre tras el punto, o un número entre corchetes</translation>
+    </message>
+    <message>
+        <source>a placeholder such as [STATUS]</source>
+        <translation>una referencia como [STATUS]</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>accepts connections</source>
+        <translation>acepta conexiones</translation>
+    </message>
+    <message>
+        <source>accepts no connection</source>
+        <translation>no acepta ninguna conexión</translation>
+    </message>
+    <message>
+        <source>agrees on %1</source>
+        <translation>acuerda %1</translation>
+    </message>
+    <message>
+        <source>answered %1, want %2</source>
+        <translation>respondió %1, se quiere %2</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>responde %1</translation>
+    </message>
+    <message>
+        <source>answers %1: %2</source>
+        <translation>responde %1: %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como mucho %1</translation>
+    </message>
+    <message>
+        <source>bytes in it: %1</source>
+        <translation>bytes que contiene: %1</translation>
+    </message>
+    <message>
+        <source>connects in %1</source>
+        <translation>conecta en %1</translation>
+    </message>
+    <message>
+        <source>disk %1</source>
+        <translation>disco %1</translation>
+    </message>
+    <message>
+        <source>elapsed time %1</source>
+        <translation>tiempo transcurrido %1</translation>
+    </message>
+    <message>
+        <source>ends with exit code %1</source>
+        <translation>termina con el código de salida %1</translation>
+    </message>
+    <message>
+        <source>error rate %1</source>
+        <translation>tasa de errores %1</translation>
+    </message>
+    <message>
+        <source>failed requests: %1</source>
+        <translation>peticiones fallidas: %1</translation>
+    </message>
+    <message>
+        <source>has %1 characters</source>
+        <translation>tiene %1 caracteres</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>cabecera %1</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>no está presente</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>está presente</translation>
+    </message>
+    <message>
+        <source>is used elsewhere as well</source>
+        <translation>se usa también en otro sitio</translation>
+    </message>
+    <message>
+        <source>is used nowhere else</source>
+        <translation>no se usa en ningún otro sitio</translation>
+    </message>
+    <message>
+        <source>its age is %1</source>
+        <translation>su antigüedad es %1</translation>
+    </message>
+    <message>
+        <source>its owner is %1</source>
+        <translation>su propietario es %1</translation>
+    </message>
+    <message>
+        <source>its permissions are %1</source>
+        <translation>sus permisos son %1</translation>
+    </message>
+    <message>
+        <source>kinds of characters in it: %1</source>
+        <translation>clases de caracteres que contiene: %1</translation>
+    </message>
+    <message>
+        <source>last done %1 ago</source>
+        <translation>hecho por última vez hace %1</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>lleva a %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>like &quot;%1&quot;</source>
+        <translation>como «%1»</translation>
+    </message>
+    <message>
+        <source>lines of output: %1</source>
+        <translation>líneas de salida: %1</translation>
+    </message>
+    <message>
+        <source>mean response time %1</source>
+        <translation>tiempo medio de respuesta %1</translation>
+    </message>
+    <message>
+        <source>median response time %1</source>
+        <translation>mediana del tiempo de respuesta %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>memoria %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>no path, because this placeholder has no parts</source>
+        <translation>ninguna ruta, porque esta referencia no tiene partes</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>of them failing: %1</source>
+        <translation>de ellas fallan: %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>una de %1</translation>
+    </message>
+    <message>
+        <source>processor cores: %1</source>
+        <translation>núcleos del procesador: %1</translation>
+    </message>
+    <message>
+        <source>resolvers that agree: %1</source>
+        <translation>resolvedores que coinciden: %1</translation>
+    </message>
+    <message>
+        <source>speaks TLS %1</source>
+        <translation>habla TLS %1</translation>
+    </message>
+    <message>
+        <source>still open: %1</source>
+        <translation>aún abiertas: %1</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <translation>tarda %1</translation>
+    </message>
+    <message>
+        <source>test coverage %1</source>
+        <translation>cobertura de pruebas %1</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>la respuesta</translation>
+    </message>
+    <message>
+        <source>the certificate is trusted and valid for %1</source>
+        <translation>el certificado es de confianza y vale durante %1</translation>
+    </message>
+    <message>
+        <source>the end of the condition</source>
+        <translation>el final de la condición</translation>
+    </message>
+    <message>
+        <source>the hit rate is %1</source>
+        <translation>la tasa de aciertos es %1</translation>
+    </message>
+    <message>
+        <source>the issuer is %1</source>
+        <translation>el emisor es %1</translation>
+    </message>
+    <message>
+        <source>the name of a header, as in [HEADERS].Server</source>
+        <translation>el nombre de una cabecera, como en [HEADERS].Server</translation>
+    </message>
+    <message>
+        <source>the name server says %1</source>
+        <translation>el servidor de nombres dice %1</translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation>la salida</translation>
+    </message>
+    <message>
+        <source>the output is %1</source>
+        <translation>la salida es %1</translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation>el resultado</translation>
+    </message>
+    <message>
+        <source>the result is %1</source>
+        <translation>el resultado es %1</translation>
+    </message>
+    <message>
+        <source>the time to live is %1</source>
+        <translation>el tiempo de vida es %1</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>el valor</translation>
+    </message>
+    <message>
+        <source>the value is %1</source>
+        <translation>el valor es %1</translation>
+    </message>
+    <message>
+        <source>the version is %1</source>
+        <translation>la versión es %1</translation>
+    </message>
+    <message>
+        <source>the whole chain is valid for %1</source>
+        <translation>toda la cadena vale durante %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAction</name>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Se copió %n línea.</numerusform>
+            <numerusform>Se copiaron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to copy here.</source>
+        <translation>Aquí no hay nada que copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>CountChip</name>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estos</translation>
+    </message>
+</context>
+<context>
+    <name>DecideAction</name>
+    <message>
+        <source>&amp;Abort the deployment…</source>
+        <translation>&amp;Abandonar el despliegue…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the deployment</source>
+        <translation>&amp;Cerrar el despliegue</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Abort the deployment</source>
+        <translation>Abandonar el despliegue</translation>
+    </message>
+    <message>
+        <source>Decide to go &amp;live…</source>
+        <translation>Decidir poner en producción (&amp;live)…</translation>
+    </message>
+    <message>
+        <source>Nothing more can be recorded in it afterwards. What was recorded stays, and the record says ABORTED and why.</source>
+        <translation>Después no se podrá registrar nada más en él. Lo registrado permanece, y el acta dice ABANDONADO y por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentsModel</name>
+    <message>
+        <source>aborted</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en producción</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message numerus="yes">
+        <source>%n check(s) are off. Review probes…</source>
+        <translation>
+            <numerusform>%n comprobación está apagada. Revisar las sondas…</numerusform>
+            <numerusform>%n comprobaciones están apagadas. Revisar las sondas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Text of the checklist</source>
+        <translation>Texto de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostic</name>
+    <message>
+        <source>&quot;%1&quot; was taken for a step: it is numbered, or a block of commands.</source>
+        <translation>«%1» se tomó por un paso: está numerado, o es un bloque de órdenes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken for an item to tick, though it is not written as a Markdown task.</source>
+        <translation>«%1» se tomó por un punto que marcar, aunque no está escrito como tarea de Markdown.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken for somebody who signs.</source>
+        <translation>«%1» se tomó por alguien que firma.</translation>
+    </message>
+    <message>
+        <source>A comment that readers do not see holds boxes. They are kept, but are no work.</source>
+        <translation>Un comentario que los lectores no ven contiene casillas. Se conservan, pero no son trabajo.</translation>
+    </message>
+    <message>
+        <source>Damaged characters were mended to &quot;%1&quot;. The file itself is kept as it came.</source>
+        <translation>Se repararon caracteres dañados: «%1». El archivo se conserva tal como llegó.</translation>
+    </message>
+    <message>
+        <source>The bold line &quot;%1&quot; was taken for a heading of what follows it.</source>
+        <translation>La línea en negrita «%1» se tomó por encabezado de lo que le sigue.</translation>
+    </message>
+    <message>
+        <source>The fence that opens here is never closed, so everything below it is code.</source>
+        <translation>El bloque de código que se abre aquí no se cierra nunca, así que todo lo que sigue es código.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Windows-1252. Look at its accented letters.</source>
+        <translation>El archivo no es UTF-8; se leyó como Windows-1252. Fíjese en sus letras acentuadas.</translation>
+    </message>
+    <message>
+        <source>The link to %1 cannot be opened from here: only http and https can.</source>
+        <translation>El enlace a %1 no puede abrirse desde aquí: solo http y https.</translation>
+    </message>
+    <message>
+        <source>The link to %1 leads nowhere: no heading is called so.</source>
+        <translation>El enlace a %1 no lleva a ninguna parte: ningún encabezado se llama así.</translation>
+    </message>
+    <message>
+        <source>The link to %1 leads to a file that is not part of the checklist.</source>
+        <translation>El enlace a %1 lleva a un archivo que no forma parte de la lista.</translation>
+    </message>
+    <message>
+        <source>The text names nobody who signs. Usual roles are offered; they can be changed.</source>
+        <translation>El texto no nombra a nadie que firme. Se ofrecen los roles habituales; se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tick in this document.</source>
+        <translation>En este documento no hay nada que marcar.</translation>
+    </message>
+    <message>
+        <source>This fence holds a checklist of its own. Its boxes count here; it can be imported by itself as well.</source>
+        <translation>Este bloque contiene una lista propia. Sus casillas cuentan aquí; también puede importarse por separado.</translation>
+    </message>
+    <message>
+        <source>This line holds characters that cannot be seen or turn the text around (%1). Look closely before copying it.</source>
+        <translation>Esta línea contiene caracteres que no se ven o que invierten el texto (%1). Mírela bien antes de copiarla.</translation>
+    </message>
+    <message>
+        <source>This line seems to hold a real secret (%1). Take it out of the checklist and change it where it is used.</source>
+        <translation>Esta línea parece contener un secreto real (%1). Sáquelo de la lista y cámbielo allí donde se usa.</translation>
+    </message>
+    <message>
+        <source>This text is very long; only its beginning is shown. The file is kept whole.</source>
+        <translation>Este texto es muy largo; solo se muestra su comienzo. El archivo se conserva entero.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolAction</name>
+    <message>
+        <source>&amp;Enrol a person…</source>
+        <translation>&amp;Inscribir a una persona…</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Corr&amp;eo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>As it is to be printed in the record</source>
+        <translation>Tal como se imprimirá en el acta</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Al menos %n carácter</numerusform>
+            <numerusform>Al menos %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>Enrol a person</source>
+        <translation>Inscribir a una persona</translation>
+    </message>
+    <message>
+        <source>Everything in a deployment is said by somebody. You will be the owner of this journal.</source>
+        <translation>Todo en un despliegue lo dice alguien. Usted será el propietario de este diario.</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Creando sus claves…</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Two keys are made for you and kept in this computer&apos;s key store under your PIN. Nobody can sign as you without it, and nobody can look it up for you.</source>
+        <translation>Se crean dos claves para usted y se guardan en el almacén de claves de este equipo bajo su PIN. Nadie puede firmar por usted sin él, y nadie puede consultarlo por usted.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address: certificates are told apart by it.</source>
+        <translation>Escriba una dirección de correo: por ella se distinguen los certificados.</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside everything you sign.</source>
+        <translation>Escriba su nombre: figura junto a todo lo que firma.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>&quot;%1&quot; cannot be used here: %2.</source>
+        <translation>«%1» no se puede usar aquí: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices: %2.</source>
+        <translation>«%1» no es ninguna de las opciones: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of address that is ever contacted.</source>
+        <translation>«%1» no es una clase de dirección con la que se contacte jamás.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address that can be probed: %2.</source>
+        <translation>«%1» no es una dirección que se pueda sondear: %2.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check who may read it.</source>
+        <translation>No se puede leer %1: %2. Compruebe quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. What stood there before is unchanged.</source>
+        <translation>No se puede escribir %1: %2. Lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role %2. The journal&apos;s owner can grant it: &quot;countersign people grant&quot;.</source>
+        <translation>%1 no tiene el rol %2. El propietario del diario puede concederlo: «countersign people grant».</translation>
+    </message>
+    <message>
+        <source>%1 has no sign-off in this deployment that stands, so there is nothing to sign the record for.</source>
+        <translation>%1 no tiene en este despliegue ninguna firma vigente, así que no hay nada por lo que firmar el acta.</translation>
+    </message>
+    <message>
+        <source>%1 has not been approved, so it was not contacted. Approve it first: &quot;countersign approve&quot;.</source>
+        <translation>%1 no ha sido aprobado, así que no se contactó. Apruébelo primero: «countersign approve».</translation>
+    </message>
+    <message>
+        <source>%1 has signed as %2 already. One person signs in one role, unless the owner&apos;s policy allows more.</source>
+        <translation>%1 ya firmó como %2. Una persona firma en un solo rol, salvo que la política del propietario permita más.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 MB, more than the limit of %3 MB. Nothing was read. Is it the right file? If it is, split it.</source>
+        <translation>%1 ocupa %2 MB, más que el límite de %3 MB. No se leyó nada. ¿Es el archivo correcto? Si lo es, divídalo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate that can be trusted: %2.</source>
+        <translation>%1 no contiene ningún certificado de confianza: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Name the checklist inside it.</source>
+        <translation>%1 es una carpeta, no un archivo. Indique la lista que contiene.</translation>
+    </message>
+    <message>
+        <source>%1 is an address that is never contacted (%2).</source>
+        <translation>%1 es una dirección con la que no se contacta jamás (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 está vacío: no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled already.</source>
+        <translation>%1 ya está inscrito.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Countersign journal. It was not changed. Name another file with --store.</source>
+        <translation>%1 no es un diario de Countersign. No se modificó. Indique otro archivo con --store.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Countersign record: %2.</source>
+        <translation>%1 no es un acta de Countersign: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file (a pipe, a device or a socket). Only regular files are read.</source>
+        <translation>%1 no es un archivo normal (una tubería, un dispositivo o un socket). Solo se leen archivos normales.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 no es posible aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is not text (byte %2 cannot be part of a text file). A checklist is a Markdown text file.</source>
+        <translation>%1 no es texto (el byte %2 no puede formar parte de un archivo de texto). Una lista es un archivo de texto Markdown.</translation>
+    </message>
+    <message>
+        <source>%1 is signed already, and nothing has changed since.</source>
+        <translation>%1 ya está firmado, y nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>%1 names more than one check: %2. Write more of the id, or another line.</source>
+        <translation>%1 designa más de una comprobación: %2. Escriba más del id, u otra línea.</translation>
+    </message>
+    <message>
+        <source>A cryptographic step failed: %1. Nothing was recorded.</source>
+        <translation>Falló un paso criptográfico: %1. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: %1. It is printed in the record.</source>
+        <translation>Hace falta un motivo: %1. Se imprime en el acta.</translation>
+    </message>
+    <message>
+        <source>An attachment of the journal (%1) is not there any more.</source>
+        <translation>Un adjunto del diario (%1) ya no está.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Countersign made a mistake: %1. Nothing was recorded. Please report it.</source>
+        <translation>Countersign cometió un error: %1. No se registró nada. Le rogamos que informe de ello.</translation>
+    </message>
+    <message>
+        <source>Event %1 is of a kind this version does not know (%2). Update Countersign to read it.</source>
+        <translation>El evento %1 es de una clase que esta versión no conoce (%2). Actualice Countersign para leerlo.</translation>
+    </message>
+    <message>
+        <source>Event %1 is signed by a key that nobody in this journal holds.</source>
+        <translation>El evento %1 está firmado con una clave que nadie posee en este diario.</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read: %2.</source>
+        <translation>El evento %1 del diario no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal does not follow the one before it: an event was changed, removed or put in.</source>
+        <translation>El evento %1 del diario no sigue al anterior: se cambió, quitó o insertó un evento.</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal is not in canonical form: %2. Its bytes were changed after it was signed, or it was not written by Countersign.</source>
+        <translation>El evento %1 del diario no está en forma canónica: %2. Sus bytes se cambiaron después de la firma, o no lo escribió Countersign.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2 bytes. Nothing was imported. Break the line and import again.</source>
+        <translation>La línea %1 tiene más de %2 bytes. No se importó nada. Divida la línea e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested more than %2 levels deep. Nothing was imported. Flatten the list and import again.</source>
+        <translation>La línea %1 está anidada a más de %2 niveles. No se importó nada. Aplane la lista e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>More than one deployment fits &quot;%1&quot;: %2. Name more of its id.</source>
+        <translation>Más de un despliegue encaja con «%1»: %2. Indique más de su id.</translation>
+    </message>
+    <message>
+        <source>More than one person fits &quot;%1&quot;: %2. Name them in full, or by e-mail.</source>
+        <translation>Más de una persona encaja con «%1»: %2. Indíquela con el nombre completo o por correo.</translation>
+    </message>
+    <message>
+        <source>Nobody called %1 is in this journal. &quot;countersign people list&quot; shows who is; &quot;countersign people add&quot; enrols a person.</source>
+        <translation>En este diario no hay nadie llamado %1. «countersign people list» muestra quién está; «countersign people add» inscribe a una persona.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled on this laptop yet. Enrol yourself first: a name, an e-mail address and a PIN.</source>
+        <translation>En este equipo aún no hay nadie inscrito. Inscríbase primero: un nombre, un correo electrónico y un PIN.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by that: %1 is in that state already.</source>
+        <translation>Eso no cambia nada: %1 ya está en ese estado.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that must hold for &quot;%1&quot;. Write a condition, or dismiss the check.</source>
+        <translation>No queda nada que deba cumplirse para «%1». Escriba una condición, o descarte la comprobación.</translation>
+    </message>
+    <message>
+        <source>Only the lead of this deployment (%1) may do that.</source>
+        <translation>Solo quien dirige este despliegue (%1) puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>Only the owner of this journal (%1) may do that.</source>
+        <translation>Solo el propietario de este diario (%1) puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>SQLite refused the setting %1 for the journal %2. Without it nothing can be kept safely, so it was not opened.</source>
+        <translation>SQLite rechazó el ajuste %1 para el diario %2. Sin él nada se puede guardar con seguridad, así que no se abrió.</translation>
+    </message>
+    <message>
+        <source>Someone else recorded something at the same moment. Nothing was lost; look at what changed and do it again.</source>
+        <translation>Otra persona registró algo en el mismo momento. No se perdió nada; mire qué cambió y repítalo.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of this key. After five wrong tries each further one takes longer.</source>
+        <translation>Ese no es el PIN de esta clave. Tras cinco intentos fallidos, cada nuevo intento tarda más.</translation>
+    </message>
+    <message>
+        <source>That is too large to be recorded (%1 bytes, at most 65,536). Attach it as a file instead.</source>
+        <translation>Eso es demasiado grande para registrarlo (%1 bytes, como mucho 65.536). Adjúntelo como archivo.</translation>
+    </message>
+    <message>
+        <source>That text is too long (%1 characters, at most %2).</source>
+        <translation>Ese texto es demasiado largo (%1 caracteres, como mucho %2).</translation>
+    </message>
+    <message>
+        <source>The PIN is too short: use at least %1 characters.</source>
+        <translation>El PIN es demasiado corto: use al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used: %1.</source>
+        <translation>El certificado no se puede usar: %1.</translation>
+    </message>
+    <message>
+        <source>The condition &quot;%1&quot; cannot be read at column %2: expected %3.</source>
+        <translation>La condición «%1» no se puede leer en la columna %2: se esperaba %3.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 could not be written. What stood there before is unchanged. Free some space and try again.</source>
+        <translation>El disco está lleno, así que no se pudo escribir %1. Lo que había antes no ha cambiado. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The gate cannot be passed yet: %1. The list of blockers says what stands in the way.</source>
+        <translation>La puerta aún no se puede pasar: %1. La lista de bloqueos dice qué lo impide.</translation>
+    </message>
+    <message>
+        <source>The journal %1 can be read but not written. Nothing can be recorded until its permissions are mended.</source>
+        <translation>El diario %1 se puede leer pero no escribir. No se podrá registrar nada hasta que se corrijan sus permisos.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged: %2. It was not changed. Restore a backup, and keep this file for whoever looks into it.</source>
+        <translation>El diario %1 está dañado: %2. No se modificó. Restaure una copia de seguridad y conserve este archivo para quien lo investigue.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another program and did not become free in time. Nothing was lost; try again.</source>
+        <translation>Otro programa está usando el diario %1 y no quedó libre a tiempo. No se perdió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal %1 lies on a network file system (%2), where SQLite cannot keep it safe. Choose a place on a local disk.</source>
+        <translation>El diario %1 está en un sistema de archivos de red (%2), donde SQLite no puede mantenerlo a salvo. Elija un lugar en un disco local.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer Countersign (format %2). It was not changed. Update Countersign to open it.</source>
+        <translation>El diario %1 lo escribió un Countersign más nuevo (formato %2). No se modificó. Actualice Countersign para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not in this laptop&apos;s key store. It may belong to another laptop or user, or it was removed.</source>
+        <translation>La clave %1 no está en el almacén de claves de este equipo. Puede pertenecer a otro equipo o usuario, o haberse eliminado.</translation>
+    </message>
+    <message>
+        <source>The key store did not answer within %1 seconds. It may be waiting for you in another window.</source>
+        <translation>El almacén de claves no respondió en %1 segundos. Quizá le espera en otra ventana.</translation>
+    </message>
+    <message>
+        <source>The key store is locked. Unlock it and try again.</source>
+        <translation>El almacén de claves está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key store refused: %1.</source>
+        <translation>El almacén de claves se negó: %1.</translation>
+    </message>
+    <message>
+        <source>The reason is too short: write at least %1 visible characters, so that it still means something in a year.</source>
+        <translation>El motivo es demasiado corto: escriba al menos %1 caracteres visibles, para que aún signifique algo dentro de un año.</translation>
+    </message>
+    <message>
+        <source>The record has no signature box &quot;%1&quot;.</source>
+        <translation>El acta no tiene ninguna casilla de firma «%1».</translation>
+    </message>
+    <message>
+        <source>The record is damaged: %1. It does not show what was signed.</source>
+        <translation>El acta está dañada: %1. No muestra lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is too large (%2 bytes, at most %3).</source>
+        <translation>El secreto %1 es demasiado grande (%2 bytes, como mucho %3).</translation>
+    </message>
+    <message>
+        <source>The signature of event %1 does not fit what it says: it was changed after it was signed.</source>
+        <translation>La firma del evento %1 no corresponde a lo que dice: se cambió después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Nothing was changed; type them again.</source>
+        <translation>Los dos PIN no coinciden. No se cambió nada; escríbalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 items (reached at line %2). Nothing was imported. Split the checklist and import its parts.</source>
+        <translation>Hay más de %1 puntos (alcanzados en la línea %2). No se importó nada. Divida la lista e importe sus partes.</translation>
+    </message>
+    <message>
+        <source>There is no check %1 in this deployment. `countersign check list` names them all.</source>
+        <translation>No hay ninguna comprobación %1 en este despliegue. `countersign check list` las nombra todas.</translation>
+    </message>
+    <message>
+        <source>There is no deployment %1. &quot;countersign status&quot; lists them all.</source>
+        <translation>No hay ningún despliegue %1. «countersign status» los enumera todos.</translation>
+    </message>
+    <message>
+        <source>There is no file at %1. Check the name, or drop the file onto the window.</source>
+        <translation>No hay ningún archivo en %1. Compruebe el nombre, o suelte el archivo sobre la ventana.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in this checklist. &quot;countersign status ID --json&quot; lists their ids.</source>
+        <translation>En esta lista no hay ningún punto %1. «countersign status ID --json» enumera sus ids.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this system (%1). Keys and secrets cannot be kept. Start one, for example gnome-keyring or KWallet, and try again.</source>
+        <translation>En este sistema no hay almacén de claves (%1). No se pueden guardar claves ni secretos. Inicie uno, por ejemplo gnome-keyring o KWallet, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be signed: %1. It was not changed.</source>
+        <translation>Este PDF no se puede firmar: %1. No se modificó.</translation>
+    </message>
+    <message>
+        <source>This checklist has no field &quot;%1&quot;.</source>
+        <translation>Esta lista no tiene ningún campo «%1».</translation>
+    </message>
+    <message>
+        <source>This checklist has no placeholder &quot;%1&quot;. It has: %2.</source>
+        <translation>Esta lista no tiene ningún hueco «%1». Tiene: %2.</translation>
+    </message>
+    <message>
+        <source>This checklist names no role %1. It names: %2.</source>
+        <translation>Esta lista no nombra ningún rol %1. Nombra: %2.</translation>
+    </message>
+    <message>
+        <source>This deployment is over (%1). Nothing more can be recorded in it; start a new one.</source>
+        <translation>Este despliegue ha terminado (%1). No se puede registrar nada más en él; inicie uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not text from byte %1 on: a program, a picture or a damaged file. If it is text, save it as UTF-8 and import it again.</source>
+        <translation>Desde el byte %1 esto no es texto: es un programa, una imagen o un archivo dañado. Si es texto, guárdelo como UTF-8 e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This needs the PIN of %1. Run it in a terminal, or hand it over with --pin-fd.</source>
+        <translation>Esto necesita el PIN de %1. Ejecútelo en un terminal, o entréguelo con --pin-fd.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAction</name>
+    <message>
+        <source>&amp;Export the record…</source>
+        <translation>&amp;Exportar el acta…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>%1
+
+SHA-256  %2
+
+%3
+
+Anyone can check it with:  countersign verify %4</source>
+        <translation>%1
+
+SHA-256  %2
+
+%3
+
+Cualquiera puede comprobarlo con:  countersign verify %4</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>%1: type the PIN, or take the tick off.</source>
+        <translation>%1: escriba el PIN, o quite la marca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) empty</source>
+        <translation>
+            <numerusform>%n casilla vacía</numerusform>
+            <numerusform>%n casillas vacías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) in the file, </source>
+        <translation>
+            <numerusform>%n firma en el archivo, </numerusform>
+            <numerusform>%n firmas en el archivo, </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF that anyone can verify years from now, with the journal inside.</source>
+        <translation>Un PDF que cualquiera puede verificar dentro de años, con el diario dentro.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Exportar el acta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>No role has signed, so no signature goes into the file: its boxes stay empty and say so.</source>
+        <translation>Ningún rol ha firmado, así que no entra ninguna firma en el archivo: sus casillas quedan vacías y lo dicen.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>The record is written</source>
+        <translation>El acta está escrita</translation>
+    </message>
+    <message>
+        <source>Who is here? Their signature goes into the file; without it the box says “signed in the journal only”.</source>
+        <translation>¿Quién está presente? Su firma entra en el archivo; sin ella la casilla dice «firmado solo en el diario».</translation>
+    </message>
+    <message>
+        <source>Writing, signing and verifying…</source>
+        <translation>Escribiendo, firmando y verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Ctrl+F or / to come here, Esc to see everything again</source>
+        <translation>Ctrl+F o / para venir aquí, Esc para volver a verlo todo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter items, commands, notes</source>
+        <translation>Filtrar puntos, órdenes, notas</translation>
+    </message>
+    <message>
+        <source>No item is in that state now.</source>
+        <translation>Ningún punto está ahora en ese estado.</translation>
+    </message>
+    <message>
+        <source>No item matches “%1”.</source>
+        <translation>Ningún punto coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” as it is written. Similar words are marked.</source>
+        <translation>Nada coincide con «%1» tal como está escrito. Se marcan palabras parecidas.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Take the filter off (Esc)</source>
+        <translation>Quitar el filtro (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Flips</name>
+    <message>
+        <source>Holds again: %1</source>
+        <translation>Vuelve a cumplirse: %1</translation>
+    </message>
+    <message>
+        <source>Now failing: %1: %2</source>
+        <translation>Ahora falla: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Quiet for 15 minutes</source>
+        <translation>Silencio durante 15 minutos</translation>
+    </message>
+    <message>
+        <source>The verdict is %1.</source>
+        <translation>El veredicto es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostsModel</name>
+    <message numerus="yes">
+        <source>%1   %n check(s)</source>
+        <translation>
+            <numerusform>%1   %n comprobación</numerusform>
+            <numerusform>%1   %n comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n check(s), %2</source>
+        <translation>
+            <numerusform>%1, %n comprobación, %2</numerusform>
+            <numerusform>%1, %n comprobaciones, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>no aprobado</translation>
+    </message>
+</context>
+<context>
+    <name>HostsPanel</name>
+    <message>
+        <source>Hosts that probes would contact</source>
+        <translation>Servidores con los que contactarían las sondas</translation>
+    </message>
+    <message>
+        <source>Not yet an address, a value is missing: %1</source>
+        <translation>Aún no es una dirección, falta un valor: %1</translation>
+    </message>
+    <message>
+        <source>The text names no host that could be probed.</source>
+        <translation>El texto no nombra ningún servidor que se pueda sondear.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>%1 does not sign as %2 yet. %3, who owns this journal, allows it here, once.</source>
+        <translation>%1 aún no firma como %2. %3, propietario de este diario, lo permite aquí, una vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner&apos;s PIN</source>
+        <translation>PIN del pr&amp;opietario</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Signer</source>
+        <translation>&amp;Firmante</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of the journal&apos;s owner</source>
+        <translation>PIN del propietario del diario</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;new…</source>
+        <translation>Alguien &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>The one who signs types the PIN. It opens that person&apos;s own key, for this one signature.</source>
+        <translation>Quien firma escribe el PIN. Abre la clave propia de esa persona, para esta única firma.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFacts</name>
+    <message>
+        <source>%1 (the text names none, these are the usual ones)</source>
+        <translation>%1 (el texto no nombra ninguno; estos son los habituales)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them inside code blocks</source>
+        <translation>
+            <numerusform>%1, %n de ellas dentro de un bloque de código</numerusform>
+            <numerusform>%1, %n de ellas dentro de bloques de código</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them secret</source>
+        <translation>
+            <numerusform>%1, %n de ellas secreta</numerusform>
+            <numerusform>%1, %n de ellas secretas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n rounds</source>
+        <translation>
+            <numerusform>%1, en %n ronda</numerusform>
+            <numerusform>%1, en %n rondas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) to fill in</source>
+        <translation>
+            <numerusform>%n espacio en blanco por completar</numerusform>
+            <numerusform>%n espacios en blanco por completar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command step(s)</source>
+        <translation>
+            <numerusform>%n paso con órdenes</numerusform>
+            <numerusform>%n pasos con órdenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) for a rollback</source>
+        <translation>
+            <numerusform>%n condición para volver atrás</numerusform>
+            <numerusform>%n condiciones para volver atrás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n garbled place(s) in the text were repaired</source>
+        <translation>
+            <numerusform>se reparó %n lugar dañado del texto</numerusform>
+            <numerusform>se repararon %n lugares dañados del texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) to fill</source>
+        <translation>
+            <numerusform>%n hueco por rellenar</numerusform>
+            <numerusform>%n huecos por rellenar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) sign</source>
+        <translation>
+            <numerusform>firma %n rol</numerusform>
+            <numerusform>firman %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n sección</numerusform>
+            <numerusform>%n secciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that a machine can check</source>
+        <translation>
+            <numerusform>%n afirmación que una máquina puede comprobar</numerusform>
+            <numerusform>%n afirmaciones que una máquina puede comprobar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Ninguna tarea</translation>
+    </message>
+</context>
+<context>
+    <name>Inspect</name>
+    <message numerus="yes">
+        <source>%n damaged place(s) mended</source>
+        <translation>
+            <numerusform>%n lugar(es) dañado(s) reparado(s)</numerusform>
+            <numerusform>%n lugar(es) dañado(s) reparado(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punto(s)</numerusform>
+            <numerusform>%n punto(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(sin encabezado)</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Gate %1: lines %2 to %3</source>
+        <translation>Puerta %1: líneas %2 a %3</translation>
+    </message>
+    <message>
+        <source>Known problems</source>
+        <translation>Problemas conocidos</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Roll back when</source>
+        <translation>Volver atrás cuando</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Start order</source>
+        <translation>Orden de arranque</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Criterios de éxito</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Merece una mirada</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>bloqueante</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>cada trimestre</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>opción %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>vuelta atrás</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreta</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerido</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>semanal</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>en un día</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>en un mes</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>en una semana</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>anual</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like this (all of them with --json)</source>
+        <translation>
+            <numerusform>… y %n más como este (todos con --json)</numerusform>
+            <numerusform>… y %n más como este (todos con --json)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemDelegate</name>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHeader</name>
+    <message>
+        <source>%1 — %2 of %3 settled</source>
+        <translation>%1 — %2 de %3 resueltos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Marked not applicable by %1, %2</source>
+        <translation>Declarado no aplicable por %1, %2</translation>
+    </message>
+    <message>
+        <source>Opened again by %1, %2</source>
+        <translation>Abierto de nuevo por %1, %2</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>The probe says it holds. Tick it when you agree.</source>
+        <translation>La sonda dice que se cumple. Márquelo cuando esté de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Ticked by %1, %2</source>
+        <translation>Marcado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Waived by %1, %2, until %3</source>
+        <translation>Eximido por %1, %2, hasta %3</translation>
+    </message>
+    <message>
+        <source>⚑ The probe contradicts this tick: %1.</source>
+        <translation>⚑ La sonda contradice esta marca: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepProbingAction</name>
+    <message>
+        <source>&amp;Keep probing</source>
+        <translation>&amp;Seguir sondeando</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s) on</source>
+        <translation>
+            <numerusform>%1 de %n comprobación activa</numerusform>
+            <numerusform>%1 de %n comprobaciones activas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2 %3 to %4</source>
+        <translation>%1 — %2 %3 en %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n falla</numerusform>
+            <numerusform>%n fallan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en marcha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note was begun and not recorded: “%1”</source>
+        <translation>Se empezó una nota que no se registró: «%1»</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
+        <translation>
+            <numerusform>Ninguna sonda está activa. Se podría comprobar %n afirmación de esta lista.</numerusform>
+            <numerusform>Ninguna sonda está activa. Se podrían comprobar %n afirmaciones de esta lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a link?</source>
+        <translation>¿Abrir un enlace?</translation>
+    </message>
+    <message>
+        <source>Review probes…</source>
+        <translation>Revisar las sondas…</translation>
+    </message>
+    <message>
+        <source>The checklist links to this address. Open it in the browser?</source>
+        <translation>La lista enlaza a esta dirección. ¿Abrirla en el navegador?</translation>
+    </message>
+    <message>
+        <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
+        <translation>Este equipo está sin conexión desde las %1. Las sondas no pueden saber nada hasta que vuelva; las marcas y notas continúan.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>último evento %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkNotApplicableAction</name>
+    <message>
+        <source>For example: no database change in this release</source>
+        <translation>Por ejemplo: esta versión no cambia la base de datos</translation>
+    </message>
+    <message>
+        <source>Mark as not applicable</source>
+        <translation>Declarar no aplicable</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplicable</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>No aplicable…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n item(s) not apply to this deployment? It is printed in the record.</source>
+        <translation>
+            <numerusform>¿Por qué %n punto no se aplica a este despliegue? Se imprime en el acta.</numerusform>
+            <numerusform>¿Por qué %n puntos no se aplican a este despliegue? Se imprime en el acta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OpenChecklistAction</name>
+    <message>
+        <source>&amp;Open a checklist…</source>
+        <translation>&amp;Abrir una lista…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a checklist</source>
+        <translation>Abrir una lista</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>sección</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>En el texto</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Representa</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Se usa en</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersPanel</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Huecos</translation>
+    </message>
+</context>
+<context>
+    <name>Performer</name>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>What you know that the probe does not</source>
+        <translation>Lo que usted sabe y la sonda no</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You approve waiving %n item(s) with your own key.</source>
+        <translation>
+            <numerusform>Usted aprueba eximir %n punto con su propia clave.</numerusform>
+            <numerusform>Usted aprueba eximir %n puntos con su propia clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You record this decision with your own key.</source>
+        <translation>Usted registra esta decisión con su propia clave.</translation>
+    </message>
+    <message>
+        <source>You say this with your own key.</source>
+        <translation>Usted lo dice con su propia clave.</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Opening your key…</source>
+        <translation>Abriendo su clave…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Type your PIN. It opens your own key for this one act.</source>
+        <translation>Escriba su PIN. Abre su propia clave para este único acto.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeAction</name>
+    <message>
+        <source>Probe</source>
+        <translation>Sondear</translation>
+    </message>
+    <message>
+        <source>Probe everything</source>
+        <translation>Sondearlo todo</translation>
+    </message>
+    <message>
+        <source>Probe the section</source>
+        <translation>Sondear la sección</translation>
+    </message>
+</context>
+<context>
+    <name>ProbesDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Comprobaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Hosts that may be contacted</source>
+        <translation>Servidores con los que se puede contactar</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondas</translation>
+    </message>
+    <message>
+        <source>What the text says that a machine can look at. Nothing is contacted before its host is ticked below.</source>
+        <translation>Lo que el texto dice y una máquina puede mirar. No se contacta con nada antes de marcar abajo su servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>QMenu</name>
+    <message>
+        <source>&amp;Deployment</source>
+        <translation>&amp;Despliegue</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Punto</translation>
+    </message>
+    <message>
+        <source>&amp;New deployment from a starter</source>
+        <translation>&amp;Nuevo despliegue desde una plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>A&amp;specto</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPanel</name>
+    <message>
+        <source>A private authority is trusted for %1.</source>
+        <translation>Se confía en una autoridad privada para %1.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>Certificate of the private authority</source>
+        <translation>Certificado de la autoridad privada</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Host with a private authority</source>
+        <translation>Servidor con una autoridad privada</translation>
+    </message>
+    <message>
+        <source>Reach a host elsewhere</source>
+        <translation>Llegar a un servidor por otra dirección</translation>
+    </message>
+    <message>
+        <source>Reach a host elsewhere; its name, certificate and Host header stay</source>
+        <translation>Llegar a un servidor por otra dirección; su nombre, certificado y cabecera Host se conservan</translation>
+    </message>
+    <message>
+        <source>Trust a private certificate authority</source>
+        <translation>Confiar en una autoridad de certificación privada</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>todos los servidores</translation>
+    </message>
+    <message>
+        <source>host, or * for all</source>
+        <translation>servidor, o * para todos</translation>
+    </message>
+    <message>
+        <source>host[:port]=address:port, for example api.example.com=127.0.0.1:8443</source>
+        <translation>servidor[:puerto]=dirección:puerto, por ejemplo api.example.com=127.0.0.1:8443</translation>
+    </message>
+    <message>
+        <source>its authority&apos;s certificate (PEM)</source>
+        <translation>el certificado de su autoridad (PEM)</translation>
+    </message>
+    <message>
+        <source>say for which host this authority is trusted</source>
+        <translation>diga para qué servidor se confía en esta autoridad</translation>
+    </message>
+    <message>
+        <source>write host[:port]=address:port</source>
+        <translation>escriba servidor[:puerto]=dirección:puerto</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Escriba antes unas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (no está)</translation>
+    </message>
+    <message>
+        <source>Take off what is not there</source>
+        <translation>Quitar lo que no está</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>%1 bytes; attached to this file as it was</source>
+        <translation>%1 bytes; adjunto a este archivo tal como era</translation>
+    </message>
+    <message>
+        <source>%1 has not signed</source>
+        <translation>%1 no ha firmado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required items are not settled.</source>
+        <translation>%1 de %2 puntos obligatorios no están resueltos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles have signed.</source>
+        <translation>Han firmado %1 de %2 roles.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 de %2 resueltos</translation>
+    </message>
+    <message>
+        <source>%1 rejected the deployment</source>
+        <translation>%1 rechazó el despliegue</translation>
+    </message>
+    <message>
+        <source>%1 required items are failing, first of them: %2.</source>
+        <translation>%1 puntos obligatorios fallan, el primero de ellos: %2.</translation>
+    </message>
+    <message>
+        <source>%1 required items are not settled: %2</source>
+        <translation>%1 puntos obligatorios no están resueltos: %2</translation>
+    </message>
+    <message>
+        <source>%1 required items were called not applicable: %2</source>
+        <translation>%1 puntos obligatorios se declararon no aplicables: %2</translation>
+    </message>
+    <message>
+        <source>%1 run, %2 of them hold; %3 not switched on</source>
+        <translation>%1 ejecutadas, %2 de ellas se cumplen; %3 sin activar</translation>
+    </message>
+    <message>
+        <source>%1 runs of broken characters are shown mended; the attached file is unchanged</source>
+        <translation>%1 series de caracteres dañados se muestran reparadas; el archivo adjunto no ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 sections, %2 items, %3 steps, %4 checks, %5 sign-offs</source>
+        <translation>%1 secciones, %2 puntos, %3 pasos, %4 comprobaciones, %5 firmas</translation>
+    </message>
+    <message>
+        <source>%1 signed in more than one role: %2</source>
+        <translation>%1 firmó en más de un rol: %2</translation>
+    </message>
+    <message>
+        <source>%1 was reached at %2</source>
+        <translation>se llegó a %1 por %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A check has turned red since %1 signed</source>
+        <translation>Una comprobación ha pasado a rojo desde que firmó %1</translation>
+    </message>
+    <message>
+        <source>All %1 required items are settled without exception.</source>
+        <translation>Los %1 puntos obligatorios están resueltos sin excepción.</translation>
+    </message>
+    <message>
+        <source>All %1 required items are settled, %2 of them with an exception.</source>
+        <translation>Los %1 puntos obligatorios están resueltos, %2 de ellos con una excepción.</translation>
+    </message>
+    <message>
+        <source>Approved host</source>
+        <translation>Servidor aprobado</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checks that belong to no item</source>
+        <translation>Comprobaciones que no pertenecen a ningún punto</translation>
+    </message>
+    <message>
+        <source>Could not be told: %1</source>
+        <translation>No se pudo saber: %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMOSTRACIÓN</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>BORRADOR</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Degraded: %1</source>
+        <translation>Degradado: %1</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Deployment record</source>
+        <translation>Acta de despliegue</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Failing: %1</source>
+        <translation>Falla: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>How to verify this record</source>
+        <translation>Cómo verificar esta acta</translation>
+    </message>
+    <message>
+        <source>How to verify this record with public tools</source>
+        <translation>Cómo verificar esta acta con herramientas públicas</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>Nobody has signed here.</source>
+        <translation>Nadie ha firmado aquí.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Not applicable: “%1”</source>
+        <translation>No aplicable: «%1»</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note by %1: “%2”</source>
+        <translation>Nota de %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Aún no se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Place of the signature</source>
+        <translation>Lugar de la firma</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <source>Private authority</source>
+        <translation>Autoridad privada</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Acta %1</translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation>Acta anterior</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Rejected by: %1.</source>
+        <translation>Rechazado por: %1.</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaciones</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Raíz</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>Visto desde</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Firma: %1</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Signed in the journal only, not in this document.</source>
+        <translation>Firmado solo en el diario, no en este documento.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Solo mode: one person holds every role of this journal. Nobody else has confirmed anything.</source>
+        <translation>Modo individual: una sola persona tiene todos los roles de este diario. Nadie más ha confirmado nada.</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Documento de origen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>TLS %1 ms</source>
+        <translation>TLS %1 ms</translation>
+    </message>
+    <message>
+        <source>The checklist, byte for byte</source>
+        <translation>La lista, byte a byte</translation>
+    </message>
+    <message>
+        <source>The deployment was abandoned: %1</source>
+        <translation>El despliegue se abandonó: %1</translation>
+    </message>
+    <message>
+        <source>The deployment was closed, %1.</source>
+        <translation>El despliegue se cerró, %1.</translation>
+    </message>
+    <message>
+        <source>The lead decided not to go live. %1</source>
+        <translation>Quien dirige decidió no poner en producción. %1</translation>
+    </message>
+    <message>
+        <source>The lead decided to go live, %1.</source>
+        <translation>Quien dirige decidió poner en producción, %1.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is void</source>
+        <translation>La firma de %1 es nula</translation>
+    </message>
+    <message>
+        <source>The signed events of this deployment, one DSSE envelope a line</source>
+        <translation>Los eventos firmados de este despliegue, un sobre DSSE por línea</translation>
+    </message>
+    <message>
+        <source>This checklist has no items.</source>
+        <translation>Esta lista no tiene puntos.</translation>
+    </message>
+    <message>
+        <source>Ticked with a reason, without proof: %1</source>
+        <translation>Marcado con un motivo, sin prueba: %1</translation>
+    </message>
+    <message>
+        <source>Ticked with the reason “%1”</source>
+        <translation>Marcado con el motivo «%1»</translation>
+    </message>
+    <message>
+        <source>Ticked, although a check fails: %1</source>
+        <translation>Marcado, aunque una comprobación falla: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Entendido como</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Verifies the journal and the signatures without Countersign</source>
+        <translation>Verifica el diario y las firmas sin Countersign</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Waived until %1: “%2”</source>
+        <translation>Eximido hasta %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Eximido: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more; all of them stand on the next page.</source>
+        <translation>y %1 más; todas figuran en la página siguiente.</translation>
+    </message>
+    <message>
+        <source>changed since: %1</source>
+        <translation>cambiado desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>connect %1 ms</source>
+        <translation>conectar %1 ms</translation>
+    </message>
+    <message>
+        <source>could not be told</source>
+        <translation>no se pudo saber</translation>
+    </message>
+    <message>
+        <source>do not go live, %1</source>
+        <translation>no poner en producción, %1</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>se esperaba %1, llegó %2</translation>
+    </message>
+    <message>
+        <source>first byte %1 ms</source>
+        <translation>primer byte %1 ms</translation>
+    </message>
+    <message>
+        <source>go live, %1</source>
+        <translation>poner en producción, %1</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <translation>llegó %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>needs revision, %1</source>
+        <translation>necesita revisión, %1</translation>
+    </message>
+    <message>
+        <source>nobody has signed</source>
+        <translation>nadie ha firmado</translation>
+    </message>
+    <message>
+        <source>not secret</source>
+        <translation>no secreta</translation>
+    </message>
+    <message>
+        <source>not switched on</source>
+        <translation>sin activar</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoria</translation>
+    </message>
+    <message>
+        <source>resolve %1 ms</source>
+        <translation>resolver %1 ms</translation>
+    </message>
+    <message>
+        <source>secret: its value is never recorded</source>
+        <translation>secreta: su valor nunca se registra</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>total %1 ms</source>
+        <translation>total %1 ms</translation>
+    </message>
+    <message>
+        <source>transfer %1 ms</source>
+        <translation>transferencia %1 ms</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>nula</translation>
+    </message>
+    <message>
+        <source>void: %1 changed since</source>
+        <translation>nula: %1 cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n role(s) signed</source>
+        <translation>
+            <numerusform>firmó %1 de %n rol</numerusform>
+            <numerusform>firmaron %1 de %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) void: something changed since</source>
+        <translation>
+            <numerusform>%n firma nula: algo cambió desde entonces</numerusform>
+            <numerusform>%n firmas nulas: algo cambió desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked against a probe, with a reason</source>
+        <translation>
+            <numerusform>%n marcado contra una sonda, con un motivo</numerusform>
+            <numerusform>%n marcados contra una sonda, con un motivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the record…</source>
+        <translation>Exportar el acta…</translation>
+    </message>
+    <message>
+        <source>No deployment is open</source>
+        <translation>No hay ningún despliegue abierto</translation>
+    </message>
+    <message>
+        <source>Record of %1 %2 to %3: %4</source>
+        <translation>Acta de %1 %2 en %3: %4</translation>
+    </message>
+    <message>
+        <source>Written: %1
+SHA-256 %2</source>
+        <translation>Escrita: %1
+SHA-256 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Renderer</name>
+    <message numerus="yes">
+        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
+        <translation>
+            <numerusform>No se muestra %n línea más de esta parte. Elija una subsección para seguir leyendo.</numerusform>
+            <numerusform>No se muestran %n líneas más de esta parte. Elija una subsección para seguir leyendo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>1 What</source>
+        <translation>1 Qué</translation>
+    </message>
+    <message>
+        <source>2 Statement</source>
+        <translation>2 Declaración</translation>
+    </message>
+    <message>
+        <source>3 Identity</source>
+        <translation>3 Identidad</translation>
+    </message>
+    <message>
+        <source>4 Result</source>
+        <translation>4 Resultado</translation>
+    </message>
+    <message>
+        <source>A note to your signature; a rejection needs one</source>
+        <translation>Una nota a su firma; un rechazo la necesita</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose what you mean above.</source>
+        <translation>Elija arriba lo que quiere decir.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>I have looked at what I sign</source>
+        <translation>He mirado lo que firmo</translation>
+    </message>
+    <message>
+        <source>I have looked at what is out of the ordinary and at the rest</source>
+        <translation>He mirado lo que se sale de lo corriente y también lo demás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation>Firmar como %1</translation>
+    </message>
+    <message>
+        <source>Signed as %1 by %2.
+
+Key  %3
+Subject  %4
+Event  %5</source>
+        <translation>Firmado como %1 por %2.
+
+Clave  %3
+Objeto  %4
+Evento  %5</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Firmando…</translation>
+    </message>
+    <message>
+        <source>You sign exactly this sentence:</source>
+        <translation>Usted firma exactamente esta frase:</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Nothing out of the ordinary</source>
+        <translation>Nada fuera de lo corriente</translation>
+    </message>
+    <message>
+        <source>Out of the ordinary (%1)</source>
+        <translation>Fuera de lo corriente (%1)</translation>
+    </message>
+    <message>
+        <source>Settled (%1)</source>
+        <translation>Resuelto (%1)</translation>
+    </message>
+    <message>
+        <source>What you sign</source>
+        <translation>Lo que firma</translation>
+    </message>
+    <message>
+        <source>You confirm by signing (%1)</source>
+        <translation>Usted confirma al firmar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewProbesAction</name>
+    <message>
+        <source>Review probes…</source>
+        <translation>Revisar las sondas…</translation>
+    </message>
+</context>
+<context>
+    <name>RoleCard</name>
+    <message>
+        <source>%1 — %2, %3</source>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked against a probe</source>
+        <translation>
+            <numerusform>%n marcado contra una sonda</numerusform>
+            <numerusform>%n marcados contra una sonda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n eximido</numerusform>
+            <numerusform>%n eximidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. The gate is not ready yet.</source>
+        <translation>. La puerta aún no está lista.</translation>
+    </message>
+    <message>
+        <source>A probe it relied on has turned red since.</source>
+        <translation>Una sonda en la que se apoyó ha pasado a rojo desde entonces.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Cambiado desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>Review and sign again…</source>
+        <translation>Revisar y firmar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Review and sign as %1</source>
+        <translation>Revisar y firmar como %1</translation>
+    </message>
+    <message>
+        <source>Review and sign…</source>
+        <translation>Revisar y firmar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs %n item(s)</source>
+        <translation>
+            <numerusform>Firma %n punto</numerusform>
+            <numerusform>Firma %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n own task(s)</source>
+        <translation>
+            <numerusform>confirma %n tarea propia</numerusform>
+            <numerusform>confirma %n tareas propias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>%1 (in the tree)</source>
+        <translation>%1 (en el árbol)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation>Todas como venían</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Como venía</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar las teclas</translation>
+    </message>
+    <message>
+        <source>Choose an action above.</source>
+        <translation>Elija arriba una acción.</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>Tecla de «%1»</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Off, letters typed in the tree look for an item of that name.</source>
+        <translation>Si se desactiva, las letras escritas en el árbol buscan un punto de ese nombre.</translation>
+    </message>
+    <message>
+        <source>Press the new key in the field.</source>
+        <translation>Pulse la nueva tecla en el campo.</translation>
+    </message>
+    <message>
+        <source>Single letters act on what is chosen in the tree</source>
+        <translation>Las letras sueltas actúan sobre lo elegido en el árbol</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>“%1” has that key; it would lose it.</source>
+        <translation>«%1» ya tiene esa tecla; la perdería.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Cambiar las teclas…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>From a row to its details</source>
+        <translation>De una fila a sus detalles</translation>
+    </message>
+    <message>
+        <source>In the tree</source>
+        <translation>En el árbol</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>One step back; nothing that was typed is lost</source>
+        <translation>Un paso atrás; no se pierde nada de lo escrito</translation>
+    </message>
+    <message>
+        <source>Open everything below a section</source>
+        <translation>Abrir todo lo que hay bajo una sección</translation>
+    </message>
+    <message>
+        <source>Shut and open a section</source>
+        <translation>Cerrar y abrir una sección</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffAction</name>
+    <message>
+        <source>&amp;Sign-off</source>
+        <translation>&amp;Firmas</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%n item(s) still stand in the way; until they are settled a role can only reject.</source>
+        <translation>
+            <numerusform>%n punto aún lo impide; hasta que se resuelva, un rol solo puede rechazar.</numerusform>
+            <numerusform>%n puntos aún lo impiden; hasta que se resuelvan, un rol solo puede rechazar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the deployment…</source>
+        <translation>Cerrar el despliegue…</translation>
+    </message>
+    <message>
+        <source>Decide to go live…</source>
+        <translation>Decidir poner en producción…</translation>
+    </message>
+    <message>
+        <source>Each role reviews what it signs, then signs with a key that only its own PIN opens.</source>
+        <translation>Cada rol revisa lo que firma y después firma con una clave que solo su propio PIN abre.</translation>
+    </message>
+    <message>
+        <source>Every role of the first gate has to sign before.</source>
+        <translation>Antes tienen que firmar todos los roles de la primera puerta.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Firmas</translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Entorno</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>1 Content</source>
+        <translation>1 Contenido</translation>
+    </message>
+    <message>
+        <source>2 Deployment</source>
+        <translation>2 Despliegue</translation>
+    </message>
+    <message>
+        <source>3 Probes</source>
+        <translation>3 Sondas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing is contacted unless you tick it here. A ticked host may be asked with GET, HEAD and OPTIONS, and greeted for its certificate; anything that writes asks again by itself.</source>
+        <translation>No se contacta con nada que usted no marque aquí. A un servidor marcado se le puede preguntar con GET, HEAD y OPTIONS, y saludarlo por su certificado; todo lo que escribe vuelve a preguntar por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Say what is deployed.</source>
+        <translation>Diga qué se despliega.</translation>
+    </message>
+    <message>
+        <source>Say where: production, staging or a name of your own.</source>
+        <translation>Diga dónde: production, staging o un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Say which version.</source>
+        <translation>Diga qué versión.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start a deployment</source>
+        <translation>Iniciar un despliegue</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>The text leaves these open. What is filled in here is filled in everywhere; the rest can wait.</source>
+        <translation>El texto deja esto abierto. Lo que se rellene aquí se rellena en todas partes; lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>What is deployed, for example the service&apos;s name</source>
+        <translation>Lo que se despliega, por ejemplo el nombre del servicio</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Which version, for example 2.4.1</source>
+        <translation>Qué versión, por ejemplo 2.4.1</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>%1 %2 to %3 (%4)</source>
+        <translation>%1 %2 en %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) degraded</source>
+        <translation>
+            <numerusform>%n punto degradado</numerusform>
+            <numerusform>%n puntos degradados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) failing</source>
+        <translation>
+            <numerusform>%n punto falla</numerusform>
+            <numerusform>%n puntos fallan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) ticked with a reason although their probe could not tell</source>
+        <translation>
+            <numerusform>%n punto marcado con un motivo aunque su sonda no pudo saberlo</numerusform>
+            <numerusform>%n puntos marcados con un motivo aunque su sonda no pudo saberlo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) waived</source>
+        <translation>
+            <numerusform>%n punto eximido</numerusform>
+            <numerusform>%n puntos eximidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As %1 I have reviewed %2 required items and approve the deployment of %3, %4.</source>
+        <translation>Como %1 he revisado %2 puntos obligatorios y apruebo el despliegue de %3, %4.</translation>
+    </message>
+    <message>
+        <source>As %1 I have reviewed %2 required items of the deployment of %3, %4.</source>
+        <translation>Como %1 he revisado %2 puntos obligatorios del despliegue de %3, %4.</translation>
+    </message>
+    <message>
+        <source>As %1 I reject the deployment of %2.</source>
+        <translation>Como %1 rechazo el despliegue de %2.</translation>
+    </message>
+    <message>
+        <source>with exceptions: %1</source>
+        <translation>con excepciones: %1</translation>
+    </message>
+    <message>
+        <source>without exceptions</source>
+        <translation>sin excepciones</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>%1 of %n signed</source>
+        <translation>
+            <numerusform>%1 de %n firmado</numerusform>
+            <numerusform>%1 de %n firmados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2 %3 to %4</source>
+        <translation>%1 — %2 %3 en %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>- and %n more</source>
+        <translation>
+            <numerusform>- y %n más</numerusform>
+            <numerusform>- y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchesDock</name>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 rota</translation>
+    </message>
+    <message>
+        <source>Break a part and watch the tree. Everyone&apos;s PIN is %1.</source>
+        <translation>Rompa una parte y observe el árbol. El PIN de todos es %1.</translation>
+    </message>
+    <message>
+        <source>Demo production</source>
+        <translation>Producción de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>TickAction</name>
+    <message>
+        <source>Tick</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Tick and go on</source>
+        <translation>Marcar y seguir</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>All deployments</source>
+        <translation>Todos los despliegues</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled</source>
+        <translation>Nadie inscrito</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled</source>
+        <translation>No hay nadie inscrito</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>Usted es %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>UndoAction</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Make signatures void?</source>
+        <translation>¿Anular firmas?</translation>
+    </message>
+    <message>
+        <source>Make void and go on</source>
+        <translation>Anular y seguir</translation>
+    </message>
+    <message>
+        <source>This changes what %1 signed. The signature becomes void, and the role has to sign again.</source>
+        <translation>Esto cambia lo que firmó %1. La firma queda nula, y el rol tiene que firmar de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mark on %n item(s)</source>
+        <translation>
+            <numerusform>nota en %n punto</numerusform>
+            <numerusform>nota en %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opening of %n item(s)</source>
+        <translation>
+            <numerusform>apertura de %n punto</numerusform>
+            <numerusform>apertura de %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tick of %n item(s)</source>
+        <translation>
+            <numerusform>marca de %n punto</numerusform>
+            <numerusform>marca de %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiver of %n item(s)</source>
+        <translation>
+            <numerusform>exención de %n punto</numerusform>
+            <numerusform>exención de %n puntos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBanner</name>
+    <message numerus="yes">
+        <source>%1 of %n signed</source>
+        <translation>
+            <numerusform>%1 de %n firmado</numerusform>
+            <numerusform>%1 de %n firmados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is settled; %n signature(s) to go.</source>
+        <translation>
+            <numerusform>Todo está resuelto; falta %n firma.</numerusform>
+            <numerusform>Todo está resuelto; faltan %n firmas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to what stands in the way next (F8)</source>
+        <translation>Ir a lo siguiente que lo impide (F8)</translation>
+    </message>
+    <message>
+        <source>Next blocker</source>
+        <translation>Bloqueo siguiente</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Nothing blocks this gate.</source>
+        <translation>Nada bloquea esta puerta.</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Bytes stand behind the last signature that nobody has signed.</source>
+        <translation>Tras la última firma hay bytes que nadie ha firmado.</translation>
+    </message>
+    <message>
+        <source>Intact, but nobody here vouches for its root. If the fingerprint %1 is the one you were told, say --trust %1.</source>
+        <translation>Intacta, pero aquí nadie responde de su raíz. Si la huella %1 es la que le dijeron, indique --trust %1.</translation>
+    </message>
+    <message>
+        <source>It holds no journal, so nothing it says can be checked.</source>
+        <translation>No contiene ningún diario, así que nada de lo que dice se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file itself; only the journal inside it is signed.</source>
+        <translation>Nadie ha firmado este archivo; solo está firmado el diario que contiene.</translation>
+    </message>
+    <message>
+        <source>Not sound. %1</source>
+        <translation>No íntegra. %1</translation>
+    </message>
+    <message>
+        <source>Sound: all %1 events and %2 signatures hold, and nothing was changed since.</source>
+        <translation>Íntegra: los %1 eventos y las %2 firmas se sostienen, y nada se cambió después.</translation>
+    </message>
+    <message>
+        <source>The attached checklist is not %1 as the deployment was started with.</source>
+        <translation>La lista adjunta no es %1 con la que se inició el despliegue.</translation>
+    </message>
+    <message>
+        <source>The box %1 is empty: nobody has signed this file there.</source>
+        <translation>La casilla %1 está vacía: nadie ha firmado este archivo ahí.</translation>
+    </message>
+    <message>
+        <source>The certificate in the box %1 (%2) is not that of the person who signed off.</source>
+        <translation>El certificado de la casilla %1 (%2) no es el de la persona que firmó.</translation>
+    </message>
+    <message>
+        <source>The journal knows a sign-off as %1, but the record has no box for it.</source>
+        <translation>El diario conoce una firma como %1, pero el acta no tiene casilla para ella.</translation>
+    </message>
+    <message>
+        <source>The signature in the box %1 by %2 belongs to another role or meaning.</source>
+        <translation>La firma de %2 en la casilla %1 pertenece a otro rol o significado.</translation>
+    </message>
+    <message>
+        <source>The signature in the box %1 by %2 does not hold: %3.</source>
+        <translation>La firma de %2 en la casilla %1 no se sostiene: %3.</translation>
+    </message>
+    <message>
+        <source>The signature in the box %1 by %2 does not name a sign-off.</source>
+        <translation>La firma de %2 en la casilla %1 no nombra ninguna declaración de firma.</translation>
+    </message>
+    <message>
+        <source>The signature in the box %1 by %2 names a sign-off that is not in the journal.</source>
+        <translation>La firma de %2 en la casilla %1 nombra una declaración que no está en el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPanel</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Drop a record (PDF) or a bundle here</source>
+        <translation>Suelte aquí un acta (PDF) o un paquete</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>It is read on this computer only. The answer is one sentence, then what was found.</source>
+        <translation>Solo se lee en este equipo. La respuesta es una frase, y después lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>Records and bundles (*.pdf *.jsonl);;All files (*)</source>
+        <translation>Actas y paquetes (*.pdf *.jsonl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This journal</source>
+        <translation>Este diario</translation>
+    </message>
+    <message>
+        <source>Verify a record</source>
+        <translation>Verificar un acta</translation>
+    </message>
+    <message>
+        <source>Verify this journal</source>
+        <translation>Verificar este diario</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveAction</name>
+    <message>
+        <source>Waive…</source>
+        <translation>Eximir…</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>A waiver accepts what is not settled. It is printed in the record with its reason, who approved it and until when.</source>
+        <translation>Una exención acepta lo que no está resuelto. Se imprime en el acta con su motivo, quién la aprobó y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %n item(s)</source>
+        <translation>
+            <numerusform>Eximir %n punto</numerusform>
+            <numerusform>Eximir %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Eximir…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A Markdown file becomes a deployment: sections, items, probes, signatures. Or drop it anywhere here.</source>
+        <translation>Un archivo Markdown se convierte en un despliegue: secciones, puntos, sondas, firmas. O suéltelo en cualquier lugar de aquí.</translation>
+    </message>
+    <message>
+        <source>A small production of its own on this computer. Break it, see it, mend it, sign it: five minutes.</source>
+        <translation>Una pequeña producción propia en este equipo. Rómpala, véalo, arréglela, fírmela: cinco minutos.</translation>
+    </message>
+    <message>
+        <source>A tick is a claim, a probe is proof, a signature is consent.</source>
+        <translation>Una marca es una afirmación, una sonda es una prueba, una firma es un consentimiento.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Despliegues</translation>
+    </message>
+    <message>
+        <source>Is this PDF what was signed? One sentence, then everything that was found.</source>
+        <translation>¿Es este PDF lo que se firmó? Una frase, y después todo lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>Open a checklist</source>
+        <translation>Abrir una lista</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <source>Verify a record</source>
+        <translation>Verificar un acta</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;Cambiar las teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Tamaño de texto habitual</translation>
+    </message>
+    <message>
+        <source>All &amp;deployments</source>
+        <translation>Todos los &amp;despliegues</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Paleta de órdenes…</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Look: &amp;dark</source>
+        <translation>Aspecto: &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>Look: &amp;high contrast</source>
+        <translation>Aspecto: &amp;alto contraste</translation>
+    </message>
+    <message>
+        <source>Look: &amp;light</source>
+        <translation>Aspecto: c&amp;laro</translation>
+    </message>
+    <message>
+        <source>Look: as the &amp;system</source>
+        <translation>Aspecto: como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Show the verdict in the t&amp;ray</source>
+        <translation>Mostrar el ve&amp;redicto en la bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 answered with an error: %2</source>
+        <translation>%1 respondió con un error: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>no se puede llegar a %1</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer ended</source>
+        <translation>%1 cerró la conexión antes de terminar la respuesta</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a connection in time</source>
+        <translation>%1 no aceptó una conexión a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS</source>
+        <translation>%1 no habla TLS</translation>
+    </message>
+    <message>
+        <source>%1 is an address that is never contacted</source>
+        <translation>%1 es una dirección con la que no se contacta jamás</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 refused the login: %2</source>
+        <translation>%1 denegó el acceso: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told</source>
+        <translation>%1: no se puede saber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checking</source>
+        <translation>
+            <numerusform>%n en comprobación</numerusform>
+            <numerusform>%n en comprobación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <translation>
+            <numerusform>%n degradado</numerusform>
+            <numerusform>%n degradados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n falla</numerusform>
+            <numerusform>%n fallan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n no aplicable</numerusform>
+            <numerusform>%n no aplicables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n caducado</numerusform>
+            <numerusform>%n caducados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n marcado</numerusform>
+            <numerusform>%n marcados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verificado</numerusform>
+            <numerusform>%n verificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n eximido</numerusform>
+            <numerusform>%n eximidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ABORTED</source>
+        <translation>ABANDONADO</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>CLOSED</source>
+        <translation>CERRADO</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>BORRADOR</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO WITH WAIVERS</source>
+        <translation>GO CON EXENCIONES</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>EN ESPERA</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>EN PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplicable</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Passing</source>
+        <translation>Se cumple</translation>
+    </message>
+    <message>
+        <source>ROLLED BACK</source>
+        <translation>REVERTIDO</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS falló</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Nula</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Eximido</translation>
+    </message>
+    <message>
+        <source>address refused</source>
+        <translation>dirección rechazada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>cannot tell: its secret may not go to this host</source>
+        <translation>no se sabe: su secreto no puede ir a este servidor</translation>
+    </message>
+    <message>
+        <source>cannot tell: the server it is to be seen from could not be used</source>
+        <translation>no se sabe: no se pudo usar el servidor desde el que hay que mirar</translation>
+    </message>
+    <message>
+        <source>cannot tell: this computer is offline</source>
+        <translation>no se sabe: este equipo está sin conexión</translation>
+    </message>
+    <message>
+        <source>cert. expired</source>
+        <translation>cert. caducado</translation>
+    </message>
+    <message>
+        <source>cert. not yet valid</source>
+        <translation>cert. aún no válido</translation>
+    </message>
+    <message>
+        <source>cert. of another host</source>
+        <translation>cert. de otro servidor</translation>
+    </message>
+    <message>
+        <source>closed early</source>
+        <translation>cerrada antes de tiempo</translation>
+    </message>
+    <message>
+        <source>it needs a secret that is not set</source>
+        <translation>necesita un secreto que no está definido</translation>
+    </message>
+    <message>
+        <source>last seen %1 ago</source>
+        <translation>visto por última vez hace %1</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>acceso denegado</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>mal formada</translation>
+    </message>
+    <message>
+        <source>no answer (DNS)</source>
+        <translation>sin respuesta (DNS)</translation>
+    </message>
+    <message>
+        <source>no name server answered in time</source>
+        <translation>ningún servidor de nombres respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>nombre inexistente</translation>
+    </message>
+    <message>
+        <source>no vantage</source>
+        <translation>sin punto de vista</translation>
+    </message>
+    <message>
+        <source>not TLS</source>
+        <translation>no es TLS</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>off: a person answers this one</source>
+        <translation>apagada: a esto responde una persona</translation>
+    </message>
+    <message>
+        <source>off: a placeholder in its address has no value yet</source>
+        <translation>apagada: un hueco de su dirección aún no tiene valor</translation>
+    </message>
+    <message>
+        <source>off: it changes or costs something and needs consent</source>
+        <translation>apagada: cambia o cuesta algo y necesita permiso</translation>
+    </message>
+    <message>
+        <source>off: it must be seen from the server itself</source>
+        <translation>apagada: hay que mirarla desde el propio servidor</translation>
+    </message>
+    <message>
+        <source>off: it was dismissed</source>
+        <translation>apagada: se descartó</translation>
+    </message>
+    <message>
+        <source>off: its address or statement is one that is never used</source>
+        <translation>apagada: su dirección o su instrucción es de las que nunca se usan</translation>
+    </message>
+    <message>
+        <source>off: its host has not been approved</source>
+        <translation>apagada: su servidor no ha sido aprobado</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>our mistake</source>
+        <translation>error nuestro</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>refused by %1</source>
+        <translation>rechazada por %1</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>error del servidor</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>the TLS handshake with %1 did not end in time</source>
+        <translation>la negociación TLS con %1 no terminó a tiempo</translation>
+    </message>
+    <message>
+        <source>the TLS handshake with %1 failed</source>
+        <translation>la negociación TLS con %1 falló</translation>
+    </message>
+    <message>
+        <source>the answer is larger than allowed</source>
+        <translation>la respuesta es mayor de lo permitido</translation>
+    </message>
+    <message>
+        <source>the answer is malformed</source>
+        <translation>la respuesta está mal formada</translation>
+    </message>
+    <message>
+        <source>the answer is malformed (%1)</source>
+        <translation>la respuesta está mal formada (%1)</translation>
+    </message>
+    <message>
+        <source>the answer of %1 did not end in time</source>
+        <translation>la respuesta de %1 no terminó a tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>the certificate expired %n day(s) ago</source>
+        <translation>
+            <numerusform>el certificado caducó hace %n día</numerusform>
+            <numerusform>el certificado caducó hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the certificate expired today</source>
+        <translation>el certificado caducó hoy</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>el certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>the certificate is for %1</source>
+        <translation>el certificado es para %1</translation>
+    </message>
+    <message>
+        <source>the certificate is for another host</source>
+        <translation>el certificado es para otro servidor</translation>
+    </message>
+    <message>
+        <source>the certificate is from an issuer that is not trusted</source>
+        <translation>el certificado es de un emisor que no es de confianza</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>el certificado aún no es válido</translation>
+    </message>
+    <message>
+        <source>the certificate is too weak</source>
+        <translation>el certificado es demasiado débil</translation>
+    </message>
+    <message>
+        <source>the name was not found</source>
+        <translation>no se encontró el nombre</translation>
+    </message>
+    <message>
+        <source>the probe itself failed</source>
+        <translation>falló la propia sonda</translation>
+    </message>
+    <message>
+        <source>the server it is to be seen from could not be used: %1</source>
+        <translation>no se pudo usar el servidor desde el que hay que mirar: %1</translation>
+    </message>
+    <message>
+        <source>this computer is offline</source>
+        <translation>este equipo está sin conexión</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>unknown issuer</source>
+        <translation>emisor desconocido</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inalcanzable</translation>
+    </message>
+    <message>
+        <source>weak certificate</source>
+        <translation>certificado débil</translation>
+    </message>
+</context>
+<context>
+    <name>countersign</name>
+    <message>
+        <source>daily</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>cada trimestre</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>semanal</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>en un día</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>en un mes</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>en una semana</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>anual</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Outline</name>
+    <message>
+        <source>%n damaged place(s) mended</source>
+        <translation>%n lugar(es) dañado(s) reparado(s)</translation>
+    </message>
+    <message>
+        <source>%n item(s)</source>
+        <translation>%n punto(s)</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(sin encabezado)</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Gate %1: lines %2 to %3</source>
+        <translation>Puerta %1: líneas %2 a %3</translation>
+    </message>
+    <message>
+        <source>Known problems</source>
+        <translation>Problemas conocidos</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Roll back when</source>
+        <translation>Volver atrás cuando</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Start order</source>
+        <translation>Orden de arranque</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Criterios de éxito</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Merece una mirada</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>bloqueante</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>opción %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>vuelta atrás</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreta</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerido</translation>
+    </message>
+    <message>
+        <source>… and %n more like this (all of them with --json)</source>
+        <translation>… y %n más como este (todos con --json)</translation>
+    </message>
+</context>
+</TS>
