@@ -139,15 +139,15 @@ private Q_SLOTS:
     void everyChecklistLeavesASoundRecord_data()
     {
         QTest::addColumn<QString>("checklist");
-        const auto add = [](const QDir &folder, const QString &pattern) {
+        const bool all = qEnvironmentVariableIntValue("COUNTERSIGN_LONG") > 0;
+        const auto add = [all](const QDir &folder, const QString &pattern) {
             for (const QFileInfo &info : folder.entryInfoList({pattern}, QDir::Files, QDir::Name)) {
-                if (info.fileName() != "demo.md"_L1)
+                if (all || info.fileName() == "containers.md"_L1)
                     QTest::newRow(qPrintable(info.fileName())) << info.filePath();
             }
         };
         add(QDir(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/resources/checklists")), u"*.md"_s);
-        if (qEnvironmentVariableIntValue("COUNTERSIGN_LONG") > 0)
-            add(QDir(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/../shared/seeds")), u"*.txt"_s);
+        add(QDir(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/../shared/seeds")), u"*.txt"_s);
     }
 
     void everyChecklistLeavesASoundRecord()
