@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/deployment/operationfacts.h"
+#include "core/deployment/facts/operationfacts.h"
 
 #include <QHash>
 
