@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/pin.h"
 #include "core/checklist/reexport.h"
+#include "core/deployment/questions.h"
 
 #include <QSaveFile>
 
@@ -36,7 +37,7 @@ SignOffCells cellsOf(const Signature &signature, const JournalState &journal)
     return {name, signature.at.date().toString(Qt::ISODate), u"event "_s + signature.event.toString().left(12)};
 }
 
-// The checklist as it came, with the boxes and signatures of this deployment.
+// The checklist as it came, with the boxes, answers and signatures of this deployment.
 QByteArray markdownOf(const DeploymentService &deployment, const JournalState &journal)
 {
     Filling filling;
@@ -49,6 +50,12 @@ QByteArray markdownOf(const DeploymentService &deployment, const JournalState &j
     for (const auto &[role, signature] : deployment.state().signatures.asKeyValueRange()) {
         if (signature.fact.meaning == Meaning::Approved)
             filling.signOffs.insert(role, cellsOf(signature, journal));
+    }
+    const QList<Field> &fields = deployment.checklist().fields;
+    for (int i = 0; i < fields.size(); ++i) {
+        const QString value = deployment.state().fields.value(fieldId(deployment.checklist(), fields.at(i))).value;
+        if (!value.isEmpty())
+            filling.fields.insert(i, value);
     }
     return reexport(deployment.checklist(), filling);
 }

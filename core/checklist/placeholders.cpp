@@ -66,6 +66,39 @@ bool isHtmlTag(const QString &name)
     return tags.contains(name.toLower());
 }
 
+// A look at each character is cheaper than a search for each word.
+bool mayHoldPlaceholderWord(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QStringView rest = text.sliced(at);
+        switch (text[at].unicode()) {
+        case u'{':
+            if (rest.startsWith(u"{{"))
+                return true;
+            break;
+        case u'X':
+            if (rest.startsWith(u"X.Y"))
+                return true;
+            break;
+        case u'y':
+        case u'Y':
+        case u'm':
+        case u'M':
+        case u'e':
+        case u'E':
+        case u'd':
+        case u'D':
+            for (const QStringView word : {u"your", u"my", u"example.", u"domain."}) {
+                if (rest.startsWith(word, Qt::CaseInsensitive))
+                    return true;
+            }
+            break;
+        default: break;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList placeholderWords(QStringView text)
@@ -73,10 +106,7 @@ QStringList placeholderWords(QStringView text)
     static const QRegularExpression yours(uR"((?<![\w.-])(?:your|YOUR|Your)[-_][A-Za-z0-9][\w-]*(?!\.[a-z]{2,})(?![\w-]))"_s);
     static const QRegularExpression braces(uR"(\{\{\s*[\w.-]+\s*\}\})"_s);
     static const QRegularExpression version(uR"((?<![\w.])v?X\.Y(?:\.Z)?(?![\w.]))"_s);
-    const bool possible = text.contains(u"your", Qt::CaseInsensitive) || text.contains(u"{{") || text.contains(u"X.Y")
-                          || text.contains(u"example.", Qt::CaseInsensitive) || text.contains(u"domain.", Qt::CaseInsensitive)
-                          || text.contains(u"my", Qt::CaseInsensitive);
-    if (!possible)
+    if (!mayHoldPlaceholderWord(text))
         return {};
     return hosts(text) + allMatches(yours, text) + allMatches(braces, text) + allMatches(version, text);
 }

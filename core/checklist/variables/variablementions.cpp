@@ -3,6 +3,7 @@
 #include "core/checklist/variables/variablemention.h"
 
 #include <QRegularExpression>
+#include <bitset>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +14,51 @@ namespace {
 // "Secret key" and SECRET_KEY alike: "secret key ", spaces at both ends.
 QString asWords(const QString &text)
 {
-    static const QRegularExpression other(uR"([^a-z0-9]+)"_s);
-    QString words = u' ' + text.toLower().replace(other, u" "_s) + u' ';
+    QString words = u" "_s;
+    words.reserve(text.size() + 2);
+    for (const QChar c : text.toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            words += c;
+        else if (!words.endsWith(u' '))
+            words += u' ';
+    }
+    if (!words.endsWith(u' '))
+        words += u' ';
     words.replace(" database "_L1, " db "_L1);
     words.replace(" postgresql "_L1, " db "_L1);
     words.replace(" postgres "_L1, " db "_L1);
     words.replace(" administrator "_L1, " admin "_L1);
     return words;
+}
+
+constexpr std::size_t buckets = 1024;
+
+std::size_t bucketOf(QStringView word) { return qHash(word) % buckets; }
+
+// Which words a text may hold: says "not there" without a search.
+std::bitset<buckets> bucketsOf(const QString &words)
+{
+    std::bitset<buckets> all;
+    for (const QStringView word : QStringView(words).split(u' ', Qt::SkipEmptyParts))
+        all.set(bucketOf(word));
+    return all;
+}
+
+struct Phrase {
+    QString name;
+    QString words;
+    std::size_t bucket; // of the first word
+};
+
+QList<Phrase> phrasesOf(const QStringList &names)
+{
+    QList<Phrase> phrases;
+    for (const QString &name : names) {
+        const QString words = asWords(name);
+        if (name.contains(u'_'))
+            phrases.append({name, words, bucketOf(QStringView(words).trimmed().split(u' ').value(0))});
+    }
+    return phrases;
 }
 
 VariableMention mentionAt(const QString &name, int line, const QString &words)
@@ -34,16 +73,13 @@ VariableMention mentionAt(const QString &name, int line, const QString &words)
 
 void mentionsInItems(const Checklist &checklist, const QStringList &names, QList<VariableMention> &mentions)
 {
-    QHash<QString, QString> phrases;
-    for (const QString &name : names) {
-        if (name.contains(u'_'))
-            phrases.insert(name, asWords(name));
-    }
+    const QList<Phrase> phrases = phrasesOf(names);
     for (const Item &item : checklist.items) {
         const QString words = asWords(item.text);
-        for (const QString &name : names) {
-            if (phrases.contains(name) && words.contains(phrases.value(name)))
-                mentions.append(mentionAt(name, item.lines.first, item.text));
+        const std::bitset<buckets> present = bucketsOf(words);
+        for (const Phrase &phrase : phrases) {
+            if ((present.test(phrase.bucket) || phrase.words == " "_L1) && words.contains(phrase.words))
+                mentions.append(mentionAt(phrase.name, item.lines.first, item.text));
         }
     }
 }
