@@ -48,6 +48,13 @@ void findHidden(const QString &text, QList<GuardFinding> &findings)
     }
 }
 
+// "[A-Za-z]" belongs to a pattern.
+bool isCharacterSet(const QString &word)
+{
+    static const QRegularExpression set(uR"(^\[(?:\w-\w)+[\w.-]*\]$)"_s);
+    return set.match(word).hasMatch();
+}
+
 // Comments hold words that are no commands.
 QString withoutComments(const QString &text)
 {
@@ -69,7 +76,7 @@ void findOpen(const QString &text, const GuardContext &context, QList<GuardFindi
     }
     open += anglePlaceholders(code);
     for (const QString &word : placeholderWords(code) + commandPlaceholders(code)) {
-        if (!word.startsWith(u'$') && !context.parameters.values().contains(word))
+        if (!word.startsWith(u'$') && !isCharacterSet(word) && !context.parameters.values().contains(word))
             open.append(word);
     }
     static const QRegularExpression dots(u"(?:^|[\\s=\"'])(\\.{3}|…)(?=[\\s\"',]|$)"_s, QRegularExpression::MultilineOption);

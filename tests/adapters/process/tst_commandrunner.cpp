@@ -20,7 +20,12 @@ struct Run {
     QByteArray output = {};
 };
 
-bool lives(const QByteArray &pid) { return QFile::exists(u"/proc/"_s + QString::fromLatin1(pid.trimmed())); }
+// A process that is dead and only not yet reaped does not live.
+bool lives(const QByteArray &pid)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(QString::fromLatin1(pid.trimmed())));
+    return stat.open(QIODevice::ReadOnly) && !stat.readAll().contains(") Z");
+}
 
 // A program of the system that may lie where only root looks.
 QString program(const QString &name)

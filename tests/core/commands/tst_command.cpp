@@ -236,7 +236,8 @@ private Q_SLOTS:
         const QDateTime at = QDateTime::currentDateTimeUtc();
         const auto judged = [&](int exitCode, const QByteArray &output) {
             const QList<ProbeResult> results = judgeCommand(*plan, checks, {}, {{1, 99, exitCode, output}}, at, 5);
-            return results.isEmpty() ? EvidenceStatus::None : results.first().status;
+            const bool fails = std::ranges::contains(results, EvidenceStatus::Failing, &ProbeResult::status);
+            return results.isEmpty() ? EvidenceStatus::None : fails ? EvidenceStatus::Failing : results.first().status;
         };
         QCOMPARE(judged(0, good), EvidenceStatus::Passing);
         QCOMPARE(judged(badExit, bad), EvidenceStatus::Failing);

@@ -155,7 +155,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("trigger");
         QTest::newRow("server") << u"server-service.md"_s << u"/health/ready stays red"_s;
         QTest::newRow("compose") << u"compose-or-kubernetes.md"_s << u"https://api.your-domain.com/health fails"_s;
-        QTest::newRow("containers") << u"containers.md"_s << u"Health checks fail"_s;
         QTest::newRow("managed") << u"managed-platforms.md"_s << u"https://api.yourdomain.com/health fails"_s;
     }
 
