@@ -230,7 +230,7 @@ private:
             {"one removed", [](Forgery &f) { f.events.removeAt(8); }, 10},
             {"the first of the deployment removed", [](Forgery &f) { f.events.removeAt(5); }, 7},
             {"a grant removed", [](Forgery &f) { f.events.removeAt(4); }, 12},
-            {"two swapped", [](Forgery &f) { f.events.swapItemsAt(7, 8); }, 9},
+            {"two swapped", [](Forgery &f) { f.events.swapItemsAt(7, 8); }, 8},
             {"one doubled", [](Forgery &f) { f.events.insert(8, f.events.at(7)); }, 8},
             {"one put in from another journal", [this](Forgery &f) { f.lines = withLine(m_other->bundle().split('\n').at(3)); }, 0},
             {"one put in, signed by the laptop",
