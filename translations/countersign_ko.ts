@@ -5,7 +5,7 @@
     <name>AcknowledgeAction</name>
     <message>
         <source>Ac&amp;knowledge the red…</source>
-        <translation type="unfinished"></translation>
+        <translation>실패 인지(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -20,24 +20,24 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>인지</translation>
     </message>
     <message numerus="yes">
         <source>Acknowledge %n known red(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>알려진 실패 %n개 인지</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays red: in the verdict, in the tree and in the record, which prints the reason. Until then nobody is called because of it, and a green in between ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정, 트리, 기록에서 계속 빨간색이며 기록에 이유가 인쇄됩니다. 그때까지 그 때문에 아무도 부르지 않으며, 중간에 초록이 되면 끝납니다.</translation>
     </message>
 </context>
 <context>
     <name>ActionSet</name>
     <message>
         <source>&amp;Contacts made…</source>
-        <translation type="unfinished"></translation>
+        <translation>접속 내역(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Next blocker</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Locked. Whoever goes on gives a PIN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠겼습니다. 계속하려는 사람이 먼저 PIN을 입력합니다.</translation>
     </message>
     <message>
         <source>Next pa&amp;ne</source>
@@ -111,25 +111,25 @@
     <name>AllowCheckDialog</name>
     <message>
         <source>, %1 at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>, 동시에 %1개.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>허용</translation>
     </message>
     <message numerus="yes">
         <source>It sends %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>요청 %n개를 보냅니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Let this check run?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사를 실행하게 하시겠습니까?</translation>
     </message>
     <message>
         <source>This check does more than look: it writes, costs or loads. It runs when you ask for it, in this deployment only, and never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사는 보기만 하지 않습니다. 쓰거나 비용이 들거나 부하를 줍니다. 요청할 때만, 이 배포에서만 실행되며 스스로 실행되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Let it run…</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 허용…</translation>
     </message>
     <message>
         <source>Probe</source>
@@ -400,7 +400,7 @@
     <name>ChecksModel</name>
     <message>
         <source>Known until %1, says %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1까지 알려짐, %2: %3</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -445,27 +445,27 @@
     <name>ChecksPanel</name>
     <message numerus="yes">
         <source>%1 of %n on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 중 %1개 켜짐</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checks are taken out for the same reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>같은 이유로 검사 %n개를 제외합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Allow its host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 허용(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>제외(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -477,33 +477,33 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Dismiss again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 제외</translation>
     </message>
     <message>
         <source>Printed in the record: “another team&apos;s host”, “not in this environment”</source>
-        <translation type="unfinished"></translation>
+        <translation>기록에 인쇄됩니다: “다른 팀의 호스트”, “이 환경에는 없음”</translation>
     </message>
     <message numerus="yes">
         <source>Take %n dismissed check(s) back in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>제외한 검사 %n개 되돌리기</numerusform>
         </translation>
     </message>
     <message>
         <source>Take &amp;back in</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기(&amp;B)</translation>
     </message>
     <message>
         <source>Undo the edit of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 편집 취소</translation>
     </message>
     <message>
         <source>Why should it not be looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 보지 않아야 합니까?</translation>
     </message>
 </context>
 <context>
@@ -518,11 +518,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>    %1: expected %2, got %3</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1: 기대값 %2, 실제 %3</translation>
     </message>
     <message>
         <source>  (purged)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (삭제됨)</translation>
     </message>
     <message>
         <source> (edited)</source>
@@ -530,11 +530,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>%1 (its password)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (비밀번호)</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2까지)</translation>
     </message>
     <message>
         <source>%1 checks, %2 failing, %3 unknown, %4 off</source>
@@ -542,7 +542,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>%1 is a secret: its value is read from a descriptor (--value-fd) or typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 비밀값입니다. 값은 디스크립터(--value-fd)에서 읽거나 입력합니다.</translation>
     </message>
     <message>
         <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone</source>
@@ -554,27 +554,27 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>%1 variables taken</source>
-        <translation type="unfinished"></translation>
+        <translation>변수 %1개를 가져옴</translation>
     </message>
     <message>
         <source>%1 variables, %2 failing, %3 unknown, %4 required ones not set</source>
-        <translation type="unfinished"></translation>
+        <translation>변수 %1개, 실패 %2, 알 수 없음 %3, 설정되지 않은 필수 %4</translation>
     </message>
     <message>
         <source>%1, the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 새것</translation>
     </message>
     <message>
         <source>, wanted within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 안에</translation>
     </message>
     <message>
         <source>Carried over from the last deployment of this system and environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시스템과 환경의 지난 배포에서 넘어온 것:</translation>
     </message>
     <message>
         <source>Finished; the verification is not green</source>
-        <translation type="unfinished"></translation>
+        <translation>끝났습니다. 확인은 아직 초록이 아닙니다</translation>
     </message>
     <message>
         <source>HTTP %1, HTTPS %2, switches at %3. Ctrl+C ends it.
@@ -588,11 +588,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Name the variable: env set ID NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>변수 이름을 쓰십시오: env set ID 이름.</translation>
     </message>
     <message>
         <source>Nothing is due: no live system has recurring work.</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일이 없습니다. 라이브 시스템에 반복 작업이 없습니다.</translation>
     </message>
     <message>
         <source>PIN of %1: </source>
@@ -600,7 +600,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Probes watch over a deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>프로브가 배포를 지켜봅니다</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is not installed; install it with the system&apos;s package tool</source>
@@ -608,19 +608,19 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>REHEARSAL of the rollback of %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 때문인 %1 롤백의 예행연습</translation>
     </message>
     <message>
         <source>ROLLBACK of %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 때문인 %1 롤백</translation>
     </message>
     <message>
         <source>Roll back if</source>
-        <translation type="unfinished"></translation>
+        <translation>다음이면 롤백</translation>
     </message>
     <message>
         <source>Run it? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>실행하시겠습니까? [y/N] </translation>
     </message>
     <message>
         <source>Say list, dismiss, restore or edit, then the deployment, then the check by id or line.</source>
@@ -628,15 +628,15 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Say the value with --value-fd, --value or --generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>--value-fd, --value 또는 --generate로 값을 지정하십시오.</translation>
     </message>
     <message>
         <source>Say to whom: --to PERSON, --role ROLE or --nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구에게인지 지정하십시오: --to 사람, --role 역할 또는 --nobody.</translation>
     </message>
     <message>
         <source>Say what it is: --file FILE, --text TEXT, --output FILE or --probe CHECK.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇인지 지정하십시오: --file 파일, --text 글, --output 파일 또는 --probe 검사.</translation>
     </message>
     <message>
         <source>Say where the record is to be written: -o FILE.pdf.</source>
@@ -644,11 +644,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Say where to: env render ID -o FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>어디에 쓸지 지정하십시오: env render ID -o 파일.</translation>
     </message>
     <message>
         <source>Say who signs: --as PERSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명자를 지정하십시오: --as 사람.</translation>
     </message>
     <message>
         <source>Say whom and what: --to PERSON --role ROLE.</source>
@@ -656,19 +656,19 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Say whom: --to PERSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구에게인지 지정하십시오: --to 사람.</translation>
     </message>
     <message>
         <source>Suggested: roll back, because of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>제안: &quot;%1&quot; 때문에 롤백</translation>
     </message>
     <message>
         <source>Taken together:</source>
-        <translation type="unfinished"></translation>
+        <translation>종합:</translation>
     </message>
     <message>
         <source>The checklist describes no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크리스트에 되돌리는 방법이 없습니다.</translation>
     </message>
     <message>
         <source>The option %1 needs a value after it.</source>
@@ -688,19 +688,19 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>To be green within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 안에 초록이 되어야 함</translation>
     </message>
     <message>
         <source>Value of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 값: </translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Verification green after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 뒤 확인 초록</translation>
     </message>
     <message>
         <source>a folder for journal and settings, instead of the user&apos;s own</source>
@@ -708,7 +708,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>allow a secret to be sent to a host</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀값을 호스트에 보내도록 허용합니다</translation>
     </message>
     <message>
         <source>allow probes to contact a host</source>
@@ -722,7 +722,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>ask this authority for a time stamp (RFC 3161)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기관에 타임스탬프를 요청합니다 (RFC 3161)</translation>
     </message>
     <message>
         <source>countersign [FILE]             open the window, with a checklist, record or bundle
@@ -732,11 +732,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>countersign: %1 changes which programs run. Is it meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>countersign: %1은(는) 어떤 프로그램이 실행될지를 바꿉니다. 의도한 것입니까?</translation>
     </message>
     <message>
         <source>countersign: %1 is so short that it cannot be recognised in output.</source>
-        <translation type="unfinished"></translation>
+        <translation>countersign: %1은(는) 너무 짧아 출력에서 알아볼 수 없습니다.</translation>
     </message>
     <message>
         <source>countersign: %1 needs more: %2
@@ -748,7 +748,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>countersign: line %1, %2 was left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>countersign: %1행, %2을(를) 제외했습니다: %3.</translation>
     </message>
     <message>
         <source>database driver</source>
@@ -764,11 +764,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>ended (%1) after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 뒤 끝남 (%1)</translation>
     </message>
     <message>
         <source>env takes list, set, check, render or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>env에는 list, set, check, render, import가 있습니다.</translation>
     </message>
     <message>
         <source>every open item of the section whose title starts so</source>
@@ -780,7 +780,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>exit status %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 뒤 종료 상태 %1</translation>
     </message>
     <message>
         <source>expected %1, got %2</source>
@@ -792,23 +792,23 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>저널에</translation>
     </message>
     <message>
         <source>in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>키 저장소에</translation>
     </message>
     <message>
         <source>in the key store, which does not give it</source>
-        <translation type="unfinished"></translation>
+        <translation>키 저장소에 있으나 내주지 않음</translation>
     </message>
     <message>
         <source>it changes which programs run; set it by itself if it is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 프로그램이 실행될지를 바꿉니다. 의도한 것이라면 따로 설정하십시오</translation>
     </message>
     <message>
         <source>it stands further down again</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 다시 나옵니다</translation>
     </message>
     <message>
         <source>journal</source>
@@ -832,7 +832,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 안 됨</translation>
     </message>
     <message>
         <source>not signed: %1</source>
@@ -840,11 +840,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서</translation>
     </message>
     <message>
         <source>on this computer, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 %1에서</translation>
     </message>
     <message>
         <source>opens, and its chain is whole</source>
@@ -856,7 +856,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자</translation>
     </message>
     <message>
         <source>print JSON (docs/CLI.md)</source>
@@ -872,11 +872,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>receives %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 받음</translation>
     </message>
     <message>
         <source>red: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>빨강: %1 (%2)</translation>
     </message>
     <message>
         <source>required</source>
@@ -884,7 +884,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>폐기됨</translation>
     </message>
     <message>
         <source>the journal, instead of the user&apos;s own</source>
@@ -892,7 +892,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>the numbers that &quot;rollback ID&quot; shows</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;rollback ID&quot;가 보여 주는 번호</translation>
     </message>
     <message>
         <source>the proxy of HTTP checks</source>
@@ -1293,39 +1293,39 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <name>ConditionsDialog</name>
     <message>
         <source>As the text says</source>
-        <translation type="unfinished"></translation>
+        <translation>본문대로</translation>
     </message>
     <message>
         <source>Conditions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>조건, 한 줄에 하나</translation>
     </message>
     <message>
         <source>Line %1, column %2: expected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행 %2열: 기대한 것 %3.</translation>
     </message>
     <message>
         <source>Nothing is left that must hold. To take the check out, dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>성립해야 할 것이 남지 않았습니다. 검사를 없애려면 제외하십시오.</translation>
     </message>
     <message>
         <source>One condition a line; all must hold. For example: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 조건 하나이며 모두 성립해야 합니다. 예: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</translation>
     </message>
     <message>
         <source>Reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 내용: %1</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>적용</translation>
     </message>
     <message>
         <source>The text says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>본문: %1</translation>
     </message>
     <message>
         <source>What must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>성립해야 할 것</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1336,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -1344,15 +1344,15 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>The file is kept byte for byte, SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 바이트 그대로 보관합니다, SHA-256 %1…</translation>
     </message>
     <message>
         <source>The whole checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>체크리스트 전체</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1383,19 +1383,19 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <name>CountersignDialog</name>
     <message>
         <source>Countersign this record</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록에 연서</translation>
     </message>
     <message>
         <source>Empty: every role you have signed off for</source>
-        <translation type="unfinished"></translation>
+        <translation>비우면 서명한 모든 역할</translation>
     </message>
     <message>
         <source>In which role</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 역할로</translation>
     </message>
     <message>
         <source>Name or e-mail address, as in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>기록에 있는 이름이나 이메일 주소</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1403,7 +1403,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Say who signs, and type the PIN of that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 서명하는지 지정하고 그 사람의 PIN을 입력하십시오.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -1411,15 +1411,15 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Signing and verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>서명하고 검증하는 중…</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>서명자</translation>
     </message>
     <message>
         <source>Your signature goes into an empty box of the file, where its own journal grants you the role. What is in it already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 자체의 저널이 역할을 준 곳의 빈 서명란에 서명이 들어갑니다. 이미 있는 것은 그대로입니다.</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1465,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>롤백됨</translation>
     </message>
     <message>
         <source>running</source>
@@ -1576,8 +1576,8 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n일</numerusform>
         </translation>
     </message>
 </context>
@@ -1585,60 +1585,60 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <name>EgressDialog</name>
     <message numerus="yes">
         <source>%n older contact(s) are not kept any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>더 오래된 접속 %n개는 더는 보관하지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
     </message>
     <message>
         <source>Contacts made</source>
-        <translation type="unfinished"></translation>
+        <translation>접속 내역</translation>
     </message>
     <message>
         <source>Everything that probes have contacted since the program started, with the lines of the checklist that ask for it. Nothing else leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 시작한 뒤 프로브가 접속한 모든 것과 그것을 요구한 체크리스트의 행입니다. 그 밖에 이 컴퓨터에서 나가는 것은 없습니다.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로 저장…</translation>
     </message>
     <message>
         <source>Save the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>접속 내역 저장</translation>
     </message>
 </context>
 <context>
     <name>EgressModel</name>
     <message>
         <source>Address contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>접속한 주소</translation>
     </message>
     <message>
         <source>Lines that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>요구한 행</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>요청</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Whom the text names</source>
-        <translation type="unfinished"></translation>
+        <translation>본문의 대상</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>응답함</translation>
     </message>
 </context>
 <context>
@@ -1729,11 +1729,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <name>EnvironmentModel</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>검사</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1741,23 +1741,23 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>필요</translation>
     </message>
     <message>
         <source>Stored in</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 위치</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰임</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>숨김</translation>
     </message>
     <message>
         <source>journal</source>
@@ -1769,16 +1769,16 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>key store, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>키 저장소, 닫힘</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 안 됨</translation>
     </message>
     <message numerus="yes">
         <source>not set: %n check(s) wait for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>설정 안 됨: 검사 %n개가 기다림</numerusform>
         </translation>
     </message>
     <message>
@@ -1794,81 +1794,81 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <name>EnvironmentPage</name>
     <message>
         <source>%1 is on the clipboard for 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 10초 동안 클립보드에 있습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 set, %3 failing, %4 required ones missing. Secrets lie in the key store; the journal holds fingerprints only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2개 중 %1개 설정, 실패 %3, 필수 누락 %4. 비밀값은 키 저장소에 있고 저널에는 지문만 있습니다.</translation>
     </message>
     <message>
         <source>%1 variables taken, %2 left out: repeated, or they change which programs run.</source>
-        <translation type="unfinished"></translation>
+        <translation>변수 %1개를 가져오고 %2개를 제외했습니다: 중복이거나 실행될 프로그램을 바꿉니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was made: %2, about %n bit(s) of chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1을(를) 만들었습니다: %2, 무작위성 약 %n비트.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was written; only its owner can read it. Keep it out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 썼습니다. 소유자만 읽을 수 있습니다. 버전 관리에 넣지 마십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) of four kinds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>네 종류의 문자 %n자</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>변수 %n개를 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>생성(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>누르는 동안 보기(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import .env…</source>
-        <translation type="unfinished"></translation>
+        <translation>.env 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Unlock and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 풀고 다시 시도(&amp;U)</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>허용</translation>
     </message>
     <message>
         <source>Allow %1 to be sent to a host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 호스트에 보내도록 허용</translation>
     </message>
     <message>
         <source>Allow a h&amp;ost…</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 허용(&amp;O)…</translation>
     </message>
     <message>
         <source>Com&amp;pare with .env.example…</source>
-        <translation type="unfinished"></translation>
+        <translation>.env.example과 비교(&amp;P)…</translation>
     </message>
     <message>
         <source>Compare with a .env file</source>
-        <translation type="unfinished"></translation>
+        <translation>.env 파일과 비교</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1876,55 +1876,55 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Environment: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>환경: %1, %2</translation>
     </message>
     <message>
         <source>Every variable of the file is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 모든 변수가 설정되어 있습니다.</translation>
     </message>
     <message>
         <source>Import a .env file</source>
-        <translation type="unfinished"></translation>
+        <translation>.env 파일 가져오기</translation>
     </message>
     <message>
         <source>May be sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>No host may be sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 호스트에도 보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>Not set: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 안 됨: %1.</translation>
     </message>
     <message>
         <source>Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로브는 상대가 확인된 TLS로 그곳에, 또는 바로 이 컴퓨터에만 보내며 다른 곳에는 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Secrets that are still the file&apos;s: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 파일 그대로인 비밀값: %1.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Take a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>치우기(&amp;W)</translation>
     </message>
     <message>
         <source>The checklist names no environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크리스트에 환경 변수가 없습니다.</translation>
     </message>
     <message>
         <source>The value goes to the key store of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>값은 이 컴퓨터의 키 저장소에만 들어갑니다.</translation>
     </message>
     <message>
         <source>The value is no secret: it stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>값은 비밀이 아니며 저널에 있습니다.</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -1932,15 +1932,15 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Write .&amp;env…</source>
-        <translation type="unfinished"></translation>
+        <translation>.env 쓰기(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the .env file</source>
-        <translation type="unfinished"></translation>
+        <translation>.env 파일 쓰기</translation>
     </message>
     <message>
         <source>a host and a port are needed, HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트와 포트가 필요합니다, 호스트:포트</translation>
     </message>
 </context>
 <context>
@@ -1951,11 +1951,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>&quot;%1&quot; is a session somebody types into. Run it in a terminal of your own; Countersign gives commands no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 사람이 입력하는 세션입니다. 직접 터미널에서 실행하십시오. Countersign은 명령에 입력을 주지 않습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no step of this rollback, or is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 이 롤백의 단계가 아니거나 이미 끝났습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the choices: %2.</source>
@@ -1971,7 +1971,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>&quot;%1&quot; is nothing that recurs in this checklist. &quot;countersign agenda&quot; lists what does.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 이 체크리스트에서 반복되는 것이 아닙니다. &quot;countersign agenda&quot;가 보여 줍니다.</translation>
     </message>
     <message>
         <source>%1</source>
@@ -1979,7 +1979,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>%1 cannot approve that alone: %2. A second person must.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님 혼자서는 승인할 수 없습니다: %2. 두 번째 사람이 해야 합니다.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check who may read it.</source>
@@ -1991,11 +1991,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>%1 could not be reached with ssh: %2. Nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh로 %1에 접속하지 못했습니다: %2. 아무것도 실행하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 did not hold the role %2 at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님은 그때 역할 %2이(가) 없었습니다.</translation>
     </message>
     <message>
         <source>%1 does not hold the role %2. The journal&apos;s owner can grant it: &quot;countersign people grant&quot;.</source>
@@ -2031,7 +2031,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>%1 is being rolled back: until that is finished or stood down, everything else only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 롤백하는 중입니다. 끝나거나 중지될 때까지 나머지는 읽기만 됩니다.</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing to import.</source>
@@ -2067,7 +2067,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>%1 is too large to be kept as evidence (at most %2 MB). Keep it elsewhere and attach its SHA-256 as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 증거로 보관하기에 너무 큽니다(최대 %2 MB). 다른 곳에 두고 SHA-256을 글로 첨부하십시오.</translation>
     </message>
     <message>
         <source>%1 names more than one check: %2. Write more of the id, or another line.</source>
@@ -2075,7 +2075,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>%1 refused to let you in: none of your keys fits. Nothing was run. Add your key there, or load it into your ssh agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 들여보내지 않았습니다. 맞는 키가 없습니다. 아무것도 실행하지 않았습니다. 그곳에 키를 추가하거나 ssh 에이전트에 올리십시오.</translation>
     </message>
     <message>
         <source>A cryptographic step failed: %1. Nothing was recorded.</source>
@@ -2087,7 +2087,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>A rollback is begun by typing the version that is rolled back. &quot;%1&quot; is not it. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>롤백은 되돌릴 버전을 입력해야 시작합니다. &quot;%1&quot;은(는) 아닙니다. 아무것도 시작하지 않았습니다.</translation>
     </message>
     <message>
         <source>An attachment of the journal (%1) is not there any more.</source>
@@ -2095,7 +2095,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Another command is still running. One runs at a time: wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 명령이 아직 실행 중입니다. 한 번에 하나만 실행됩니다. 기다리거나 취소하십시오.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -2103,11 +2103,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Commands are off in this deployment, so nothing was run. Allow them first: &quot;countersign run ID --allow&quot;, or &quot;Allow commands&quot; in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배포에서는 명령이 꺼져 있어 아무것도 실행하지 않았습니다. 먼저 허용하십시오: &quot;countersign run ID --allow&quot; 또는 창의 &quot;명령 허용&quot;.</translation>
     </message>
     <message>
         <source>Countersign is locked. Give the PIN of %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign이 잠겨 있습니다. 계속하려면 %1의 PIN을 입력하십시오.</translation>
     </message>
     <message>
         <source>Countersign made a mistake: %1. Nothing was recorded. Please report it.</source>
@@ -2115,7 +2115,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Event %1 is disputed: %2 says that somebody else may have used this key by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트 %1에 이의가 있습니다. %2 님은 그때 다른 사람이 이 키를 썼을 수 있다고 합니다.</translation>
     </message>
     <message>
         <source>Event %1 is of a kind this version does not know (%2). Update Countersign to read it.</source>
@@ -2123,7 +2123,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Event %1 is signed by a key that had been revoked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트 %1은(는) 이미 폐기된 키로 서명되었습니다.</translation>
     </message>
     <message>
         <source>Event %1 is signed by a key that nobody in this journal holds.</source>
@@ -2131,7 +2131,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Event %1 names a new key without proof that its owner holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트 %1이(가) 소유 증명 없이 새 키를 말합니다.</translation>
     </message>
     <message>
         <source>Event %1 of the journal cannot be read: %2.</source>
@@ -2155,7 +2155,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Line %1 of the .env file cannot be read: %2. Nothing was taken from it. Mend the line and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>.env 파일의 %1행을 읽을 수 없습니다: %2. 아무것도 가져오지 않았습니다. 행을 고치고 다시 해 보십시오.</translation>
     </message>
     <message>
         <source>More than one deployment fits &quot;%1&quot;: %2. Name more of its id.</source>
@@ -2167,7 +2167,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>No rollback is under way. &quot;countersign rollback ID start&quot; begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 롤백이 없습니다. &quot;countersign rollback ID start&quot;로 시작합니다.</translation>
     </message>
     <message>
         <source>Nobody called %1 is in this journal. &quot;countersign people list&quot; shows who is; &quot;countersign people add&quot; enrols a person.</source>
@@ -2175,7 +2175,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Nobody confirmed this command, so nothing was run. Look at it above and say --yes, or answer on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 이 명령을 확인하지 않아 실행하지 않았습니다. 위에서 보고 --yes를 쓰거나 터미널에서 답하십시오.</translation>
     </message>
     <message>
         <source>Nobody is enrolled on this laptop yet. Enrol yourself first: a name, an e-mail address and a PIN.</source>
@@ -2183,7 +2183,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Nothing at &quot;%1&quot; can be run. Name a step, an item or a line with a command block, or a check that a command decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에는 실행할 것이 없습니다. 단계, 항목, 명령 블록이 있는 행 또는 명령이 판정하는 검사를 지정하십시오.</translation>
     </message>
     <message>
         <source>Nothing changes by that: %1 is in that state already.</source>
@@ -2207,7 +2207,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Secrets are not written to %1: %2. What stood there before is unchanged. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀값을 %1에 쓰지 않습니다: %2. 전에 있던 것은 그대로입니다. 다른 곳을 고르십시오.</translation>
     </message>
     <message>
         <source>Someone else recorded something at the same moment. Nothing was lost; look at what changed and do it again.</source>
@@ -2215,7 +2215,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>That cannot be taken back any more: something newer builds on it, or it was an approval, which is given anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 되돌릴 수 없습니다. 더 새로운 것이 그 위에 있거나, 새로 해야 하는 승인입니다.</translation>
     </message>
     <message>
         <source>That is not the PIN of this key. After five wrong tries each further one takes longer.</source>
@@ -2239,7 +2239,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>The command could not be started: %1. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령을 시작하지 못했습니다: %1. 기록된 것은 없습니다.</translation>
     </message>
     <message>
         <source>The condition &quot;%1&quot; cannot be read at column %2: expected %3.</source>
@@ -2247,15 +2247,15 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>The connection to %1 broke before the command had ended, so nothing was recorded. It was told to stop there; look at the server before you run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령이 끝나기 전에 %1 연결이 끊겨 기록된 것이 없습니다. 그곳에 멈추라고 했으니, 다시 실행하기 전에 서버를 보십시오.</translation>
     </message>
     <message>
         <source>The day %1 is over already. A waiver needs a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이미 지난 날입니다. 면제에는 앞으로 올 날이 필요합니다.</translation>
     </message>
     <message>
         <source>The deployment is not live (%1), so there is no watch to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>배포가 라이브가 아니라서(%1) 닫을 감시가 없습니다.</translation>
     </message>
     <message>
         <source>The disk is full, so %1 could not be written. What stood there before is unchanged. Free some space and try again.</source>
@@ -2263,11 +2263,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>The emergency has not been reviewed yet (due %1). It is closed only after its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급 건이 아직 검토되지 않았습니다(기한 %1). 검토 뒤에만 닫힙니다.</translation>
     </message>
     <message>
         <source>The gate before this one (%1) has not been passed yet. Gates are passed in the order of the checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 게이트(%1)를 아직 통과하지 않았습니다. 게이트는 체크리스트 순서대로 통과합니다.</translation>
     </message>
     <message>
         <source>The gate cannot be passed yet: %1. The list of blockers says what stands in the way.</source>
@@ -2279,7 +2279,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>The journal %1 has lost events: it ends at event %2, but this laptop has seen event %3. An older copy was put back, or its end was cut off. Put the newer file back, or let the owner accept the loss: &quot;countersign journal accept&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>저널 %1에서 이벤트가 사라졌습니다. 이벤트 %2에서 끝나지만 이 노트북은 이벤트 %3을(를) 보았습니다. 옛 사본이 놓였거나 끝이 잘렸습니다. 더 새로운 파일을 되돌려 놓거나 소유자가 손실을 받아들이게 하십시오: &quot;countersign journal accept&quot;.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged: %2. It was not changed. Restore a backup, and keep this file for whoever looks into it.</source>
@@ -2291,7 +2291,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>The journal %1 is not the one this laptop knows: another was put in its place. Put the right file back, or let the owner accept it: &quot;countersign journal accept&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>저널 %1은(는) 이 노트북이 아는 것이 아닙니다. 다른 것으로 바뀌었습니다. 맞는 파일을 되돌려 놓거나 소유자가 받아들이게 하십시오: &quot;countersign journal accept&quot;.</translation>
     </message>
     <message>
         <source>The journal %1 lies on a network file system (%2), where SQLite cannot keep it safe. Choose a place on a local disk.</source>
@@ -2307,11 +2307,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>The key of %1 has been revoked. Whoever lost a key or forgot a PIN is enrolled anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 키가 폐기되었습니다. 키를 잃거나 PIN을 잊은 사람은 새로 등록합니다.</translation>
     </message>
     <message>
         <source>The key of %1 is not among the hosts your ssh knows, or it is another one now. Nothing was run. Connect once with ssh in a terminal and compare the fingerprint with the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 키가 ssh가 아는 호스트에 없거나 바뀌었습니다. 아무것도 실행하지 않았습니다. 터미널에서 ssh로 한 번 접속해 지문을 서버의 것과 비교하십시오.</translation>
     </message>
     <message>
         <source>The key store did not answer within %1 seconds. It may be waiting for you in another window.</source>
@@ -2379,7 +2379,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>This attachment (%1) was purged on purpose; the journal says by whom and why. Its fingerprint is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 첨부(%1)는 일부러 삭제했습니다. 누가 왜 했는지 저널에 있습니다. 지문은 남아 있습니다.</translation>
     </message>
     <message>
         <source>This checklist has no field &quot;%1&quot;.</source>
@@ -2395,7 +2395,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>This command is not run as it stands: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 명령은 그대로는 실행하지 않습니다: %1.</translation>
     </message>
     <message>
         <source>This deployment is over (%1). Nothing more can be recorded in it; start a new one.</source>
@@ -2411,7 +2411,7 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
     <message>
         <source>Too many wrong PINs for %1. The next try is possible in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 PIN을 너무 많이 틀렸습니다. %2초 뒤에 다시 할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2465,11 +2465,11 @@ SHA-256  %2
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Address of a time stamp authority (RFC 3161), if you use one</source>
-        <translation type="unfinished"></translation>
+        <translation>타임스탬프 기관의 주소 (RFC 3161), 쓰는 경우</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2477,7 +2477,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>상세도</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2497,11 +2497,11 @@ SHA-256  %2
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>레터</translation>
     </message>
     <message>
         <source>No role has signed, so no signature goes into the file: its boxes stay empty and say so.</source>
@@ -2521,19 +2521,19 @@ SHA-256  %2
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>용지</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 짜는 중…</translation>
     </message>
     <message>
         <source>Signing, %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>서명 중, %2 중 %1…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>The record is written</source>
@@ -2541,7 +2541,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>타임스탬프</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -2553,7 +2553,7 @@ SHA-256  %2
     </message>
     <message>
         <source>With output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 포함</translation>
     </message>
     <message>
         <source>Writing, signing and verifying…</source>
@@ -2654,15 +2654,15 @@ SHA-256  %2
     </message>
     <message>
         <source>An exception both times</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 모두 예외</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀜</translation>
     </message>
     <message>
         <source>Compare the two chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 둘 비교</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -2678,11 +2678,11 @@ SHA-256  %2
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 목록</translation>
     </message>
     <message>
         <source>Nothing differs between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 사이에 다른 것이 없습니다.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2690,7 +2690,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>느려짐</translation>
     </message>
     <message>
         <source>Started</source>
@@ -2698,7 +2698,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
 </context>
 <context>
@@ -2824,14 +2824,14 @@ SHA-256  %2
     </message>
     <message numerus="yes">
         <source>%n known problem(s) with what to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대처법이 있는 알려진 문제 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n optional task(s), which hold no gate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>게이트를 막지 않는 선택 작업 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2854,20 +2854,20 @@ SHA-256  %2
     </message>
     <message numerus="yes">
         <source>%n section(s) for a rollback</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>롤백 섹션 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) of recurring work, which never counts for the release</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>릴리스에 세지 않는 반복 작업 섹션 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) of which one is chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>하나를 고르는 섹션 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2884,20 +2884,20 @@ SHA-256  %2
     </message>
     <message numerus="yes">
         <source>%n task(s) inside code blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>코드 블록 안의 작업 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that the text shows as done already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>본문이 이미 끝났다고 한 작업 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) under others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>다른 작업 아래의 작업 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3169,7 +3169,7 @@ SHA-256  %2
     </message>
     <message>
         <source>The language changes when Countersign is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어는 Countersign을 다음에 시작할 때 바뀝니다.</translation>
     </message>
     <message>
         <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
@@ -3250,7 +3250,7 @@ SHA-256  %2
     <name>OfflineBar</name>
     <message>
         <source>This computer is offline since %1. Nothing can be told until it is back; probing goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터는 %1부터 오프라인입니다. 돌아올 때까지 아무것도 알 수 없으며, 그때 프로브가 저절로 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -3346,7 +3346,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Say that it is you. You are asked again after a pause of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인임을 확인하십시오. 15분 쉬면 다시 묻습니다.</translation>
     </message>
     <message>
         <source>What you know that the probe does not</source>
@@ -3476,7 +3476,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;G)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -3612,11 +3612,11 @@ SHA-256  %2
     </message>
     <message>
         <source>%1 ticked %n item(s), from “%2” to “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 항목 %n개를 체크함, “%2”부터 “%3”까지</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2</translation>
     </message>
     <message>
         <source>%1 was reached at %2</source>
@@ -3624,7 +3624,7 @@ SHA-256  %2
     </message>
     <message>
         <source>%1 where no zone is given</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대가 없으면 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3632,47 +3632,47 @@ SHA-256  %2
     </message>
     <message>
         <source>%1: %2 before, %3 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 전 %2, 지금 %3</translation>
     </message>
     <message>
         <source>%1: %2 ms before, %3 ms now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 전 %2 ms, 지금 %3 ms</translation>
     </message>
     <message>
         <source>%n change(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 %n개</translation>
     </message>
     <message>
         <source>%n check(s) dismissed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>제외한 검사 %n개: %1</translation>
     </message>
     <message>
         <source>%n check(s) not run (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>실행하지 않은 검사 %n개 (%1): %2</translation>
     </message>
     <message>
         <source>%n deployment(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>배포 %n개</translation>
     </message>
     <message>
         <source>%n required item(s) called not applicable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 없음으로 표시한 필수 항목 %n개: %1</translation>
     </message>
     <message>
         <source>%n required item(s) failing, first of them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 필수 항목 %n개, 첫째는 %1.</translation>
     </message>
     <message>
         <source>%n required item(s) not settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>해결되지 않은 필수 항목 %n개: %1</translation>
     </message>
     <message>
         <source>%n required item(s) of %1 not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>필수 항목 %1개 중 %n개 미해결.</translation>
     </message>
     <message>
         <source>%n time(s) since the start; the attached file is the last</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 후 %n번. 첨부된 파일이 마지막 것</translation>
     </message>
     <message>
         <source>A check has turned red since %1 signed</source>
@@ -3684,7 +3684,7 @@ SHA-256  %2
     </message>
     <message>
         <source>All %1 required items are settled, %n of them with an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>필수 항목 %1개가 모두 해결되었으며, 그중 %n개는 예외가 있습니다.</translation>
     </message>
     <message>
         <source>Approved host</source>
@@ -3692,7 +3692,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3736,19 +3736,19 @@ SHA-256  %2
     </message>
     <message>
         <source>Deployment record  ·  Record %1  ·  times are %2 where no zone is given</source>
-        <translation type="unfinished"></translation>
+        <translation>배포 기록  ·  기록 %1  ·  시간대가 없으면 %2</translation>
     </message>
     <message>
         <source>Deployments from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1부터 %2까지의 배포</translation>
     </message>
     <message>
         <source>Deployments of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간의 배포</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>상세도</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3760,7 +3760,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Every deployment that was started in this time is listed, with what it came to and its exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간에 시작된 모든 배포와 그 결과, 예외입니다.</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -3776,15 +3776,15 @@ SHA-256  %2
     </message>
     <message>
         <source>Fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>지문</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>부터</translation>
     </message>
     <message>
         <source>Full: every item and every check</source>
-        <translation type="unfinished"></translation>
+        <translation>전체: 모든 항목과 모든 검사</translation>
     </message>
     <message>
         <source>How to verify this record</source>
@@ -3796,7 +3796,7 @@ SHA-256  %2
     </message>
     <message>
         <source>I have read this report: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보고서를 읽었습니다: %1.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3808,7 +3808,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Journal now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금의 저널</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3820,11 +3820,11 @@ SHA-256  %2
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>May sign: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>서명 가능: %1</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -3836,15 +3836,15 @@ SHA-256  %2
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>새로움: %1</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 없음: %1</translation>
     </message>
     <message>
         <source>Nobody has been granted this role</source>
-        <translation type="unfinished"></translation>
+        <translation>이 역할을 받은 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nobody has signed here.</source>
@@ -3892,7 +3892,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>독자</translation>
     </message>
     <message>
         <source>Record %1</source>
@@ -3900,7 +3900,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Record %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>Record before</source>
@@ -3920,11 +3920,11 @@ SHA-256  %2
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>개정됨</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3976,7 +3976,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 글</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3988,7 +3988,7 @@ SHA-256  %2
     </message>
     <message>
         <source>Summary: sections without their items; everything is in the attached journal</source>
-        <translation type="unfinished"></translation>
+        <translation>요약: 항목 없는 섹션. 모두 첨부된 저널에 있음</translation>
     </message>
     <message>
         <source>System</source>
@@ -4032,7 +4032,7 @@ SHA-256  %2
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록</translation>
     </message>
     <message>
         <source>Ticked with a reason, without proof: %1</source>
@@ -4052,11 +4052,11 @@ SHA-256  %2
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>까지</translation>
     </message>
     <message>
         <source>Understood as</source>
@@ -4084,11 +4084,11 @@ SHA-256  %2
     </message>
     <message>
         <source>What this record says of itself to a program</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록이 프로그램에게 스스로 말하는 것</translation>
     </message>
     <message>
         <source>When (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>언제 (%1)</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4096,27 +4096,27 @@ SHA-256  %2
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 범위</translation>
     </message>
     <message>
         <source>With output: every item, every check, what commands printed, and the source text</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 포함: 모든 항목, 모든 검사, 명령의 출력, 원본 글</translation>
     </message>
     <message>
         <source>Without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 없음</translation>
     </message>
     <message>
         <source>and %n more; all of them stand on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>외 %n개. 모두 다음 쪽에 있습니다.</translation>
     </message>
     <message>
         <source>as under “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 아래와 같음</translation>
     </message>
     <message>
         <source>assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에게 배정됨</translation>
     </message>
     <message>
         <source>changed since: %1</source>
@@ -4152,7 +4152,7 @@ SHA-256  %2
     </message>
     <message>
         <source>it must: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>반드시: %1</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -4160,7 +4160,7 @@ SHA-256  %2
     </message>
     <message>
         <source>lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행</translation>
     </message>
     <message>
         <source>needs revision, %1</source>
@@ -4168,7 +4168,7 @@ SHA-256  %2
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 없음</translation>
     </message>
     <message>
         <source>nobody has signed</source>
@@ -4208,7 +4208,7 @@ SHA-256  %2
     </message>
     <message>
         <source>signed in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에 서명됨</translation>
     </message>
     <message>
         <source>total %1 ms</source>
@@ -4412,22 +4412,22 @@ Event  %5</source>
     </message>
     <message>
         <source>Put an &amp;edited checklist in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>편집한 체크리스트 적용(&amp;E)…</translation>
     </message>
     <message>
         <source>The edited checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>편집한 체크리스트</translation>
     </message>
 </context>
 <context>
     <name>RevisionDialog</name>
     <message>
         <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone. Signatures given so far are void after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>유지 %1, 이동 %2, 변경 %3, 새로 %4, 삭제 %5. 지금까지의 서명은 이 뒤로 무효입니다.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4435,11 +4435,11 @@ Event  %5</source>
     </message>
     <message>
         <source>Put an edited checklist in place</source>
-        <translation type="unfinished"></translation>
+        <translation>편집한 체크리스트 적용</translation>
     </message>
     <message>
         <source>Put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>적용</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -4447,7 +4447,7 @@ Event  %5</source>
     </message>
     <message>
         <source>Show what stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로인 것 보기</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -4455,47 +4455,47 @@ Event  %5</source>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌는 것</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>전: %1</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>사라짐</translation>
     </message>
     <message>
         <source>keeps its tick</source>
-        <translation type="unfinished"></translation>
+        <translation>체크 유지</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>이동</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>새로움</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>열림</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 열림</translation>
     </message>
     <message>
         <source>stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>기록에 남음</translation>
     </message>
 </context>
 <context>
@@ -4571,58 +4571,58 @@ Event  %5</source>
     <name>RunCommandAction</name>
     <message>
         <source>&amp;Run the command…</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 실행(&amp;R)…</translation>
     </message>
     <message>
         <source>Allow commands</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 허용</translation>
     </message>
     <message>
         <source>Allow commands?</source>
-        <translation type="unfinished"></translation>
+        <translation>명령을 허용하시겠습니까?</translation>
     </message>
     <message>
         <source>Commands are off in this deployment. Allow them? Each one is still shown and asked about before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배포에서는 명령이 꺼져 있습니다. 허용하시겠습니까? 각 명령은 실행 전에 여전히 보여 주고 묻습니다.</translation>
     </message>
     <message>
         <source>There is no command to run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 실행할 명령이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>RunDialog</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령</translation>
     </message>
     <message>
         <source>Exit status %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 뒤 종료 상태 %1.</translation>
     </message>
     <message>
         <source>Expected %1, got %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>기대값 %1, 실제 %2.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>It runs as it stands here. What it prints becomes part of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 그대로 실행됩니다. 출력은 저널의 일부가 됩니다.</translation>
     </message>
     <message>
         <source>It was ended after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 뒤에 끝냈습니다.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 것</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4630,19 +4630,19 @@ Event  %5</source>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Run this command?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 명령을 실행하시겠습니까?</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중…</translation>
     </message>
     <message>
         <source>The command has run</source>
-        <translation type="unfinished"></translation>
+        <translation>명령을 실행했습니다</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4650,11 +4650,11 @@ Event  %5</source>
     </message>
     <message>
         <source>here, or ssh:USER@HOST</source>
-        <translation type="unfinished"></translation>
+        <translation>here 또는 ssh:사용자@호스트</translation>
     </message>
     <message>
         <source>no variables</source>
-        <translation type="unfinished"></translation>
+        <translation>변수 없음</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +4854,7 @@ Event  %5</source>
     </message>
     <message>
         <source>2 Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>2 환경</translation>
     </message>
     <message>
         <source>3 Probes</source>
@@ -4866,7 +4866,7 @@ Event  %5</source>
     </message>
     <message>
         <source>Environment variables that the text names, and what it asks of them. Their values can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문이 말하는 환경 변수와 요구 사항입니다. 값은 나중에 해도 됩니다.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5105,146 +5105,146 @@ Event  %5</source>
     <name>VariableRule</name>
     <message>
         <source>be %1 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>16진수 %1자리여야 함</translation>
     </message>
     <message>
         <source>be a JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 배열이어야 함</translation>
     </message>
     <message>
         <source>be a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 이름이어야 함</translation>
     </message>
     <message>
         <source>be a list with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 구분된 목록이어야 함</translation>
     </message>
     <message>
         <source>be a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1부터 %2까지의 수여야 함</translation>
     </message>
     <message>
         <source>be a path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로여야 함</translation>
     </message>
     <message>
         <source>be a port number</source>
-        <translation type="unfinished"></translation>
+        <translation>포트 번호여야 함</translation>
     </message>
     <message>
         <source>be a rate, such as 100/minute</source>
-        <translation type="unfinished"></translation>
+        <translation>100/minute 같은 비율이어야 함</translation>
     </message>
     <message>
         <source>be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>정수여야 함</translation>
     </message>
     <message>
         <source>be an address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소여야 함</translation>
     </message>
     <message>
         <source>be an address with %1://</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:// 주소여야 함</translation>
     </message>
     <message>
         <source>be an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 주소여야 함</translation>
     </message>
     <message>
         <source>be hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>추측하기 어려워야 함</translation>
     </message>
     <message>
         <source>be no placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>자리표시자가 아니어야 함</translation>
     </message>
     <message>
         <source>be one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 중 하나여야 함</translation>
     </message>
     <message>
         <source>be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 또는 false여야 함</translation>
     </message>
     <message>
         <source>be used nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에 쓰이지 않아야 함</translation>
     </message>
     <message>
         <source>be “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이어야 함</translation>
     </message>
     <message>
         <source>begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 시작해야 함</translation>
     </message>
     <message>
         <source>begin with %1://</source>
-        <translation type="unfinished"></translation>
+        <translation>%1://로 시작해야 함</translation>
     </message>
     <message>
         <source>differ from the example in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문의 예와 달라야 함</translation>
     </message>
     <message>
         <source>have a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 있어야 함</translation>
     </message>
     <message>
         <source>have a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>기호가 있어야 함</translation>
     </message>
     <message>
         <source>have at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1자 이상이어야 함</translation>
     </message>
     <message>
         <source>have upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>대문자와 소문자가 있어야 함</translation>
     </message>
     <message>
         <source>hold %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1비트여야 함</translation>
     </message>
     <message>
         <source>hold %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1바이트여야 함</translation>
     </message>
     <message>
         <source>hold no wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>와일드카드가 없어야 함</translation>
     </message>
     <message>
         <source>name origins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 오리진을 적어야 함</translation>
     </message>
     <message>
         <source>not be the default</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값이 아니어야 함</translation>
     </message>
     <message>
         <source>not be “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 아니어야 함</translation>
     </message>
 </context>
 <context>
     <name>VariablesPanel</name>
     <message>
         <source>%1, secret</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 비밀</translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>환경 변수</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>필요</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -5252,7 +5252,7 @@ Event  %5</source>
     </message>
     <message>
         <source>What the text asks</source>
-        <translation type="unfinished"></translation>
+        <translation>본문의 요구</translation>
     </message>
     <message>
         <source>optional</source>
@@ -5298,20 +5298,20 @@ Event  %5</source>
     <name>Verification</name>
     <message>
         <source>%1 countersigned this file as %2 without a sign-off in the journal; the role is granted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 저널의 서명 없이 %2(으)로 이 파일에 연서했습니다. 역할은 그곳에서 주어졌습니다.</translation>
     </message>
     <message>
         <source>%1 signed as %2 in the journal only, not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님은 %2(으)로 이 파일이 아니라 저널에만 서명했습니다.</translation>
     </message>
     <message>
         <source>%1 signed this file as %2, a role that nobody has granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 아무도 주지 않은 역할 %2(으)로 이 파일에 서명했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>서명 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,23 +5328,23 @@ Event  %5</source>
     </message>
     <message>
         <source>It is record %1, as this journal wrote it down at %2, with signatures added since.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 저널이 %2에 적어 둔 기록 %1이며, 그 뒤 서명이 더해졌습니다.</translation>
     </message>
     <message>
         <source>It is record %1, as this journal wrote it down at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 저널이 %2에 적어 둔 기록 %1입니다.</translation>
     </message>
     <message>
         <source>It names a record before it (SHA-256 %1) that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 없는 이전 기록(SHA-256 %1)을 말합니다.</translation>
     </message>
     <message>
         <source>Nobody has signed as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 서명한 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody has signed this file and no journal here has noted it: whatever its pages say, anyone could have written. Only the journal inside is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에 아무도 서명하지 않았고 여기의 어느 저널도 적어 두지 않았습니다. 그 쪽들의 내용은 누구나 쓸 수 있었습니다. 안의 저널만 서명되어 있습니다.</translation>
     </message>
     <message>
         <source>Nobody has signed this file itself; only the journal inside it is signed.</source>
@@ -5356,15 +5356,15 @@ Event  %5</source>
     </message>
     <message>
         <source>Record %1 is missing here: record %2 follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 %1이(가) 여기 없습니다. 기록 %2이(가) 그 뒤를 잇습니다.</translation>
     </message>
     <message>
         <source>Record %1 is not the file that record %2 names as the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 %1은(는) 기록 %2이(가) 이전 것으로 말한 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>Sound: all %1 events and %2 hold, and nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>온전함: 이벤트 %1개와 %2가 모두 유효하며 그 뒤로 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>The attached checklist is not %1 as the deployment was started with.</source>
@@ -5372,11 +5372,11 @@ Event  %5</source>
     </message>
     <message>
         <source>The attached journal is not the one that the record was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부된 저널이 기록을 만든 저널이 아닙니다.</translation>
     </message>
     <message>
         <source>The certificate in the box %1 (%2) belongs to nobody in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명란 %1(%2)의 인증서가 저널의 누구의 것도 아닙니다.</translation>
     </message>
     <message>
         <source>The certificate in the box %1 (%2) is not that of the person who signed off.</source>
@@ -5388,7 +5388,7 @@ Event  %5</source>
     </message>
     <message>
         <source>The signature as %1 carries a time stamp by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 서명에 %2의 타임스탬프가 있습니다: %3.</translation>
     </message>
     <message>
         <source>The signature in the box %1 by %2 belongs to another role or meaning.</source>
@@ -5408,23 +5408,23 @@ Event  %5</source>
     </message>
     <message>
         <source>The signature in the box %1 by %2 was made for another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명란 %1의 %2 서명은 다른 기록을 위해 만들어졌습니다.</translation>
     </message>
     <message>
         <source>This file was exported with a signature as %1, and that signature is gone: it was cut back to an earlier state.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 %1 서명과 함께 내보내졌지만 그 서명이 없습니다. 이전 상태로 잘렸습니다.</translation>
     </message>
     <message>
         <source>This journal has not written this file down.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 저널은 이 파일을 적어 두지 않았습니다.</translation>
     </message>
     <message>
         <source>This journal has written record %1 down with another SHA-256: this is not that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 저널은 기록 %1을(를) 다른 SHA-256으로 적어 두었습니다. 이 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>Two different files call themselves record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 두 파일이 모두 기록 %1이라고 합니다.</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5435,7 @@ Event  %5</source>
     </message>
     <message>
         <source>Countersign this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록에 연서…</translation>
     </message>
     <message>
         <source>Drop a record (PDF) or a bundle here</source>
@@ -5581,11 +5581,11 @@ Event  %5</source>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>언어: %1</translation>
     </message>
     <message>
         <source>Language: as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>언어: 시스템에 따름(&amp;S)</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
@@ -5844,7 +5844,7 @@ Event  %5</source>
     </message>
     <message>
         <source>cannot tell: its secret is only sent over TLS with a verified peer</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음: 비밀값은 상대가 확인된 TLS로만 보냄</translation>
     </message>
     <message>
         <source>cannot tell: its secret may not go to this host</source>
