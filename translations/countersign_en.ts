@@ -2,12 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcknowledgeDialog</name>
+    <message numerus="yes">
+        <source>Acknowledge %n known red(s)</source>
+        <translation>
+            <numerusform>Acknowledge %n known red</numerusform>
+            <numerusform>Acknowledge %n known reds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllowCheckDialog</name>
+    <message numerus="yes">
+        <source>It sends %n request(s)</source>
+        <translation>
+            <numerusform>It sends %n request</numerusform>
+            <numerusform>It sends %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecksModel</name>
     <message numerus="yes">
         <source>line(s) %1</source>
         <translation>
             <numerusform>line %1</numerusform>
             <numerusform>lines %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n on</source>
+        <translation>
+            <numerusform>%1 of %n on</numerusform>
+            <numerusform>%1 of %n on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks are taken out for the same reason.</source>
+        <translation>
+            <numerusform>%n checks are taken out for the same reason.</numerusform>
+            <numerusform>%n checks are taken out for the same reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n dismissed check(s) back in</source>
+        <translation>
+            <numerusform>Take %n dismissed check back in</numerusform>
+            <numerusform>Take %n dismissed checks back in</numerusform>
         </translation>
     </message>
 </context>
@@ -42,12 +86,66 @@
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EgressDialog</name>
+    <message numerus="yes">
+        <source>%n older contact(s) are not kept any more.</source>
+        <translation>
+            <numerusform>%n older contact are not kept any more.</numerusform>
+            <numerusform>%n older contacts are not kept any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
         <translation>
             <numerusform>At least %n character</numerusform>
             <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentModel</name>
+    <message numerus="yes">
+        <source>not set: %n check(s) wait for it</source>
+        <translation>
+            <numerusform>not set: %n check wait for it</numerusform>
+            <numerusform>not set: %n checks wait for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentPage</name>
+    <message numerus="yes">
+        <source>%1 was made: %2, about %n bit(s) of chance.</source>
+        <translation>
+            <numerusform>%1 was made: %2, about %n bit of chance.</numerusform>
+            <numerusform>%1 was made: %2, about %n bits of chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of four kinds</source>
+        <translation>
+            <numerusform>%n character of four kinds</numerusform>
+            <numerusform>%n characters of four kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) taken.</source>
+        <translation>
+            <numerusform>%n variable taken.</numerusform>
+            <numerusform>%n variables taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,13 +196,6 @@
 <context>
     <name>ImportFacts</name>
     <message numerus="yes">
-        <source>%1, %n of them inside code blocks</source>
-        <translation>
-            <numerusform>%1, %n of them inside code blocks</numerusform>
-            <numerusform>%1, %n of them inside code blocks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n of them secret</source>
         <translation>
             <numerusform>%1, %n of them secret</numerusform>
@@ -154,6 +245,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n known problem(s) with what to do</source>
+        <translation>
+            <numerusform>%n known problem with what to do</numerusform>
+            <numerusform>%n known problems with what to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional task(s), which hold no gate</source>
+        <translation>
+            <numerusform>%n optional task, which hold no gate</numerusform>
+            <numerusform>%n optional tasks, which hold no gate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n placeholder(s) to fill</source>
         <translation>
             <numerusform>%n placeholder to fill</numerusform>
@@ -175,6 +280,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n section(s) for a rollback</source>
+        <translation>
+            <numerusform>%n section for a rollback</numerusform>
+            <numerusform>%n sections for a rollback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of recurring work, which never counts for the release</source>
+        <translation>
+            <numerusform>%n section of recurring work, which never counts for the release</numerusform>
+            <numerusform>%n sections of recurring work, which never counts for the release</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of which one is chosen</source>
+        <translation>
+            <numerusform>%n section of which one is chosen</numerusform>
+            <numerusform>%n sections of which one is chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) that a machine can check</source>
         <translation>
             <numerusform>%n statement that a machine can check</numerusform>
@@ -186,6 +312,27 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) inside code blocks</source>
+        <translation>
+            <numerusform>%n task inside code blocks</numerusform>
+            <numerusform>%n tasks inside code blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that the text shows as done already</source>
+        <translation>
+            <numerusform>%n task that the text shows as done already</numerusform>
+            <numerusform>%n tasks that the text shows as done already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) under others</source>
+        <translation>
+            <numerusform>%n task under others</numerusform>
+            <numerusform>%n tasks under others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -529,6 +676,16 @@
         <translation>
             <numerusform>Everything is settled; %n signature to go.</numerusform>
             <numerusform>Everything is settled; %n signatures to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
         </translation>
     </message>
 </context>

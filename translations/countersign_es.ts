@@ -2,10 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AcknowledgeAction</name>
+    <message>
+        <source>Ac&amp;knowledge the red…</source>
+        <translation>Asumir el f&amp;allo…</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Asumir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n known red(s)</source>
+        <translation>
+            <numerusform>Asumir %n fallo conocido</numerusform>
+            <numerusform>Asumir %n fallos conocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays red: in the verdict, in the tree and in the record, which prints the reason. Until then nobody is called because of it, and a green in between ends it.</source>
+        <translation>Sigue en rojo: en el veredicto, en el árbol y en el acta, que imprime el motivo. Hasta entonces no se avisa a nadie por ello, y un verde entremedias lo termina.</translation>
+    </message>
+</context>
+<context>
     <name>ActionSet</name>
+    <message>
+        <source>&amp;Contacts made…</source>
+        <translation>&amp;Contactos realizados…</translation>
+    </message>
     <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>B&amp;loquear</translation>
     </message>
     <message>
         <source>&amp;Next blocker</source>
@@ -26,6 +67,10 @@
     <message>
         <source>Filter, from the tree</source>
         <translation>Filtrar, desde el árbol</translation>
+    </message>
+    <message>
+        <source>Locked. Whoever goes on gives a PIN first.</source>
+        <translation>Bloqueado. Quien continúe da antes un PIN.</translation>
     </message>
     <message>
         <source>Next pa&amp;ne</source>
@@ -61,6 +106,32 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>AllowCheckDialog</name>
+    <message>
+        <source>, %1 at a time.</source>
+        <translation>, de %1 en %1.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sends %n request(s)</source>
+        <translation>
+            <numerusform>Envía %n petición</numerusform>
+            <numerusform>Envía %n peticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let this check run?</source>
+        <translation>¿Dejar que se ejecute esta comprobación?</translation>
+    </message>
+    <message>
+        <source>This check does more than look: it writes, costs or loads. It runs when you ask for it, in this deployment only, and never by itself.</source>
+        <translation>Esta comprobación hace más que mirar: escribe, cuesta o carga. Se ejecuta cuando usted lo pide, solo en este despliegue, y nunca por sí misma.</translation>
     </message>
 </context>
 <context>
@@ -258,6 +329,10 @@
         <translation>Esperado</translation>
     </message>
     <message>
+        <source>Let it run…</source>
+        <translation>Dejar que se ejecute…</translation>
+    </message>
+    <message>
         <source>Probe</source>
         <translation>Sondear</translation>
     </message>
@@ -326,6 +401,10 @@
 <context>
     <name>ChecksModel</name>
     <message>
+        <source>Known until %1, says %2: %3</source>
+        <translation>Conocido hasta %1, dice %2: %3</translation>
+    </message>
+    <message>
         <source>Standing</source>
         <translation>Situación</translation>
     </message>
@@ -366,6 +445,74 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n on</source>
+        <translation>
+            <numerusform>%1 de %n activa</numerusform>
+            <numerusform>%1 de %n activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks are taken out for the same reason.</source>
+        <translation>
+            <numerusform>%n comprobación se saca por el mismo motivo.</numerusform>
+            <numerusform>%n comprobaciones se sacan por el mismo motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Allow its host</source>
+        <translation>&amp;Permitir su servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>&amp;Descartar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss again</source>
+        <translation>Descartar de nuevo</translation>
+    </message>
+    <message>
+        <source>Printed in the record: “another team&apos;s host”, “not in this environment”</source>
+        <translation>Se imprime en el acta: «servidor de otro equipo», «no en este entorno»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n dismissed check(s) back in</source>
+        <translation>
+            <numerusform>Recuperar %n comprobación descartada</numerusform>
+            <numerusform>Recuperar %n comprobaciones descartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take &amp;back in</source>
+        <translation>Recu&amp;perar</translation>
+    </message>
+    <message>
+        <source>Undo the edit of “%1”</source>
+        <translation>Deshacer la edición de «%1»</translation>
+    </message>
+    <message>
+        <source>Why should it not be looked at?</source>
+        <translation>¿Por qué no debe mirarse?</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>
@@ -376,12 +523,32 @@ countersign ORDEN --help cuenta más de una orden.
 </translation>
     </message>
     <message>
+        <source>    %1: expected %2, got %3</source>
+        <translation>    %1: se esperaba %2, llegó %3</translation>
+    </message>
+    <message>
+        <source>  (purged)</source>
+        <translation>  (purgado)</translation>
+    </message>
+    <message>
         <source> (edited)</source>
         <translation> (editada)</translation>
     </message>
     <message>
+        <source>%1 (its password)</source>
+        <translation>%1 (su contraseña)</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (hasta %2)</translation>
+    </message>
+    <message>
         <source>%1 checks, %2 failing, %3 unknown, %4 off</source>
         <translation>%1 comprobaciones, %2 fallan, %3 desconocidas, %4 apagadas</translation>
+    </message>
+    <message>
+        <source>%1 is a secret: its value is read from a descriptor (--value-fd) or typed.</source>
+        <translation>%1 es un secreto: su valor se lee de un descriptor (--value-fd) o se teclea.</translation>
     </message>
     <message>
         <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone</source>
@@ -390,6 +557,30 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>%1 of %2 roles signed</source>
         <translation>firmaron %1 de %2 roles</translation>
+    </message>
+    <message>
+        <source>%1 variables taken</source>
+        <translation>%1 variables tomadas</translation>
+    </message>
+    <message>
+        <source>%1 variables, %2 failing, %3 unknown, %4 required ones not set</source>
+        <translation>%1 variables, %2 fallan, %3 desconocidas, %4 obligatorias sin definir</translation>
+    </message>
+    <message>
+        <source>%1, the new one</source>
+        <translation>%1, la nueva</translation>
+    </message>
+    <message>
+        <source>, wanted within %1</source>
+        <translation>, se quiere en %1</translation>
+    </message>
+    <message>
+        <source>Carried over from the last deployment of this system and environment:</source>
+        <translation>Heredado del último despliegue de este sistema y entorno:</translation>
+    </message>
+    <message>
+        <source>Finished; the verification is not green</source>
+        <translation>Terminado; la verificación no está en verde</translation>
     </message>
     <message>
         <source>HTTP %1, HTTPS %2, switches at %3. Ctrl+C ends it.
@@ -402,24 +593,88 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Indique los puntos por id o línea, o use --all o --section.</translation>
     </message>
     <message>
+        <source>Name the variable: env set ID NAME.</source>
+        <translation>Nombre la variable: env set ID NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no live system has recurring work.</source>
+        <translation>No hay nada pendiente: ningún sistema en producción tiene trabajo periódico.</translation>
+    </message>
+    <message>
         <source>PIN of %1: </source>
         <translation>PIN de %1: </translation>
+    </message>
+    <message>
+        <source>Probes watch over a deployment</source>
+        <translation>Las sondas vigilan un despliegue</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is not installed; install it with the system&apos;s package tool</source>
         <translation>el controlador SQLite de Qt no está instalado; instálelo con la herramienta de paquetes del sistema</translation>
     </message>
     <message>
+        <source>REHEARSAL of the rollback of %1, for %2</source>
+        <translation>ENSAYO de la vuelta atrás de %1, por %2</translation>
+    </message>
+    <message>
+        <source>ROLLBACK of %1, for %2</source>
+        <translation>VUELTA ATRÁS de %1, por %2</translation>
+    </message>
+    <message>
+        <source>Roll back if</source>
+        <translation>Volver atrás si</translation>
+    </message>
+    <message>
+        <source>Run it? [y/N] </source>
+        <translation>¿Ejecutarla? [y/N] </translation>
+    </message>
+    <message>
         <source>Say list, dismiss, restore or edit, then the deployment, then the check by id or line.</source>
         <translation>Diga list, dismiss, restore o edit, luego el despliegue, luego la comprobación por id o línea.</translation>
+    </message>
+    <message>
+        <source>Say the value with --value-fd, --value or --generate.</source>
+        <translation>Indique el valor con --value-fd, --value o --generate.</translation>
+    </message>
+    <message>
+        <source>Say to whom: --to PERSON, --role ROLE or --nobody.</source>
+        <translation>Diga a quién: --to PERSONA, --role ROL o --nobody.</translation>
+    </message>
+    <message>
+        <source>Say what it is: --file FILE, --text TEXT, --output FILE or --probe CHECK.</source>
+        <translation>Diga qué es: --file ARCHIVO, --text TEXTO, --output ARCHIVO o --probe COMPROBACIÓN.</translation>
     </message>
     <message>
         <source>Say where the record is to be written: -o FILE.pdf.</source>
         <translation>Diga dónde se ha de escribir el acta: -o ARCHIVO.pdf.</translation>
     </message>
     <message>
+        <source>Say where to: env render ID -o FILE.</source>
+        <translation>Diga dónde: env render ID -o ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Say who signs: --as PERSON.</source>
+        <translation>Diga quién firma: --as PERSONA.</translation>
+    </message>
+    <message>
         <source>Say whom and what: --to PERSON --role ROLE.</source>
         <translation>Diga a quién y qué: --to PERSONA --role ROL.</translation>
+    </message>
+    <message>
+        <source>Say whom: --to PERSON.</source>
+        <translation>Diga a quién: --to PERSONA.</translation>
+    </message>
+    <message>
+        <source>Suggested: roll back, because of &quot;%1&quot;</source>
+        <translation>Se sugiere volver atrás, a causa de «%1»</translation>
+    </message>
+    <message>
+        <source>Taken together:</source>
+        <translation>En conjunto:</translation>
+    </message>
+    <message>
+        <source>The checklist describes no way back.</source>
+        <translation>La lista no describe ninguna vuelta atrás.</translation>
     </message>
     <message>
         <source>The option %1 needs a value after it.</source>
@@ -438,8 +693,28 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Aquí no hay ninguna opción %1. --help enumera las que hay.</translation>
     </message>
     <message>
+        <source>To be green within %1</source>
+        <translation>En verde dentro de %1</translation>
+    </message>
+    <message>
+        <source>Value of %1: </source>
+        <translation>Valor de %1: </translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Verification green after %1</source>
+        <translation>Verificación en verde tras %1</translation>
+    </message>
+    <message>
         <source>a folder for journal and settings, instead of the user&apos;s own</source>
         <translation>una carpeta para el diario y los ajustes, en lugar de la propia del usuario</translation>
+    </message>
+    <message>
+        <source>allow a secret to be sent to a host</source>
+        <translation>permitir que un secreto se envíe a un servidor</translation>
     </message>
     <message>
         <source>allow probes to contact a host</source>
@@ -453,10 +728,22 @@ countersign ORDEN --help cuenta más de una orden.
         </translation>
     </message>
     <message>
+        <source>ask this authority for a time stamp (RFC 3161)</source>
+        <translation>pedir un sello de tiempo a esta autoridad (RFC 3161)</translation>
+    </message>
+    <message>
         <source>countersign [FILE]             open the window, with a checklist, record or bundle
 </source>
         <translation>countersign [ARCHIVO]          abrir la ventana, con una lista, un acta o un paquete
 </translation>
+    </message>
+    <message>
+        <source>countersign: %1 changes which programs run. Is it meant?</source>
+        <translation>countersign: %1 cambia qué programas se ejecutan. ¿Es intencionado?</translation>
+    </message>
+    <message>
+        <source>countersign: %1 is so short that it cannot be recognised in output.</source>
+        <translation>countersign: %1 es tan corto que no se puede reconocer en la salida.</translation>
     </message>
     <message>
         <source>countersign: %1 needs more: %2
@@ -465,6 +752,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>countersign: %1 necesita más: %2
 
 </translation>
+    </message>
+    <message>
+        <source>countersign: line %1, %2 was left out: %3.</source>
+        <translation>countersign: línea %1, se omitió %2: %3.</translation>
     </message>
     <message>
         <source>database driver</source>
@@ -479,6 +770,14 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>pantalla</translation>
     </message>
     <message>
+        <source>ended (%1) after %2</source>
+        <translation>terminó (%1) tras %2</translation>
+    </message>
+    <message>
+        <source>env takes list, set, check, render or import.</source>
+        <translation>env admite list, set, check, render o import.</translation>
+    </message>
+    <message>
         <source>every open item of the section whose title starts so</source>
         <translation>todos los puntos abiertos de la sección cuyo título empieza así</translation>
     </message>
@@ -487,12 +786,36 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>todos los puntos obligatorios que siguen abiertos</translation>
     </message>
     <message>
+        <source>exit status %1 after %2</source>
+        <translation>código de salida %1 tras %2</translation>
+    </message>
+    <message>
         <source>expected %1, got %2</source>
         <translation>se esperaba %1, llegó %2</translation>
     </message>
     <message>
         <source>give a placeholder of the text its value</source>
         <translation>dar su valor a un hueco del texto</translation>
+    </message>
+    <message>
+        <source>in the journal</source>
+        <translation>en el diario</translation>
+    </message>
+    <message>
+        <source>in the key store</source>
+        <translation>en el almacén de claves</translation>
+    </message>
+    <message>
+        <source>in the key store, which does not give it</source>
+        <translation>en el almacén de claves, que no lo entrega</translation>
+    </message>
+    <message>
+        <source>it changes which programs run; set it by itself if it is meant</source>
+        <translation>cambia qué programas se ejecutan; defínala aparte si es intencionado</translation>
+    </message>
+    <message>
+        <source>it stands further down again</source>
+        <translation>figura otra vez más abajo</translation>
     </message>
     <message>
         <source>journal</source>
@@ -515,16 +838,32 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>ninguna: la línea de órdenes funciona sin ella</translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
         <source>not signed: %1</source>
         <translation>sin firmar: %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>on this computer, in %1</source>
+        <translation>en este equipo, en %1</translation>
     </message>
     <message>
         <source>opens, and its chain is whole</source>
         <translation>se abre, y su cadena está entera</translation>
     </message>
     <message>
-        <source>owner, </source>
-        <translation>propietario, </translation>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
     </message>
     <message>
         <source>print JSON (docs/CLI.md)</source>
@@ -539,8 +878,28 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>leer el PIN del descriptor N, una línea por cada --as</translation>
     </message>
     <message>
+        <source>receives %1</source>
+        <translation>recibe %1</translation>
+    </message>
+    <message>
+        <source>red: %1 (%2)</source>
+        <translation>en rojo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoria</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocada</translation>
+    </message>
+    <message>
         <source>the journal, instead of the user&apos;s own</source>
         <translation>el diario, en lugar del propio del usuario</translation>
+    </message>
+    <message>
+        <source>the numbers that &quot;rollback ID&quot; shows</source>
+        <translation>los números que muestra «rollback ID»</translation>
     </message>
     <message>
         <source>the proxy of HTTP checks</source>
@@ -938,6 +1297,76 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
+    <name>ConditionsDialog</name>
+    <message>
+        <source>As the text says</source>
+        <translation>Como dice el texto</translation>
+    </message>
+    <message>
+        <source>Conditions, one a line</source>
+        <translation>Condiciones, una por línea</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: expected %3.</source>
+        <translation>Línea %1, columna %2: se esperaba %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that must hold. To take the check out, dismiss it.</source>
+        <translation>No queda nada que deba cumplirse. Para quitar la comprobación, descártela.</translation>
+    </message>
+    <message>
+        <source>One condition a line; all must hold. For example: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</source>
+        <translation>Una condición por línea; deben cumplirse todas. Por ejemplo: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>Se lee: %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Aceptarla</translation>
+    </message>
+    <message>
+        <source>The text says: %1</source>
+        <translation>El texto dice: %1</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Lo que debe cumplirse</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>In the text</source>
+        <translation>En el texto</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The file is kept byte for byte, SHA-256 %1…</source>
+        <translation>El archivo se conserva byte a byte, SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>The whole checklist</source>
+        <translation>Toda la lista</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
     <name>CopyAction</name>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
@@ -956,6 +1385,49 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>Show only these</source>
         <translation>Mostrar solo estos</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignDialog</name>
+    <message>
+        <source>Countersign this record</source>
+        <translation>Refrendar esta acta</translation>
+    </message>
+    <message>
+        <source>Empty: every role you have signed off for</source>
+        <translation>Vacío: todos los roles por los que ha firmado</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>En qué rol</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address, as in the record</source>
+        <translation>Nombre o correo electrónico, como en el acta</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Say who signs, and type the PIN of that person.</source>
+        <translation>Diga quién firma y escriba el PIN de esa persona.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Signing and verifying…</source>
+        <translation>Firmando y verificando…</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Your signature goes into an empty box of the file, where its own journal grants you the role. What is in it already stays as it is.</source>
+        <translation>Su firma entra en una casilla vacía del archivo, allí donde su propio diario le concede el rol. Lo que ya contiene queda como está.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1470,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>live</source>
         <translation>en producción</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>revertido</translation>
     </message>
     <message>
         <source>running</source>
@@ -1094,6 +1570,89 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EgressDialog</name>
+    <message numerus="yes">
+        <source>%n older contact(s) are not kept any more.</source>
+        <translation>
+            <numerusform>%n contacto más antiguo ya no se conserva.</numerusform>
+            <numerusform>%n contactos más antiguos ya no se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contacts made</source>
+        <translation>Contactos realizados</translation>
+    </message>
+    <message>
+        <source>Everything that probes have contacted since the program started, with the lines of the checklist that ask for it. Nothing else leaves this computer.</source>
+        <translation>Todo lo que las sondas han contactado desde que se inició el programa, con las líneas de la lista que lo piden. Nada más sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save the contacts</source>
+        <translation>Guardar los contactos</translation>
+    </message>
+</context>
+<context>
+    <name>EgressModel</name>
+    <message>
+        <source>Address contacted</source>
+        <translation>Dirección contactada</translation>
+    </message>
+    <message>
+        <source>Lines that ask for it</source>
+        <translation>Líneas que lo piden</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Whom the text names</source>
+        <translation>A quién nombra el texto</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+</context>
+<context>
     <name>EnrolAction</name>
     <message>
         <source>&amp;Enrol a person…</source>
@@ -1179,10 +1738,240 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
+    <name>EnvironmentModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Guardada en</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usada</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>key store</source>
+        <translation>almacén de claves</translation>
+    </message>
+    <message>
+        <source>key store, closed</source>
+        <translation>almacén de claves, cerrado</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message numerus="yes">
+        <source>not set: %n check(s) wait for it</source>
+        <translation>
+            <numerusform>sin definir: %n comprobación la espera</numerusform>
+            <numerusform>sin definir: %n comprobaciones la esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoria</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentPage</name>
+    <message>
+        <source>%1 is on the clipboard for 10 seconds.</source>
+        <translation>%1 está en el portapapeles durante 10 segundos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 set, %3 failing, %4 required ones missing. Secrets lie in the key store; the journal holds fingerprints only.</source>
+        <translation>%1 de %2 definidas, %3 fallan, faltan %4 obligatorias. Los secretos están en el almacén de claves; el diario solo contiene huellas.</translation>
+    </message>
+    <message>
+        <source>%1 variables taken, %2 left out: repeated, or they change which programs run.</source>
+        <translation>%1 variables tomadas, %2 omitidas: repetidas, o cambian qué programas se ejecutan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made: %2, about %n bit(s) of chance.</source>
+        <translation>
+            <numerusform>Se creó %1: %2, cerca de %n bit de azar.</numerusform>
+            <numerusform>Se creó %1: %2, cerca de %n bits de azar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written; only its owner can read it. Keep it out of version control.</source>
+        <translation>Se escribió %1; solo su propietario puede leerlo. Manténgalo fuera del control de versiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of four kinds</source>
+        <translation>
+            <numerusform>%n carácter de cuatro clases</numerusform>
+            <numerusform>%n caracteres de cuatro clases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) taken.</source>
+        <translation>
+            <numerusform>%n variable tomada.</numerusform>
+            <numerusform>%n variables tomadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generar</translation>
+    </message>
+    <message>
+        <source>&amp;Hold to show</source>
+        <translation>&amp;Mantener para ver</translation>
+    </message>
+    <message>
+        <source>&amp;Import .env…</source>
+        <translation>&amp;Importar .env…</translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>&amp;Definir…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock and try again</source>
+        <translation>Desbloq&amp;uear e intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Allow %1 to be sent to a host</source>
+        <translation>Permitir que %1 se envíe a un servidor</translation>
+    </message>
+    <message>
+        <source>Allow a h&amp;ost…</source>
+        <translation>Permitir un s&amp;ervidor…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with .env.example…</source>
+        <translation>Com&amp;parar con .env.example…</translation>
+    </message>
+    <message>
+        <source>Compare with a .env file</source>
+        <translation>Comparar con un archivo .env</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Environment: %1, %2</source>
+        <translation>Entorno: %1, %2</translation>
+    </message>
+    <message>
+        <source>Every variable of the file is set.</source>
+        <translation>Todas las variables del archivo están definidas.</translation>
+    </message>
+    <message>
+        <source>Import a .env file</source>
+        <translation>Importar un archivo .env</translation>
+    </message>
+    <message>
+        <source>May be sent to %1.</source>
+        <translation>Puede enviarse a %1.</translation>
+    </message>
+    <message>
+        <source>No host may be sent it.</source>
+        <translation>No puede enviarse a ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Not set: %1.</source>
+        <translation>Sin definir: %1.</translation>
+    </message>
+    <message>
+        <source>Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else.</source>
+        <translation>Las sondas lo envían allí por TLS con un extremo verificado, o en este mismo equipo, y a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Secrets that are still the file&apos;s: %1.</source>
+        <translation>Secretos que siguen siendo los del archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
+        <translation>Qu&amp;itar</translation>
+    </message>
+    <message>
+        <source>The checklist names no environment variables.</source>
+        <translation>La lista no nombra ninguna variable de entorno.</translation>
+    </message>
+    <message>
+        <source>The value goes to the key store of this computer and nowhere else.</source>
+        <translation>El valor va al almacén de claves de este equipo y a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>The value is no secret: it stands in the journal.</source>
+        <translation>El valor no es secreto: figura en el diario.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Write .&amp;env…</source>
+        <translation>Escribir .&amp;env…</translation>
+    </message>
+    <message>
+        <source>Write the .env file</source>
+        <translation>Escribir el archivo .env</translation>
+    </message>
+    <message>
+        <source>a host and a port are needed, HOST:PORT</source>
+        <translation>hacen falta un servidor y un puerto, SERVIDOR:PUERTO</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>&quot;%1&quot; cannot be used here: %2.</source>
         <translation>«%1» no se puede usar aquí: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a session somebody types into. Run it in a terminal of your own; Countersign gives commands no input.</source>
+        <translation>«%1» es una sesión en la que alguien escribe. Ejecútela en un terminal propio; Countersign no da entrada a las órdenes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no step of this rollback, or is done already.</source>
+        <translation>«%1» no es un paso de esta vuelta atrás, o ya está hecho.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the choices: %2.</source>
@@ -1197,8 +1986,16 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>«%1» no es una dirección que se pueda sondear: %2.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is nothing that recurs in this checklist. &quot;countersign agenda&quot; lists what does.</source>
+        <translation>«%1» no es nada que se repita en esta lista. «countersign agenda» enumera lo que sí.</translation>
+    </message>
+    <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot approve that alone: %2. A second person must.</source>
+        <translation>%1 no puede aprobarlo a solas: %2. Debe hacerlo una segunda persona.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check who may read it.</source>
@@ -1207,6 +2004,14 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>%1 cannot be written: %2. What stood there before is unchanged.</source>
         <translation>No se puede escribir %1: %2. Lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached with ssh: %2. Nothing was run.</source>
+        <translation>No se pudo llegar a %1 con ssh: %2. No se ejecutó nada.</translation>
+    </message>
+    <message>
+        <source>%1 did not hold the role %2 at that time.</source>
+        <translation>%1 no tenía entonces el rol %2.</translation>
     </message>
     <message>
         <source>%1 does not hold the role %2. The journal&apos;s owner can grant it: &quot;countersign people grant&quot;.</source>
@@ -1241,6 +2046,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>%1 es una dirección con la que no se contacta jamás (%2).</translation>
     </message>
     <message>
+        <source>%1 is being rolled back: until that is finished or stood down, everything else only reads.</source>
+        <translation>Se está volviendo atrás de %1: hasta que termine o se suspenda, todo lo demás es solo de lectura.</translation>
+    </message>
+    <message>
         <source>%1 is empty: there is nothing to import.</source>
         <translation>%1 está vacío: no hay nada que importar.</translation>
     </message>
@@ -1273,8 +2082,16 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>%1 ya está firmado, y nada ha cambiado desde entonces.</translation>
     </message>
     <message>
+        <source>%1 is too large to be kept as evidence (at most %2 MB). Keep it elsewhere and attach its SHA-256 as a text.</source>
+        <translation>%1 es demasiado grande para guardarlo como evidencia (como mucho %2 MB). Guárdelo en otro sitio y adjunte su SHA-256 como texto.</translation>
+    </message>
+    <message>
         <source>%1 names more than one check: %2. Write more of the id, or another line.</source>
         <translation>%1 designa más de una comprobación: %2. Escriba más del id, u otra línea.</translation>
+    </message>
+    <message>
+        <source>%1 refused to let you in: none of your keys fits. Nothing was run. Add your key there, or load it into your ssh agent.</source>
+        <translation>%1 no le dejó entrar: ninguna de sus claves sirve. No se ejecutó nada. Añada allí su clave, o cárguela en su agente ssh.</translation>
     </message>
     <message>
         <source>A cryptographic step failed: %1. Nothing was recorded.</source>
@@ -1285,24 +2102,52 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Hace falta un motivo: %1. Se imprime en el acta.</translation>
     </message>
     <message>
+        <source>A rollback is begun by typing the version that is rolled back. &quot;%1&quot; is not it. Nothing was begun.</source>
+        <translation>Una vuelta atrás empieza tecleando la versión de la que se vuelve. «%1» no lo es. No empezó nada.</translation>
+    </message>
+    <message>
         <source>An attachment of the journal (%1) is not there any more.</source>
         <translation>Un adjunto del diario (%1) ya no está.</translation>
+    </message>
+    <message>
+        <source>Another command is still running. One runs at a time: wait for it, or cancel it.</source>
+        <translation>Otra orden sigue en marcha. Se ejecuta una a la vez: espérela, o cancélela.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Commands are off in this deployment, so nothing was run. Allow them first: &quot;countersign run ID --allow&quot;, or &quot;Allow commands&quot; in the window.</source>
+        <translation>Las órdenes están desactivadas en este despliegue, así que no se ejecutó nada. Permítalas antes: «countersign run ID --allow», o «Permitir órdenes» en la ventana.</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Give the PIN of %1 to go on.</source>
+        <translation>Countersign está bloqueado. Dé el PIN de %1 para continuar.</translation>
+    </message>
+    <message>
         <source>Countersign made a mistake: %1. Nothing was recorded. Please report it.</source>
         <translation>Countersign cometió un error: %1. No se registró nada. Le rogamos que informe de ello.</translation>
+    </message>
+    <message>
+        <source>Event %1 is disputed: %2 says that somebody else may have used this key by then.</source>
+        <translation>El evento %1 está en disputa: %2 dice que quizá otra persona ya usaba esta clave.</translation>
     </message>
     <message>
         <source>Event %1 is of a kind this version does not know (%2). Update Countersign to read it.</source>
         <translation>El evento %1 es de una clase que esta versión no conoce (%2). Actualice Countersign para leerlo.</translation>
     </message>
     <message>
+        <source>Event %1 is signed by a key that had been revoked before.</source>
+        <translation>El evento %1 está firmado con una clave que había sido revocada antes.</translation>
+    </message>
+    <message>
         <source>Event %1 is signed by a key that nobody in this journal holds.</source>
         <translation>El evento %1 está firmado con una clave que nadie posee en este diario.</translation>
+    </message>
+    <message>
+        <source>Event %1 names a new key without proof that its owner holds it.</source>
+        <translation>El evento %1 nombra una clave nueva sin prueba de que su titular la posea.</translation>
     </message>
     <message>
         <source>Event %1 of the journal cannot be read: %2.</source>
@@ -1325,6 +2170,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>La línea %1 está anidada a más de %2 niveles. No se importó nada. Aplane la lista e importe de nuevo.</translation>
     </message>
     <message>
+        <source>Line %1 of the .env file cannot be read: %2. Nothing was taken from it. Mend the line and try again.</source>
+        <translation>La línea %1 del archivo .env no se puede leer: %2. No se tomó nada de él. Corrija la línea e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>More than one deployment fits &quot;%1&quot;: %2. Name more of its id.</source>
         <translation>Más de un despliegue encaja con «%1»: %2. Indique más de su id.</translation>
     </message>
@@ -1333,12 +2182,24 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Más de una persona encaja con «%1»: %2. Indíquela con el nombre completo o por correo.</translation>
     </message>
     <message>
+        <source>No rollback is under way. &quot;countersign rollback ID start&quot; begins one.</source>
+        <translation>No hay ninguna vuelta atrás en curso. «countersign rollback ID start» empieza una.</translation>
+    </message>
+    <message>
         <source>Nobody called %1 is in this journal. &quot;countersign people list&quot; shows who is; &quot;countersign people add&quot; enrols a person.</source>
         <translation>En este diario no hay nadie llamado %1. «countersign people list» muestra quién está; «countersign people add» inscribe a una persona.</translation>
     </message>
     <message>
+        <source>Nobody confirmed this command, so nothing was run. Look at it above and say --yes, or answer on the terminal.</source>
+        <translation>Nadie confirmó esta orden, así que no se ejecutó nada. Mírela arriba y diga --yes, o responda en el terminal.</translation>
+    </message>
+    <message>
         <source>Nobody is enrolled on this laptop yet. Enrol yourself first: a name, an e-mail address and a PIN.</source>
         <translation>En este equipo aún no hay nadie inscrito. Inscríbase primero: un nombre, un correo electrónico y un PIN.</translation>
+    </message>
+    <message>
+        <source>Nothing at &quot;%1&quot; can be run. Name a step, an item or a line with a command block, or a check that a command decides.</source>
+        <translation>En «%1» no hay nada que se pueda ejecutar. Nombre un paso, un punto o una línea con un bloque de órdenes, o una comprobación que decida una orden.</translation>
     </message>
     <message>
         <source>Nothing changes by that: %1 is in that state already.</source>
@@ -1361,8 +2222,16 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>SQLite rechazó el ajuste %1 para el diario %2. Sin él nada se puede guardar con seguridad, así que no se abrió.</translation>
     </message>
     <message>
+        <source>Secrets are not written to %1: %2. What stood there before is unchanged. Choose another place.</source>
+        <translation>No se escriben secretos en %1: %2. Lo que había antes no ha cambiado. Elija otro lugar.</translation>
+    </message>
+    <message>
         <source>Someone else recorded something at the same moment. Nothing was lost; look at what changed and do it again.</source>
         <translation>Otra persona registró algo en el mismo momento. No se perdió nada; mire qué cambió y repítalo.</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back any more: something newer builds on it, or it was an approval, which is given anew.</source>
+        <translation>Eso ya no se puede retirar: algo más nuevo se apoya en ello, o era una aprobación, que se da de nuevo.</translation>
     </message>
     <message>
         <source>That is not the PIN of this key. After five wrong tries each further one takes longer.</source>
@@ -1385,12 +2254,36 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>El certificado no se puede usar: %1.</translation>
     </message>
     <message>
+        <source>The command could not be started: %1. Nothing was recorded.</source>
+        <translation>No se pudo iniciar la orden: %1. No se registró nada.</translation>
+    </message>
+    <message>
         <source>The condition &quot;%1&quot; cannot be read at column %2: expected %3.</source>
         <translation>La condición «%1» no se puede leer en la columna %2: se esperaba %3.</translation>
     </message>
     <message>
+        <source>The connection to %1 broke before the command had ended, so nothing was recorded. It was told to stop there; look at the server before you run it again.</source>
+        <translation>La conexión con %1 se cortó antes de que terminara la orden, así que no se registró nada. Se le dijo que parase allí; mire el servidor antes de ejecutarla otra vez.</translation>
+    </message>
+    <message>
+        <source>The day %1 is over already. A waiver needs a day to come.</source>
+        <translation>El día %1 ya pasó. Una exención necesita un día por venir.</translation>
+    </message>
+    <message>
+        <source>The deployment is not live (%1), so there is no watch to close.</source>
+        <translation>El despliegue no está en producción (%1), así que no hay vigilancia que cerrar.</translation>
+    </message>
+    <message>
         <source>The disk is full, so %1 could not be written. What stood there before is unchanged. Free some space and try again.</source>
         <translation>El disco está lleno, así que no se pudo escribir %1. Lo que había antes no ha cambiado. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The emergency has not been reviewed yet (due %1). It is closed only after its review.</source>
+        <translation>La emergencia aún no se ha revisado (vence %1). Solo se cierra tras su revisión.</translation>
+    </message>
+    <message>
+        <source>The gate before this one (%1) has not been passed yet. Gates are passed in the order of the checklist.</source>
+        <translation>Aún no se ha pasado la puerta anterior (%1). Las puertas se pasan en el orden de la lista.</translation>
     </message>
     <message>
         <source>The gate cannot be passed yet: %1. The list of blockers says what stands in the way.</source>
@@ -1401,12 +2294,20 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>El diario %1 se puede leer pero no escribir. No se podrá registrar nada hasta que se corrijan sus permisos.</translation>
     </message>
     <message>
+        <source>The journal %1 has lost events: it ends at event %2, but this laptop has seen event %3. An older copy was put back, or its end was cut off. Put the newer file back, or let the owner accept the loss: &quot;countersign journal accept&quot;.</source>
+        <translation>El diario %1 ha perdido eventos: termina en el evento %2, pero este equipo ha visto el evento %3. Se repuso una copia antigua, o se cortó su final. Reponga el archivo más nuevo, o deje que el propietario acepte la pérdida: «countersign journal accept».</translation>
+    </message>
+    <message>
         <source>The journal %1 is damaged: %2. It was not changed. Restore a backup, and keep this file for whoever looks into it.</source>
         <translation>El diario %1 está dañado: %2. No se modificó. Restaure una copia de seguridad y conserve este archivo para quien lo investigue.</translation>
     </message>
     <message>
         <source>The journal %1 is in use by another program and did not become free in time. Nothing was lost; try again.</source>
         <translation>Otro programa está usando el diario %1 y no quedó libre a tiempo. No se perdió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is not the one this laptop knows: another was put in its place. Put the right file back, or let the owner accept it: &quot;countersign journal accept&quot;.</source>
+        <translation>El diario %1 no es el que este equipo conoce: se puso otro en su lugar. Reponga el archivo correcto, o deje que el propietario lo acepte: «countersign journal accept».</translation>
     </message>
     <message>
         <source>The journal %1 lies on a network file system (%2), where SQLite cannot keep it safe. Choose a place on a local disk.</source>
@@ -1419,6 +2320,14 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>The key %1 is not in this laptop&apos;s key store. It may belong to another laptop or user, or it was removed.</source>
         <translation>La clave %1 no está en el almacén de claves de este equipo. Puede pertenecer a otro equipo o usuario, o haberse eliminado.</translation>
+    </message>
+    <message>
+        <source>The key of %1 has been revoked. Whoever lost a key or forgot a PIN is enrolled anew.</source>
+        <translation>La clave de %1 ha sido revocada. Quien perdió una clave u olvidó un PIN se inscribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not among the hosts your ssh knows, or it is another one now. Nothing was run. Connect once with ssh in a terminal and compare the fingerprint with the server&apos;s.</source>
+        <translation>La clave de %1 no está entre los servidores que su ssh conoce, o ahora es otra. No se ejecutó nada. Conéctese una vez con ssh en un terminal y compare la huella con la del servidor.</translation>
     </message>
     <message>
         <source>The key store did not answer within %1 seconds. It may be waiting for you in another window.</source>
@@ -1485,6 +2394,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Este PDF no se puede firmar: %1. No se modificó.</translation>
     </message>
     <message>
+        <source>This attachment (%1) was purged on purpose; the journal says by whom and why. Its fingerprint is still there.</source>
+        <translation>Este adjunto (%1) se purgó a propósito; el diario dice quién y por qué. Su huella sigue ahí.</translation>
+    </message>
+    <message>
         <source>This checklist has no field &quot;%1&quot;.</source>
         <translation>Esta lista no tiene ningún campo «%1».</translation>
     </message>
@@ -1497,6 +2410,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Esta lista no nombra ningún rol %1. Nombra: %2.</translation>
     </message>
     <message>
+        <source>This command is not run as it stands: %1.</source>
+        <translation>Esta orden no se ejecuta tal como está: %1.</translation>
+    </message>
+    <message>
         <source>This deployment is over (%1). Nothing more can be recorded in it; start a new one.</source>
         <translation>Este despliegue ha terminado (%1). No se puede registrar nada más en él; inicie uno nuevo.</translation>
     </message>
@@ -1507,6 +2424,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>This needs the PIN of %1. Run it in a terminal, or hand it over with --pin-fd.</source>
         <translation>Esto necesita el PIN de %1. Ejecútelo en un terminal, o entréguelo con --pin-fd.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for %1. The next try is possible in %2 seconds.</source>
+        <translation>Demasiados PIN equivocados para %1. El próximo intento es posible dentro de %2 segundos.</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +2482,20 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Un PDF que cualquiera puede verificar dentro de años, con el diario dentro.</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Address of a time stamp authority (RFC 3161), if you use one</source>
+        <translation>Dirección de una autoridad de sellado de tiempo (RFC 3161), si usa alguna</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1581,6 +2514,14 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
         <source>No role has signed, so no signature goes into the file: its boxes stay empty and say so.</source>
         <translation>Ningún rol ha firmado, así que no entra ninguna firma en el archivo: sus casillas quedan vacías y lo dicen.</translation>
     </message>
@@ -1597,12 +2538,40 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>PIN de %1</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Signing, %1 of %2…</source>
+        <translation>Firmando, %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
         <source>The record is written</source>
         <translation>El acta está escrita</translation>
     </message>
     <message>
+        <source>Time stamps</source>
+        <translation>Sellos de tiempo</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
         <source>Who is here? Their signature goes into the file; without it the box says “signed in the journal only”.</source>
         <translation>¿Quién está presente? Su firma entra en el archivo; sin ella la casilla dice «firmado solo en el diario».</translation>
+    </message>
+    <message>
+        <source>With output</source>
+        <translation>Con salidas</translation>
     </message>
     <message>
         <source>Writing, signing and verifying…</source>
@@ -1697,6 +2666,61 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>An exception both times</source>
+        <translation>Una excepción ambas veces</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen</source>
+        <translation>Comparar los dos elegidos</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Despliegues</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Nada difiere entre los dos.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
     <name>HostsModel</name>
     <message numerus="yes">
         <source>%1   %n check(s)</source>
@@ -1778,13 +2802,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>%1 (el texto no nombra ninguno; estos son los habituales)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of them inside code blocks</source>
-        <translation>
-            <numerusform>%1, %n de ellas dentro de un bloque de código</numerusform>
-            <numerusform>%1, %n de ellas dentro de bloques de código</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n of them secret</source>
         <translation>
             <numerusform>%1, %n de ellas secreta</numerusform>
@@ -1834,6 +2851,20 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n known problem(s) with what to do</source>
+        <translation>
+            <numerusform>%n problema conocido con lo que hacer</numerusform>
+            <numerusform>%n problemas conocidos con lo que hacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional task(s), which hold no gate</source>
+        <translation>
+            <numerusform>%n tarea opcional, que no detiene ninguna puerta</numerusform>
+            <numerusform>%n tareas opcionales, que no detienen ninguna puerta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n placeholder(s) to fill</source>
         <translation>
             <numerusform>%n hueco por rellenar</numerusform>
@@ -1855,6 +2886,27 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n section(s) for a rollback</source>
+        <translation>
+            <numerusform>%n sección para una vuelta atrás</numerusform>
+            <numerusform>%n secciones para una vuelta atrás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of recurring work, which never counts for the release</source>
+        <translation>
+            <numerusform>%n sección de trabajo periódico, que nunca cuenta para la entrega</numerusform>
+            <numerusform>%n secciones de trabajo periódico, que nunca cuentan para la entrega</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of which one is chosen</source>
+        <translation>
+            <numerusform>%n sección de las que se elige una</numerusform>
+            <numerusform>%n secciones de las que se elige una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) that a machine can check</source>
         <translation>
             <numerusform>%n afirmación que una máquina puede comprobar</numerusform>
@@ -1866,6 +2918,27 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>
             <numerusform>%n tarea</numerusform>
             <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) inside code blocks</source>
+        <translation>
+            <numerusform>%n tarea dentro de bloques de código</numerusform>
+            <numerusform>%n tareas dentro de bloques de código</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that the text shows as done already</source>
+        <translation>
+            <numerusform>%n tarea que el texto da ya por hecha</numerusform>
+            <numerusform>%n tareas que el texto da ya por hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) under others</source>
+        <translation>
+            <numerusform>%n tarea bajo otras</numerusform>
+            <numerusform>%n tareas bajo otras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2144,6 +3217,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>La lista enlaza a esta dirección. ¿Abrirla en el navegador?</translation>
     </message>
     <message>
+        <source>The language changes when Countersign is started the next time.</source>
+        <translation>El idioma cambia la próxima vez que se inicie Countersign.</translation>
+    </message>
+    <message>
         <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
         <translation>Este equipo está sin conexión desde las %1. Las sondas no pueden saber nada hasta que vuelva; las marcas y notas continúan.</translation>
     </message>
@@ -2217,6 +3294,13 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBar</name>
+    <message>
+        <source>This computer is offline since %1. Nothing can be told until it is back; probing goes on by itself then.</source>
+        <translation>Este equipo está sin conexión desde las %1. No se puede saber nada hasta que vuelva; entonces el sondeo continúa solo.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +3396,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Registrar</translation>
     </message>
     <message>
+        <source>Say that it is you. You are asked again after a pause of 15 minutes.</source>
+        <translation>Diga que es usted. Se le vuelve a preguntar tras una pausa de 15 minutos.</translation>
+    </message>
+    <message>
         <source>What you know that the probe does not</source>
         <translation>Lo que usted sabe y la sonda no</translation>
     </message>
@@ -2380,10 +3468,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Aplicar</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
-    </message>
-    <message>
         <source>Checks (%1)</source>
         <translation>Comprobaciones (%1)</translation>
     </message>
@@ -2441,6 +3525,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>L&amp;ook</source>
         <translation>A&amp;specto</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2547,10 +3635,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>%1 no ha firmado</translation>
     </message>
     <message>
-        <source>%1 of %2 required items are not settled.</source>
-        <translation>%1 de %2 puntos obligatorios no están resueltos.</translation>
-    </message>
-    <message>
         <source>%1 of %2 roles have signed.</source>
         <translation>Han firmado %1 de %2 roles.</translation>
     </message>
@@ -2561,18 +3645,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>%1 rejected the deployment</source>
         <translation>%1 rechazó el despliegue</translation>
-    </message>
-    <message>
-        <source>%1 required items are failing, first of them: %2.</source>
-        <translation>%1 puntos obligatorios fallan, el primero de ellos: %2.</translation>
-    </message>
-    <message>
-        <source>%1 required items are not settled: %2</source>
-        <translation>%1 puntos obligatorios no están resueltos: %2</translation>
-    </message>
-    <message>
-        <source>%1 required items were called not applicable: %2</source>
-        <translation>%1 puntos obligatorios se declararon no aplicables: %2</translation>
     </message>
     <message>
         <source>%1 run, %2 of them hold; %3 not switched on</source>
@@ -2591,12 +3663,68 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>%1 firmó en más de un rol: %2</translation>
     </message>
     <message>
+        <source>%1 ticked %n item(s), from “%2” to “%3”</source>
+        <translation>%1 marcó %n punto, de «%2» a «%3»</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
         <source>%1 was reached at %2</source>
         <translation>se llegó a %1 por %2</translation>
     </message>
     <message>
+        <source>%1 where no zone is given</source>
+        <translation>%1 donde no se indica zona</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <translation>%1: antes %2, ahora %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms before, %3 ms now</source>
+        <translation>%1: antes %2 ms, ahora %3 ms</translation>
+    </message>
+    <message>
+        <source>%n change(s)</source>
+        <translation>%n cambio(s)</translation>
+    </message>
+    <message>
+        <source>%n check(s) dismissed: %1</source>
+        <translation>%n comprobación(es) descartada(s): %1</translation>
+    </message>
+    <message>
+        <source>%n check(s) not run (%1): %2</source>
+        <translation>%n comprobación(es) sin ejecutar (%1): %2</translation>
+    </message>
+    <message>
+        <source>%n deployment(s)</source>
+        <translation>%n despliegue(s)</translation>
+    </message>
+    <message>
+        <source>%n required item(s) called not applicable: %1</source>
+        <translation>%n punto(s) obligatorio(s) declarado(s) no aplicable(s): %1</translation>
+    </message>
+    <message>
+        <source>%n required item(s) failing, first of them: %1.</source>
+        <translation>%n punto(s) obligatorio(s) falla(n), el primero: %1.</translation>
+    </message>
+    <message>
+        <source>%n required item(s) not settled: %1</source>
+        <translation>%n punto(s) obligatorio(s) sin resolver: %1</translation>
+    </message>
+    <message>
+        <source>%n required item(s) of %1 not settled.</source>
+        <translation>%n punto(s) obligatorio(s) de %1 sin resolver.</translation>
+    </message>
+    <message>
+        <source>%n time(s) since the start; the attached file is the last</source>
+        <translation>%n vez/veces desde el inicio; el archivo adjunto es el último</translation>
     </message>
     <message>
         <source>A check has turned red since %1 signed</source>
@@ -2607,12 +3735,16 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Los %1 puntos obligatorios están resueltos sin excepción.</translation>
     </message>
     <message>
-        <source>All %1 required items are settled, %2 of them with an exception.</source>
-        <translation>Los %1 puntos obligatorios están resueltos, %2 de ellos con una excepción.</translation>
+        <source>All %1 required items are settled, %n of them with an exception.</source>
+        <translation>Los %1 puntos obligatorios están resueltos, %n de ellos con una excepción.</translation>
     </message>
     <message>
         <source>Approved host</source>
         <translation>Servidor aprobado</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -2655,12 +3787,32 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Acta de despliegue</translation>
     </message>
     <message>
+        <source>Deployment record  ·  Record %1  ·  times are %2 where no zone is given</source>
+        <translation>Acta de despliegue  ·  Acta %1  ·  las horas son %2 donde no se indica zona</translation>
+    </message>
+    <message>
+        <source>Deployments from %1 to %2</source>
+        <translation>Despliegues del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Deployments of a period</source>
+        <translation>Despliegues de un periodo</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
         <source>Environment</source>
         <translation>Entorno</translation>
     </message>
     <message>
         <source>Event</source>
         <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Every deployment that was started in this time is listed, with what it came to and its exceptions.</source>
+        <translation>Figura cada despliegue iniciado en este tiempo, con su resultado y sus excepciones.</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -2675,8 +3827,16 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Head</source>
-        <translation>Cabeza</translation>
+        <source>Fingerprints</source>
+        <translation>Huellas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Full: every item and every check</source>
+        <translation>Completo: cada punto y cada comprobación</translation>
     </message>
     <message>
         <source>How to verify this record</source>
@@ -2687,8 +3847,20 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Cómo verificar esta acta con herramientas públicas</translation>
     </message>
     <message>
+        <source>I have read this report: %1.</source>
+        <translation>He leído este informe: %1.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Journal now</source>
+        <translation>Diario ahora</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2699,6 +3871,14 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>May sign: %1</source>
+        <translation>Puede firmar: %1</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>Significado</translation>
     </message>
@@ -2707,8 +3887,16 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Newest</source>
-        <translation>Más reciente</translation>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Ya no está: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been granted this role</source>
+        <translation>Nadie ha recibido este rol</translation>
     </message>
     <message>
         <source>Nobody has signed here.</source>
@@ -2755,8 +3943,16 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Autoridad privada</translation>
     </message>
     <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
         <source>Record %1</source>
         <translation>Acta %1</translation>
+    </message>
+    <message>
+        <source>Record %1, SHA-256 %2</source>
+        <translation>Acta %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>Record before</source>
@@ -2775,12 +3971,16 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Reparaciones</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rol</translation>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
-        <source>Root</source>
-        <translation>Raíz</translation>
+        <source>Revised</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Route</source>
@@ -2827,12 +4027,20 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Documento de origen</translation>
     </message>
     <message>
+        <source>Source text</source>
+        <translation>Texto de origen</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Inicio</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Summary: sections without their items; everything is in the attached journal</source>
+        <translation>Resumen: secciones sin sus puntos; todo está en el diario adjunto</translation>
     </message>
     <message>
         <source>System</source>
@@ -2875,6 +4083,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Esta lista no tiene puntos.</translation>
     </message>
     <message>
+        <source>This record</source>
+        <translation>Esta acta</translation>
+    </message>
+    <message>
         <source>Ticked with a reason, without proof: %1</source>
         <translation>Marcado con un motivo, sin prueba: %1</translation>
     </message>
@@ -2889,6 +4101,14 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Understood as</source>
@@ -2915,8 +4135,40 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Eximido: %1</translation>
     </message>
     <message>
-        <source>and %1 more; all of them stand on the next page.</source>
-        <translation>y %1 más; todas figuran en la página siguiente.</translation>
+        <source>What this record says of itself to a program</source>
+        <translation>Lo que esta acta dice de sí misma a un programa</translation>
+    </message>
+    <message>
+        <source>When (%1)</source>
+        <translation>Cuándo (%1)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>With output: every item, every check, what commands printed, and the source text</source>
+        <translation>Con salidas: cada punto, cada comprobación, lo que imprimieron las órdenes y el texto de origen</translation>
+    </message>
+    <message>
+        <source>Without a record</source>
+        <translation>Sin acta</translation>
+    </message>
+    <message>
+        <source>and %n more; all of them stand on the next page.</source>
+        <translation>y %n más; todas figuran en la página siguiente.</translation>
+    </message>
+    <message>
+        <source>as under “%1”</source>
+        <translation>como en «%1»</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>asignado a %1</translation>
     </message>
     <message>
         <source>changed since: %1</source>
@@ -2951,12 +4203,24 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>llegó %1</translation>
     </message>
     <message>
+        <source>it must: %1</source>
+        <translation>debe: %1</translation>
+    </message>
+    <message>
         <source>line %1</source>
         <translation>línea %1</translation>
     </message>
     <message>
+        <source>lines %1</source>
+        <translation>líneas %1</translation>
+    </message>
+    <message>
         <source>needs revision, %1</source>
         <translation>necesita revisión, %1</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>sin acta</translation>
     </message>
     <message>
         <source>nobody has signed</source>
@@ -2993,6 +4257,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>signed</source>
         <translation>firmado</translation>
+    </message>
+    <message>
+        <source>signed in this file</source>
+        <translation>firmado en este archivo</translation>
     </message>
     <message>
         <source>total %1 ms</source>
@@ -3193,6 +4461,100 @@ Evento  %5</translation>
     </message>
 </context>
 <context>
+    <name>ReviseChecklistAction</name>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Put an &amp;edited checklist in place…</source>
+        <translation>Poner en vigor una lista &amp;editada…</translation>
+    </message>
+    <message>
+        <source>The edited checklist</source>
+        <translation>La lista editada</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDialog</name>
+    <message>
+        <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone. Signatures given so far are void after this.</source>
+        <translation>%1 conservados, %2 movidos, %3 cambiados, %4 nuevos, %5 desaparecidos. Las firmas dadas hasta ahora quedan nulas después de esto.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Put an edited checklist in place</source>
+        <translation>Poner en vigor una lista editada</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Poner en vigor</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>Show what stays as it is</source>
+        <translation>Mostrar lo que queda como está</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Lo que cambia</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>keeps its tick</source>
+        <translation>conserva su marca</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>stays in the history</source>
+        <translation>queda en el historial</translation>
+    </message>
+</context>
+<context>
     <name>RoleCard</name>
     <message>
         <source>%1 — %2, %3</source>
@@ -3264,6 +4626,96 @@ Evento  %5</translation>
             <numerusform>confirma %n tarea propia</numerusform>
             <numerusform>confirma %n tareas propias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunCommandAction</name>
+    <message>
+        <source>&amp;Run the command…</source>
+        <translation>Ejecuta&amp;r la orden…</translation>
+    </message>
+    <message>
+        <source>Allow commands</source>
+        <translation>Permitir órdenes</translation>
+    </message>
+    <message>
+        <source>Allow commands?</source>
+        <translation>¿Permitir órdenes?</translation>
+    </message>
+    <message>
+        <source>Commands are off in this deployment. Allow them? Each one is still shown and asked about before it runs.</source>
+        <translation>Las órdenes están desactivadas en este despliegue. ¿Permitirlas? Cada una se sigue mostrando y consultando antes de ejecutarse.</translation>
+    </message>
+    <message>
+        <source>There is no command to run here.</source>
+        <translation>Aquí no hay ninguna orden que ejecutar.</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Exit status %1 after %2.</source>
+        <translation>Código de salida %1 tras %2.</translation>
+    </message>
+    <message>
+        <source>Expected %1, got %2.</source>
+        <translation>Se esperaba %1, llegó %2.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>It runs as it stands here. What it prints becomes part of the journal.</source>
+        <translation>Se ejecuta tal como está aquí. Lo que imprima pasa a formar parte del diario.</translation>
+    </message>
+    <message>
+        <source>It was ended after %1.</source>
+        <translation>Se terminó tras %1.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>Run this command?</source>
+        <translation>¿Ejecutar esta orden?</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Ejecutando…</translation>
+    </message>
+    <message>
+        <source>The command has run</source>
+        <translation>La orden se ha ejecutado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>here, or ssh:USER@HOST</source>
+        <translation>here, o ssh:USUARIO@SERVIDOR</translation>
+    </message>
+    <message>
+        <source>no variables</source>
+        <translation>ninguna variable</translation>
     </message>
 </context>
 <context>
@@ -3465,8 +4917,8 @@ Evento  %5</translation>
         <translation>1 Contenido</translation>
     </message>
     <message>
-        <source>2 Deployment</source>
-        <translation>2 Despliegue</translation>
+        <source>2 Environment</source>
+        <translation>2 Entorno</translation>
     </message>
     <message>
         <source>3 Probes</source>
@@ -3477,8 +4929,8 @@ Evento  %5</translation>
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
+        <source>Environment variables that the text names, and what it asks of them. Their values can wait.</source>
+        <translation>Variables de entorno que nombra el texto, y lo que les pide. Sus valores pueden esperar.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3519,10 +4971,6 @@ Evento  %5</translation>
     <message>
         <source>What is deployed, for example the service&apos;s name</source>
         <translation>Lo que se despliega, por ejemplo el nombre del servicio</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Which version, for example 2.4.1</source>
@@ -3728,6 +5176,168 @@ Evento  %5</translation>
     </message>
 </context>
 <context>
+    <name>VariableRule</name>
+    <message>
+        <source>be %1 hexadecimal digits</source>
+        <translation>tener %1 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>be a JSON array</source>
+        <translation>ser una lista JSON</translation>
+    </message>
+    <message>
+        <source>be a host name</source>
+        <translation>ser un nombre de servidor</translation>
+    </message>
+    <message>
+        <source>be a list with commas between</source>
+        <translation>ser una lista separada por comas</translation>
+    </message>
+    <message>
+        <source>be a number from %1 to %2</source>
+        <translation>ser un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>be a path</source>
+        <translation>ser una ruta</translation>
+    </message>
+    <message>
+        <source>be a port number</source>
+        <translation>ser un número de puerto</translation>
+    </message>
+    <message>
+        <source>be a rate, such as 100/minute</source>
+        <translation>ser una tasa, como 100/minute</translation>
+    </message>
+    <message>
+        <source>be a whole number</source>
+        <translation>ser un número entero</translation>
+    </message>
+    <message>
+        <source>be an address</source>
+        <translation>ser una dirección</translation>
+    </message>
+    <message>
+        <source>be an address with %1://</source>
+        <translation>ser una dirección con %1://</translation>
+    </message>
+    <message>
+        <source>be an e-mail address</source>
+        <translation>ser una dirección de correo</translation>
+    </message>
+    <message>
+        <source>be hard to guess</source>
+        <translation>ser difícil de adivinar</translation>
+    </message>
+    <message>
+        <source>be no placeholder</source>
+        <translation>no ser un hueco</translation>
+    </message>
+    <message>
+        <source>be one of %1</source>
+        <translation>ser uno de %1</translation>
+    </message>
+    <message>
+        <source>be true or false</source>
+        <translation>ser true o false</translation>
+    </message>
+    <message>
+        <source>be used nowhere else</source>
+        <translation>no usarse en ningún otro sitio</translation>
+    </message>
+    <message>
+        <source>be “%1”</source>
+        <translation>ser «%1»</translation>
+    </message>
+    <message>
+        <source>begin with %1</source>
+        <translation>empezar por %1</translation>
+    </message>
+    <message>
+        <source>begin with %1://</source>
+        <translation>empezar por %1://</translation>
+    </message>
+    <message>
+        <source>differ from the example in the text</source>
+        <translation>diferir del ejemplo del texto</translation>
+    </message>
+    <message>
+        <source>have a digit</source>
+        <translation>tener una cifra</translation>
+    </message>
+    <message>
+        <source>have a symbol</source>
+        <translation>tener un símbolo</translation>
+    </message>
+    <message>
+        <source>have at least %1 characters</source>
+        <translation>tener al menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>have upper and lower case</source>
+        <translation>tener mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>hold %1 bits</source>
+        <translation>contener %1 bits</translation>
+    </message>
+    <message>
+        <source>hold %1 bytes</source>
+        <translation>contener %1 bytes</translation>
+    </message>
+    <message>
+        <source>hold no wildcard</source>
+        <translation>no contener comodines</translation>
+    </message>
+    <message>
+        <source>name origins with %1</source>
+        <translation>nombrar orígenes con %1</translation>
+    </message>
+    <message>
+        <source>not be the default</source>
+        <translation>no ser el valor por defecto</translation>
+    </message>
+    <message>
+        <source>not be “%1”</source>
+        <translation>no ser «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesPanel</name>
+    <message>
+        <source>%1, secret</source>
+        <translation>%1, secreta</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables de entorno</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>What the text asks</source>
+        <translation>Lo que pide el texto</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoria</translation>
+    </message>
+</context>
+<context>
     <name>VerdictBanner</name>
     <message numerus="yes">
         <source>%1 of %n signed</source>
@@ -3763,6 +5373,25 @@ Evento  %5</translation>
 <context>
     <name>Verification</name>
     <message>
+        <source>%1 countersigned this file as %2 without a sign-off in the journal; the role is granted there.</source>
+        <translation>%1 refrendó este archivo como %2 sin firma en el diario; el rol se concede allí.</translation>
+    </message>
+    <message>
+        <source>%1 signed as %2 in the journal only, not in this file.</source>
+        <translation>%1 firmó como %2 solo en el diario, no en este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 signed this file as %2, a role that nobody has granted.</source>
+        <translation>%1 firmó este archivo como %2, un rol que nadie ha concedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n firma</numerusform>
+            <numerusform>%n firmas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Bytes stand behind the last signature that nobody has signed.</source>
         <translation>Tras la última firma hay bytes que nadie ha firmado.</translation>
     </message>
@@ -3775,6 +5404,26 @@ Evento  %5</translation>
         <translation>No contiene ningún diario, así que nada de lo que dice se puede comprobar.</translation>
     </message>
     <message>
+        <source>It is record %1, as this journal wrote it down at %2, with signatures added since.</source>
+        <translation>Es el acta %1, tal como este diario la anotó el %2, con firmas añadidas después.</translation>
+    </message>
+    <message>
+        <source>It is record %1, as this journal wrote it down at %2.</source>
+        <translation>Es el acta %1, tal como este diario la anotó el %2.</translation>
+    </message>
+    <message>
+        <source>It names a record before it (SHA-256 %1) that is not here.</source>
+        <translation>Nombra un acta anterior (SHA-256 %1) que no está aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed as %1.</source>
+        <translation>Nadie ha firmado como %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file and no journal here has noted it: whatever its pages say, anyone could have written. Only the journal inside is signed.</source>
+        <translation>Nadie ha firmado este archivo y ningún diario de aquí lo ha anotado: lo que dicen sus páginas pudo escribirlo cualquiera. Solo está firmado el diario que contiene.</translation>
+    </message>
+    <message>
         <source>Nobody has signed this file itself; only the journal inside it is signed.</source>
         <translation>Nadie ha firmado este archivo; solo está firmado el diario que contiene.</translation>
     </message>
@@ -3783,16 +5432,28 @@ Evento  %5</translation>
         <translation>No íntegra. %1</translation>
     </message>
     <message>
-        <source>Sound: all %1 events and %2 signatures hold, and nothing was changed since.</source>
-        <translation>Íntegra: los %1 eventos y las %2 firmas se sostienen, y nada se cambió después.</translation>
+        <source>Record %1 is missing here: record %2 follows it.</source>
+        <translation>Falta aquí el acta %1: la sigue el acta %2.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not the file that record %2 names as the one before it.</source>
+        <translation>El acta %1 no es el archivo que el acta %2 nombra como anterior.</translation>
+    </message>
+    <message>
+        <source>Sound: all %1 events and %2 hold, and nothing was changed since.</source>
+        <translation>Íntegra: los %1 eventos y %2 se sostienen, y nada se cambió después.</translation>
     </message>
     <message>
         <source>The attached checklist is not %1 as the deployment was started with.</source>
         <translation>La lista adjunta no es %1 con la que se inició el despliegue.</translation>
     </message>
     <message>
-        <source>The box %1 is empty: nobody has signed this file there.</source>
-        <translation>La casilla %1 está vacía: nadie ha firmado este archivo ahí.</translation>
+        <source>The attached journal is not the one that the record was made from.</source>
+        <translation>El diario adjunto no es aquel del que se hizo el acta.</translation>
+    </message>
+    <message>
+        <source>The certificate in the box %1 (%2) belongs to nobody in the journal.</source>
+        <translation>El certificado de la casilla %1 (%2) no pertenece a nadie del diario.</translation>
     </message>
     <message>
         <source>The certificate in the box %1 (%2) is not that of the person who signed off.</source>
@@ -3801,6 +5462,10 @@ Evento  %5</translation>
     <message>
         <source>The journal knows a sign-off as %1, but the record has no box for it.</source>
         <translation>El diario conoce una firma como %1, pero el acta no tiene casilla para ella.</translation>
+    </message>
+    <message>
+        <source>The signature as %1 carries a time stamp by %2: %3.</source>
+        <translation>La firma como %1 lleva un sello de tiempo de %2: %3.</translation>
     </message>
     <message>
         <source>The signature in the box %1 by %2 belongs to another role or meaning.</source>
@@ -3818,12 +5483,36 @@ Evento  %5</translation>
         <source>The signature in the box %1 by %2 names a sign-off that is not in the journal.</source>
         <translation>La firma de %2 en la casilla %1 nombra una declaración que no está en el diario.</translation>
     </message>
+    <message>
+        <source>The signature in the box %1 by %2 was made for another record.</source>
+        <translation>La firma de %2 en la casilla %1 se hizo para otra acta.</translation>
+    </message>
+    <message>
+        <source>This file was exported with a signature as %1, and that signature is gone: it was cut back to an earlier state.</source>
+        <translation>Este archivo se exportó con una firma como %1, y esa firma ya no está: se recortó a un estado anterior.</translation>
+    </message>
+    <message>
+        <source>This journal has not written this file down.</source>
+        <translation>Este diario no ha anotado este archivo.</translation>
+    </message>
+    <message>
+        <source>This journal has written record %1 down with another SHA-256: this is not that file.</source>
+        <translation>Este diario anotó el acta %1 con otro SHA-256: no es este archivo.</translation>
+    </message>
+    <message>
+        <source>Two different files call themselves record %1.</source>
+        <translation>Dos archivos distintos se llaman acta %1.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyPanel</name>
     <message>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Countersign this record…</source>
+        <translation>Refrendar esta acta…</translation>
     </message>
     <message>
         <source>Drop a record (PDF) or a bundle here</source>
@@ -3967,6 +5656,14 @@ Evento  %5</translation>
     <message>
         <source>Command &amp;palette…</source>
         <translation>&amp;Paleta de órdenes…</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Language: as the &amp;system</source>
+        <translation>Idioma: como el &amp;sistema</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
@@ -4232,6 +5929,10 @@ Evento  %5</translation>
     <message>
         <source>cannot tell</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>cannot tell: its secret is only sent over TLS with a verified peer</source>
+        <translation>no se sabe: su secreto solo se envía por TLS con un extremo verificado</translation>
     </message>
     <message>
         <source>cannot tell: its secret may not go to this host</source>

@@ -2,10 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AcknowledgeAction</name>
+    <message>
+        <source>Ac&amp;knowledge the red…</source>
+        <translation>실패 인지(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>이유(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>기한(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>인지</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n known red(s)</source>
+        <translation>
+            <numerusform>알려진 실패 %n개 인지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays red: in the verdict, in the tree and in the record, which prints the reason. Until then nobody is called because of it, and a green in between ends it.</source>
+        <translation>판정, 트리, 기록에서 계속 빨간색이며 기록에 이유가 인쇄됩니다. 그때까지 그 때문에 아무도 부르지 않으며, 중간에 초록이 되면 끝납니다.</translation>
+    </message>
+</context>
+<context>
     <name>ActionSet</name>
+    <message>
+        <source>&amp;Contacts made…</source>
+        <translation>접속 내역(&amp;C)…</translation>
+    </message>
     <message>
         <source>&amp;Filter</source>
         <translation>필터(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>잠금(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Next blocker</source>
@@ -26,6 +66,10 @@
     <message>
         <source>Filter, from the tree</source>
         <translation>트리에서 필터</translation>
+    </message>
+    <message>
+        <source>Locked. Whoever goes on gives a PIN first.</source>
+        <translation>잠겼습니다. 계속하려는 사람이 먼저 PIN을 입력합니다.</translation>
     </message>
     <message>
         <source>Next pa&amp;ne</source>
@@ -61,6 +105,31 @@
     <message>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>AllowCheckDialog</name>
+    <message>
+        <source>, %1 at a time.</source>
+        <translation>, 동시에 %1개.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>허용</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sends %n request(s)</source>
+        <translation>
+            <numerusform>요청 %n개를 보냅니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let this check run?</source>
+        <translation>이 검사를 실행하게 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>This check does more than look: it writes, costs or loads. It runs when you ask for it, in this deployment only, and never by itself.</source>
+        <translation>이 검사는 보기만 하지 않습니다. 쓰거나 비용이 들거나 부하를 줍니다. 요청할 때만, 이 배포에서만 실행되며 스스로 실행되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -258,6 +327,10 @@
         <translation>기대값</translation>
     </message>
     <message>
+        <source>Let it run…</source>
+        <translation>실행 허용…</translation>
+    </message>
+    <message>
         <source>Probe</source>
         <translation>프로브</translation>
     </message>
@@ -326,6 +399,10 @@
 <context>
     <name>ChecksModel</name>
     <message>
+        <source>Known until %1, says %2: %3</source>
+        <translation>%1까지 알려짐, %2: %3</translation>
+    </message>
+    <message>
         <source>Standing</source>
         <translation>현황</translation>
     </message>
@@ -365,6 +442,71 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n on</source>
+        <translation>
+            <numerusform>%n개 중 %1개 켜짐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks are taken out for the same reason.</source>
+        <translation>
+            <numerusform>같은 이유로 검사 %n개를 제외합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Allow its host</source>
+        <translation>호스트 허용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>제외(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Dismiss again</source>
+        <translation>다시 제외</translation>
+    </message>
+    <message>
+        <source>Printed in the record: “another team&apos;s host”, “not in this environment”</source>
+        <translation>기록에 인쇄됩니다: “다른 팀의 호스트”, “이 환경에는 없음”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n dismissed check(s) back in</source>
+        <translation>
+            <numerusform>제외한 검사 %n개 되돌리기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take &amp;back in</source>
+        <translation>되돌리기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Undo the edit of “%1”</source>
+        <translation>“%1”의 편집 취소</translation>
+    </message>
+    <message>
+        <source>Why should it not be looked at?</source>
+        <translation>왜 보지 않아야 합니까?</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>
@@ -375,12 +517,32 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
 </translation>
     </message>
     <message>
+        <source>    %1: expected %2, got %3</source>
+        <translation>    %1: 기대값 %2, 실제 %3</translation>
+    </message>
+    <message>
+        <source>  (purged)</source>
+        <translation>  (삭제됨)</translation>
+    </message>
+    <message>
         <source> (edited)</source>
         <translation> (수정됨)</translation>
     </message>
     <message>
+        <source>%1 (its password)</source>
+        <translation>%1 (비밀번호)</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (%2까지)</translation>
+    </message>
+    <message>
         <source>%1 checks, %2 failing, %3 unknown, %4 off</source>
         <translation>검사 %1개, 실패 %2개, 알 수 없음 %3개, 꺼짐 %4개</translation>
+    </message>
+    <message>
+        <source>%1 is a secret: its value is read from a descriptor (--value-fd) or typed.</source>
+        <translation>%1은(는) 비밀값입니다. 값은 디스크립터(--value-fd)에서 읽거나 입력합니다.</translation>
     </message>
     <message>
         <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone</source>
@@ -389,6 +551,30 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>%1 of %2 roles signed</source>
         <translation>역할 %2개 중 %1개 서명</translation>
+    </message>
+    <message>
+        <source>%1 variables taken</source>
+        <translation>변수 %1개를 가져옴</translation>
+    </message>
+    <message>
+        <source>%1 variables, %2 failing, %3 unknown, %4 required ones not set</source>
+        <translation>변수 %1개, 실패 %2, 알 수 없음 %3, 설정되지 않은 필수 %4</translation>
+    </message>
+    <message>
+        <source>%1, the new one</source>
+        <translation>%1, 새것</translation>
+    </message>
+    <message>
+        <source>, wanted within %1</source>
+        <translation>, %1 안에</translation>
+    </message>
+    <message>
+        <source>Carried over from the last deployment of this system and environment:</source>
+        <translation>이 시스템과 환경의 지난 배포에서 넘어온 것:</translation>
+    </message>
+    <message>
+        <source>Finished; the verification is not green</source>
+        <translation>끝났습니다. 확인은 아직 초록이 아닙니다</translation>
     </message>
     <message>
         <source>HTTP %1, HTTPS %2, switches at %3. Ctrl+C ends it.
@@ -401,24 +587,88 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>항목을 id나 행으로 지정하거나 --all 또는 --section을 쓰십시오.</translation>
     </message>
     <message>
+        <source>Name the variable: env set ID NAME.</source>
+        <translation>변수 이름을 쓰십시오: env set ID 이름.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no live system has recurring work.</source>
+        <translation>할 일이 없습니다. 라이브 시스템에 반복 작업이 없습니다.</translation>
+    </message>
+    <message>
         <source>PIN of %1: </source>
         <translation>%1의 PIN: </translation>
+    </message>
+    <message>
+        <source>Probes watch over a deployment</source>
+        <translation>프로브가 배포를 지켜봅니다</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is not installed; install it with the system&apos;s package tool</source>
         <translation>Qt의 SQLite 드라이버가 설치되어 있지 않습니다. 시스템의 패키지 도구로 설치하십시오</translation>
     </message>
     <message>
+        <source>REHEARSAL of the rollback of %1, for %2</source>
+        <translation>%2 때문인 %1 롤백의 예행연습</translation>
+    </message>
+    <message>
+        <source>ROLLBACK of %1, for %2</source>
+        <translation>%2 때문인 %1 롤백</translation>
+    </message>
+    <message>
+        <source>Roll back if</source>
+        <translation>다음이면 롤백</translation>
+    </message>
+    <message>
+        <source>Run it? [y/N] </source>
+        <translation>실행하시겠습니까? [y/N] </translation>
+    </message>
+    <message>
         <source>Say list, dismiss, restore or edit, then the deployment, then the check by id or line.</source>
         <translation>list, dismiss, restore, edit 중 하나를 쓰고, 배포를 쓰고, 검사를 id나 행으로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Say the value with --value-fd, --value or --generate.</source>
+        <translation>--value-fd, --value 또는 --generate로 값을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Say to whom: --to PERSON, --role ROLE or --nobody.</source>
+        <translation>누구에게인지 지정하십시오: --to 사람, --role 역할 또는 --nobody.</translation>
+    </message>
+    <message>
+        <source>Say what it is: --file FILE, --text TEXT, --output FILE or --probe CHECK.</source>
+        <translation>무엇인지 지정하십시오: --file 파일, --text 글, --output 파일 또는 --probe 검사.</translation>
     </message>
     <message>
         <source>Say where the record is to be written: -o FILE.pdf.</source>
         <translation>기록을 쓸 곳을 지정하십시오: -o 파일.pdf.</translation>
     </message>
     <message>
+        <source>Say where to: env render ID -o FILE.</source>
+        <translation>어디에 쓸지 지정하십시오: env render ID -o 파일.</translation>
+    </message>
+    <message>
+        <source>Say who signs: --as PERSON.</source>
+        <translation>서명자를 지정하십시오: --as 사람.</translation>
+    </message>
+    <message>
         <source>Say whom and what: --to PERSON --role ROLE.</source>
         <translation>누구에게 무엇을 줄지 지정하십시오: --to 사람 --role 역할.</translation>
+    </message>
+    <message>
+        <source>Say whom: --to PERSON.</source>
+        <translation>누구에게인지 지정하십시오: --to 사람.</translation>
+    </message>
+    <message>
+        <source>Suggested: roll back, because of &quot;%1&quot;</source>
+        <translation>제안: &quot;%1&quot; 때문에 롤백</translation>
+    </message>
+    <message>
+        <source>Taken together:</source>
+        <translation>종합:</translation>
+    </message>
+    <message>
+        <source>The checklist describes no way back.</source>
+        <translation>체크리스트에 되돌리는 방법이 없습니다.</translation>
     </message>
     <message>
         <source>The option %1 needs a value after it.</source>
@@ -437,8 +687,28 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>여기에는 옵션 %1이(가) 없습니다. --help가 있는 옵션을 보여 줍니다.</translation>
     </message>
     <message>
+        <source>To be green within %1</source>
+        <translation>%1 안에 초록이 되어야 함</translation>
+    </message>
+    <message>
+        <source>Value of %1: </source>
+        <translation>%1의 값: </translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Verification green after %1</source>
+        <translation>%1 뒤 확인 초록</translation>
+    </message>
+    <message>
         <source>a folder for journal and settings, instead of the user&apos;s own</source>
         <translation>사용자의 폴더 대신 저널과 설정을 둘 폴더</translation>
+    </message>
+    <message>
+        <source>allow a secret to be sent to a host</source>
+        <translation>비밀값을 호스트에 보내도록 허용합니다</translation>
     </message>
     <message>
         <source>allow probes to contact a host</source>
@@ -451,10 +721,22 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         </translation>
     </message>
     <message>
+        <source>ask this authority for a time stamp (RFC 3161)</source>
+        <translation>이 기관에 타임스탬프를 요청합니다 (RFC 3161)</translation>
+    </message>
+    <message>
         <source>countersign [FILE]             open the window, with a checklist, record or bundle
 </source>
         <translation>countersign [파일]             체크리스트, 기록 또는 번들로 창을 엽니다
 </translation>
+    </message>
+    <message>
+        <source>countersign: %1 changes which programs run. Is it meant?</source>
+        <translation>countersign: %1은(는) 어떤 프로그램이 실행될지를 바꿉니다. 의도한 것입니까?</translation>
+    </message>
+    <message>
+        <source>countersign: %1 is so short that it cannot be recognised in output.</source>
+        <translation>countersign: %1은(는) 너무 짧아 출력에서 알아볼 수 없습니다.</translation>
     </message>
     <message>
         <source>countersign: %1 needs more: %2
@@ -463,6 +745,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>countersign: %1에 더 필요합니다: %2
 
 </translation>
+    </message>
+    <message>
+        <source>countersign: line %1, %2 was left out: %3.</source>
+        <translation>countersign: %1행, %2을(를) 제외했습니다: %3.</translation>
     </message>
     <message>
         <source>database driver</source>
@@ -477,6 +763,14 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>화면</translation>
     </message>
     <message>
+        <source>ended (%1) after %2</source>
+        <translation>%2 뒤 끝남 (%1)</translation>
+    </message>
+    <message>
+        <source>env takes list, set, check, render or import.</source>
+        <translation>env에는 list, set, check, render, import가 있습니다.</translation>
+    </message>
+    <message>
         <source>every open item of the section whose title starts so</source>
         <translation>제목이 이렇게 시작하는 섹션의 모든 열린 항목</translation>
     </message>
@@ -485,12 +779,36 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>아직 열려 있는 모든 필수 항목</translation>
     </message>
     <message>
+        <source>exit status %1 after %2</source>
+        <translation>%2 뒤 종료 상태 %1</translation>
+    </message>
+    <message>
         <source>expected %1, got %2</source>
         <translation>기대값 %1, 실제 %2</translation>
     </message>
     <message>
         <source>give a placeholder of the text its value</source>
         <translation>본문의 자리표시자에 값을 줍니다</translation>
+    </message>
+    <message>
+        <source>in the journal</source>
+        <translation>저널에</translation>
+    </message>
+    <message>
+        <source>in the key store</source>
+        <translation>키 저장소에</translation>
+    </message>
+    <message>
+        <source>in the key store, which does not give it</source>
+        <translation>키 저장소에 있으나 내주지 않음</translation>
+    </message>
+    <message>
+        <source>it changes which programs run; set it by itself if it is meant</source>
+        <translation>어떤 프로그램이 실행될지를 바꿉니다. 의도한 것이라면 따로 설정하십시오</translation>
+    </message>
+    <message>
+        <source>it stands further down again</source>
+        <translation>아래에 다시 나옵니다</translation>
     </message>
     <message>
         <source>journal</source>
@@ -513,16 +831,32 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>없음: 명령줄은 없어도 작동함</translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message>
         <source>not signed: %1</source>
         <translation>서명 안 됨: %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1에서</translation>
+    </message>
+    <message>
+        <source>on this computer, in %1</source>
+        <translation>이 컴퓨터의 %1에서</translation>
     </message>
     <message>
         <source>opens, and its chain is whole</source>
         <translation>열리며 체인이 온전함</translation>
     </message>
     <message>
-        <source>owner, </source>
-        <translation>소유자, </translation>
+        <source>optional</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>소유자</translation>
     </message>
     <message>
         <source>print JSON (docs/CLI.md)</source>
@@ -537,8 +871,28 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>디스크립터 N에서 PIN을 읽습니다. --as마다 한 줄</translation>
     </message>
     <message>
+        <source>receives %1</source>
+        <translation>%1을(를) 받음</translation>
+    </message>
+    <message>
+        <source>red: %1 (%2)</source>
+        <translation>빨강: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>폐기됨</translation>
+    </message>
+    <message>
         <source>the journal, instead of the user&apos;s own</source>
         <translation>사용자의 저널 대신 쓸 저널</translation>
+    </message>
+    <message>
+        <source>the numbers that &quot;rollback ID&quot; shows</source>
+        <translation>&quot;rollback ID&quot;가 보여 주는 번호</translation>
     </message>
     <message>
         <source>the proxy of HTTP checks</source>
@@ -936,6 +1290,76 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
+    <name>ConditionsDialog</name>
+    <message>
+        <source>As the text says</source>
+        <translation>본문대로</translation>
+    </message>
+    <message>
+        <source>Conditions, one a line</source>
+        <translation>조건, 한 줄에 하나</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: expected %3.</source>
+        <translation>%1행 %2열: 기대한 것 %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that must hold. To take the check out, dismiss it.</source>
+        <translation>성립해야 할 것이 남지 않았습니다. 검사를 없애려면 제외하십시오.</translation>
+    </message>
+    <message>
+        <source>One condition a line; all must hold. For example: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</source>
+        <translation>한 줄에 조건 하나이며 모두 성립해야 합니다. 예: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>읽은 내용: %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>The text says: %1</source>
+        <translation>본문: %1</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>성립해야 할 것</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>In the text</source>
+        <translation>본문에서</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>The file is kept byte for byte, SHA-256 %1…</source>
+        <translation>파일은 바이트 그대로 보관합니다, SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>The whole checklist</source>
+        <translation>체크리스트 전체</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+</context>
+<context>
     <name>CopyAction</name>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
@@ -953,6 +1377,49 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>Show only these</source>
         <translation>이것만 보기</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignDialog</name>
+    <message>
+        <source>Countersign this record</source>
+        <translation>이 기록에 연서</translation>
+    </message>
+    <message>
+        <source>Empty: every role you have signed off for</source>
+        <translation>비우면 서명한 모든 역할</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>어느 역할로</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address, as in the record</source>
+        <translation>기록에 있는 이름이나 이메일 주소</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Say who signs, and type the PIN of that person.</source>
+        <translation>누가 서명하는지 지정하고 그 사람의 PIN을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Signing and verifying…</source>
+        <translation>서명하고 검증하는 중…</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Your signature goes into an empty box of the file, where its own journal grants you the role. What is in it already stays as it is.</source>
+        <translation>파일 자체의 저널이 역할을 준 곳의 빈 서명란에 서명이 들어갑니다. 이미 있는 것은 그대로입니다.</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1462,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>live</source>
         <translation>라이브</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>롤백됨</translation>
     </message>
     <message>
         <source>running</source>
@@ -1090,6 +1561,87 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EgressDialog</name>
+    <message numerus="yes">
+        <source>%n older contact(s) are not kept any more.</source>
+        <translation>
+            <numerusform>더 오래된 접속 %n개는 더는 보관하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contacts made</source>
+        <translation>접속 내역</translation>
+    </message>
+    <message>
+        <source>Everything that probes have contacted since the program started, with the lines of the checklist that ask for it. Nothing else leaves this computer.</source>
+        <translation>프로그램을 시작한 뒤 프로브가 접속한 모든 것과 그것을 요구한 체크리스트의 행입니다. 그 밖에 이 컴퓨터에서 나가는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the contacts</source>
+        <translation>접속 내역 저장</translation>
+    </message>
+</context>
+<context>
+    <name>EgressModel</name>
+    <message>
+        <source>Address contacted</source>
+        <translation>접속한 주소</translation>
+    </message>
+    <message>
+        <source>Lines that ask for it</source>
+        <translation>요구한 행</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Whom the text names</source>
+        <translation>본문의 대상</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>응답함</translation>
+    </message>
+</context>
+<context>
     <name>EnrolAction</name>
     <message>
         <source>&amp;Enrol a person…</source>
@@ -1174,10 +1726,236 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
+    <name>EnvironmentModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>필요</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>저장 위치</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>쓰임</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>저널</translation>
+    </message>
+    <message>
+        <source>key store</source>
+        <translation>키 저장소</translation>
+    </message>
+    <message>
+        <source>key store, closed</source>
+        <translation>키 저장소, 닫힘</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>not set: %n check(s) wait for it</source>
+        <translation>
+            <numerusform>설정 안 됨: 검사 %n개가 기다림</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentPage</name>
+    <message>
+        <source>%1 is on the clipboard for 10 seconds.</source>
+        <translation>%1이(가) 10초 동안 클립보드에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 set, %3 failing, %4 required ones missing. Secrets lie in the key store; the journal holds fingerprints only.</source>
+        <translation>%2개 중 %1개 설정, 실패 %3, 필수 누락 %4. 비밀값은 키 저장소에 있고 저널에는 지문만 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 variables taken, %2 left out: repeated, or they change which programs run.</source>
+        <translation>변수 %1개를 가져오고 %2개를 제외했습니다: 중복이거나 실행될 프로그램을 바꿉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made: %2, about %n bit(s) of chance.</source>
+        <translation>
+            <numerusform>%1을(를) 만들었습니다: %2, 무작위성 약 %n비트.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written; only its owner can read it. Keep it out of version control.</source>
+        <translation>%1을(를) 썼습니다. 소유자만 읽을 수 있습니다. 버전 관리에 넣지 마십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of four kinds</source>
+        <translation>
+            <numerusform>네 종류의 문자 %n자</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) taken.</source>
+        <translation>
+            <numerusform>변수 %n개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>생성(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold to show</source>
+        <translation>누르는 동안 보기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import .env…</source>
+        <translation>.env 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>설정(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock and try again</source>
+        <translation>잠금 풀고 다시 시도(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>Allow %1 to be sent to a host</source>
+        <translation>%1을(를) 호스트에 보내도록 허용</translation>
+    </message>
+    <message>
+        <source>Allow a h&amp;ost…</source>
+        <translation>호스트 허용(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with .env.example…</source>
+        <translation>.env.example과 비교(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Compare with a .env file</source>
+        <translation>.env 파일과 비교</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>Environment: %1, %2</source>
+        <translation>환경: %1, %2</translation>
+    </message>
+    <message>
+        <source>Every variable of the file is set.</source>
+        <translation>파일의 모든 변수가 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Import a .env file</source>
+        <translation>.env 파일 가져오기</translation>
+    </message>
+    <message>
+        <source>May be sent to %1.</source>
+        <translation>%1에 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No host may be sent it.</source>
+        <translation>어느 호스트에도 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not set: %1.</source>
+        <translation>설정 안 됨: %1.</translation>
+    </message>
+    <message>
+        <source>Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else.</source>
+        <translation>프로브는 상대가 확인된 TLS로 그곳에, 또는 바로 이 컴퓨터에만 보내며 다른 곳에는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Secrets that are still the file&apos;s: %1.</source>
+        <translation>아직 파일 그대로인 비밀값: %1.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
+        <translation>치우기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The checklist names no environment variables.</source>
+        <translation>체크리스트에 환경 변수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The value goes to the key store of this computer and nowhere else.</source>
+        <translation>값은 이 컴퓨터의 키 저장소에만 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The value is no secret: it stands in the journal.</source>
+        <translation>값은 비밀이 아니며 저널에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>변수</translation>
+    </message>
+    <message>
+        <source>Write .&amp;env…</source>
+        <translation>.env 쓰기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the .env file</source>
+        <translation>.env 파일 쓰기</translation>
+    </message>
+    <message>
+        <source>a host and a port are needed, HOST:PORT</source>
+        <translation>호스트와 포트가 필요합니다, 호스트:포트</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>&quot;%1&quot; cannot be used here: %2.</source>
         <translation>여기에 &quot;%1&quot;을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a session somebody types into. Run it in a terminal of your own; Countersign gives commands no input.</source>
+        <translation>&quot;%1&quot;은(는) 사람이 입력하는 세션입니다. 직접 터미널에서 실행하십시오. Countersign은 명령에 입력을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no step of this rollback, or is done already.</source>
+        <translation>&quot;%1&quot;은(는) 이 롤백의 단계가 아니거나 이미 끝났습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the choices: %2.</source>
@@ -1192,8 +1970,16 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>&quot;%1&quot;은(는) 프로브할 수 있는 주소가 아닙니다: %2.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is nothing that recurs in this checklist. &quot;countersign agenda&quot; lists what does.</source>
+        <translation>&quot;%1&quot;은(는) 이 체크리스트에서 반복되는 것이 아닙니다. &quot;countersign agenda&quot;가 보여 줍니다.</translation>
+    </message>
+    <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot approve that alone: %2. A second person must.</source>
+        <translation>%1 님 혼자서는 승인할 수 없습니다: %2. 두 번째 사람이 해야 합니다.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check who may read it.</source>
@@ -1202,6 +1988,14 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>%1 cannot be written: %2. What stood there before is unchanged.</source>
         <translation>%1을(를) 쓸 수 없습니다: %2. 전에 있던 것은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached with ssh: %2. Nothing was run.</source>
+        <translation>ssh로 %1에 접속하지 못했습니다: %2. 아무것도 실행하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 did not hold the role %2 at that time.</source>
+        <translation>%1 님은 그때 역할 %2이(가) 없었습니다.</translation>
     </message>
     <message>
         <source>%1 does not hold the role %2. The journal&apos;s owner can grant it: &quot;countersign people grant&quot;.</source>
@@ -1236,6 +2030,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%1은(는) 결코 접속하지 않는 주소입니다(%2).</translation>
     </message>
     <message>
+        <source>%1 is being rolled back: until that is finished or stood down, everything else only reads.</source>
+        <translation>%1을(를) 롤백하는 중입니다. 끝나거나 중지될 때까지 나머지는 읽기만 됩니다.</translation>
+    </message>
+    <message>
         <source>%1 is empty: there is nothing to import.</source>
         <translation>%1이(가) 비어 있어 가져올 것이 없습니다.</translation>
     </message>
@@ -1268,8 +2066,16 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%1은(는) 이미 서명되었고 그 뒤로 바뀐 것이 없습니다.</translation>
     </message>
     <message>
+        <source>%1 is too large to be kept as evidence (at most %2 MB). Keep it elsewhere and attach its SHA-256 as a text.</source>
+        <translation>%1은(는) 증거로 보관하기에 너무 큽니다(최대 %2 MB). 다른 곳에 두고 SHA-256을 글로 첨부하십시오.</translation>
+    </message>
+    <message>
         <source>%1 names more than one check: %2. Write more of the id, or another line.</source>
         <translation>%1에 맞는 검사가 여럿입니다: %2. id를 더 적거나 다른 행을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 refused to let you in: none of your keys fits. Nothing was run. Add your key there, or load it into your ssh agent.</source>
+        <translation>%1이(가) 들여보내지 않았습니다. 맞는 키가 없습니다. 아무것도 실행하지 않았습니다. 그곳에 키를 추가하거나 ssh 에이전트에 올리십시오.</translation>
     </message>
     <message>
         <source>A cryptographic step failed: %1. Nothing was recorded.</source>
@@ -1280,24 +2086,52 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>이유가 필요합니다: %1. 기록에 인쇄됩니다.</translation>
     </message>
     <message>
+        <source>A rollback is begun by typing the version that is rolled back. &quot;%1&quot; is not it. Nothing was begun.</source>
+        <translation>롤백은 되돌릴 버전을 입력해야 시작합니다. &quot;%1&quot;은(는) 아닙니다. 아무것도 시작하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>An attachment of the journal (%1) is not there any more.</source>
         <translation>저널의 첨부(%1)가 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another command is still running. One runs at a time: wait for it, or cancel it.</source>
+        <translation>다른 명령이 아직 실행 중입니다. 한 번에 하나만 실행됩니다. 기다리거나 취소하십시오.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>취소했습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
+        <source>Commands are off in this deployment, so nothing was run. Allow them first: &quot;countersign run ID --allow&quot;, or &quot;Allow commands&quot; in the window.</source>
+        <translation>이 배포에서는 명령이 꺼져 있어 아무것도 실행하지 않았습니다. 먼저 허용하십시오: &quot;countersign run ID --allow&quot; 또는 창의 &quot;명령 허용&quot;.</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Give the PIN of %1 to go on.</source>
+        <translation>Countersign이 잠겨 있습니다. 계속하려면 %1의 PIN을 입력하십시오.</translation>
+    </message>
+    <message>
         <source>Countersign made a mistake: %1. Nothing was recorded. Please report it.</source>
         <translation>Countersign의 오류입니다: %1. 기록된 것은 없습니다. 알려 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Event %1 is disputed: %2 says that somebody else may have used this key by then.</source>
+        <translation>이벤트 %1에 이의가 있습니다. %2 님은 그때 다른 사람이 이 키를 썼을 수 있다고 합니다.</translation>
     </message>
     <message>
         <source>Event %1 is of a kind this version does not know (%2). Update Countersign to read it.</source>
         <translation>이벤트 %1은(는) 이 버전이 모르는 종류(%2)입니다. 읽으려면 Countersign을 업데이트하십시오.</translation>
     </message>
     <message>
+        <source>Event %1 is signed by a key that had been revoked before.</source>
+        <translation>이벤트 %1은(는) 이미 폐기된 키로 서명되었습니다.</translation>
+    </message>
+    <message>
         <source>Event %1 is signed by a key that nobody in this journal holds.</source>
         <translation>이벤트 %1은(는) 이 저널의 누구도 갖고 있지 않은 키로 서명되었습니다.</translation>
+    </message>
+    <message>
+        <source>Event %1 names a new key without proof that its owner holds it.</source>
+        <translation>이벤트 %1이(가) 소유 증명 없이 새 키를 말합니다.</translation>
     </message>
     <message>
         <source>Event %1 of the journal cannot be read: %2.</source>
@@ -1320,6 +2154,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%1행이 %2단계보다 깊게 중첩되어 있습니다. 아무것도 가져오지 않았습니다. 목록을 펴고 다시 가져오십시오.</translation>
     </message>
     <message>
+        <source>Line %1 of the .env file cannot be read: %2. Nothing was taken from it. Mend the line and try again.</source>
+        <translation>.env 파일의 %1행을 읽을 수 없습니다: %2. 아무것도 가져오지 않았습니다. 행을 고치고 다시 해 보십시오.</translation>
+    </message>
+    <message>
         <source>More than one deployment fits &quot;%1&quot;: %2. Name more of its id.</source>
         <translation>&quot;%1&quot;에 맞는 배포가 여럿입니다: %2. id를 더 적으십시오.</translation>
     </message>
@@ -1328,12 +2166,24 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>&quot;%1&quot;에 맞는 사람이 여럿입니다: %2. 전체 이름이나 이메일로 지정하십시오.</translation>
     </message>
     <message>
+        <source>No rollback is under way. &quot;countersign rollback ID start&quot; begins one.</source>
+        <translation>진행 중인 롤백이 없습니다. &quot;countersign rollback ID start&quot;로 시작합니다.</translation>
+    </message>
+    <message>
         <source>Nobody called %1 is in this journal. &quot;countersign people list&quot; shows who is; &quot;countersign people add&quot; enrols a person.</source>
         <translation>이 저널에 %1(이)라는 사람이 없습니다. &quot;countersign people list&quot;가 누가 있는지 보여 주고, &quot;countersign people add&quot;로 등록합니다.</translation>
     </message>
     <message>
+        <source>Nobody confirmed this command, so nothing was run. Look at it above and say --yes, or answer on the terminal.</source>
+        <translation>아무도 이 명령을 확인하지 않아 실행하지 않았습니다. 위에서 보고 --yes를 쓰거나 터미널에서 답하십시오.</translation>
+    </message>
+    <message>
         <source>Nobody is enrolled on this laptop yet. Enrol yourself first: a name, an e-mail address and a PIN.</source>
         <translation>이 노트북에 아직 등록된 사람이 없습니다. 먼저 자신을 등록하십시오: 이름, 이메일 주소, PIN.</translation>
+    </message>
+    <message>
+        <source>Nothing at &quot;%1&quot; can be run. Name a step, an item or a line with a command block, or a check that a command decides.</source>
+        <translation>&quot;%1&quot;에는 실행할 것이 없습니다. 단계, 항목, 명령 블록이 있는 행 또는 명령이 판정하는 검사를 지정하십시오.</translation>
     </message>
     <message>
         <source>Nothing changes by that: %1 is in that state already.</source>
@@ -1356,8 +2206,16 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>SQLite가 저널 %2에 대한 설정 %1을(를) 거부했습니다. 그것 없이는 안전하게 보관할 수 없어 열지 않았습니다.</translation>
     </message>
     <message>
+        <source>Secrets are not written to %1: %2. What stood there before is unchanged. Choose another place.</source>
+        <translation>비밀값을 %1에 쓰지 않습니다: %2. 전에 있던 것은 그대로입니다. 다른 곳을 고르십시오.</translation>
+    </message>
+    <message>
         <source>Someone else recorded something at the same moment. Nothing was lost; look at what changed and do it again.</source>
         <translation>같은 순간에 다른 사람이 무언가를 기록했습니다. 잃은 것은 없습니다. 바뀐 것을 보고 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back any more: something newer builds on it, or it was an approval, which is given anew.</source>
+        <translation>더는 되돌릴 수 없습니다. 더 새로운 것이 그 위에 있거나, 새로 해야 하는 승인입니다.</translation>
     </message>
     <message>
         <source>That is not the PIN of this key. After five wrong tries each further one takes longer.</source>
@@ -1380,12 +2238,36 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>인증서를 쓸 수 없습니다: %1.</translation>
     </message>
     <message>
+        <source>The command could not be started: %1. Nothing was recorded.</source>
+        <translation>명령을 시작하지 못했습니다: %1. 기록된 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>The condition &quot;%1&quot; cannot be read at column %2: expected %3.</source>
         <translation>조건 &quot;%1&quot;을(를) %2열에서 읽을 수 없습니다. 기대한 것: %3.</translation>
     </message>
     <message>
+        <source>The connection to %1 broke before the command had ended, so nothing was recorded. It was told to stop there; look at the server before you run it again.</source>
+        <translation>명령이 끝나기 전에 %1 연결이 끊겨 기록된 것이 없습니다. 그곳에 멈추라고 했으니, 다시 실행하기 전에 서버를 보십시오.</translation>
+    </message>
+    <message>
+        <source>The day %1 is over already. A waiver needs a day to come.</source>
+        <translation>%1은(는) 이미 지난 날입니다. 면제에는 앞으로 올 날이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The deployment is not live (%1), so there is no watch to close.</source>
+        <translation>배포가 라이브가 아니라서(%1) 닫을 감시가 없습니다.</translation>
+    </message>
+    <message>
         <source>The disk is full, so %1 could not be written. What stood there before is unchanged. Free some space and try again.</source>
         <translation>디스크가 가득 차 %1을(를) 쓰지 못했습니다. 전에 있던 것은 그대로입니다. 공간을 비우고 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The emergency has not been reviewed yet (due %1). It is closed only after its review.</source>
+        <translation>긴급 건이 아직 검토되지 않았습니다(기한 %1). 검토 뒤에만 닫힙니다.</translation>
+    </message>
+    <message>
+        <source>The gate before this one (%1) has not been passed yet. Gates are passed in the order of the checklist.</source>
+        <translation>앞의 게이트(%1)를 아직 통과하지 않았습니다. 게이트는 체크리스트 순서대로 통과합니다.</translation>
     </message>
     <message>
         <source>The gate cannot be passed yet: %1. The list of blockers says what stands in the way.</source>
@@ -1396,12 +2278,20 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>저널 %1은(는) 읽을 수 있지만 쓸 수 없습니다. 권한을 고치기 전에는 아무것도 기록할 수 없습니다.</translation>
     </message>
     <message>
+        <source>The journal %1 has lost events: it ends at event %2, but this laptop has seen event %3. An older copy was put back, or its end was cut off. Put the newer file back, or let the owner accept the loss: &quot;countersign journal accept&quot;.</source>
+        <translation>저널 %1에서 이벤트가 사라졌습니다. 이벤트 %2에서 끝나지만 이 노트북은 이벤트 %3을(를) 보았습니다. 옛 사본이 놓였거나 끝이 잘렸습니다. 더 새로운 파일을 되돌려 놓거나 소유자가 손실을 받아들이게 하십시오: &quot;countersign journal accept&quot;.</translation>
+    </message>
+    <message>
         <source>The journal %1 is damaged: %2. It was not changed. Restore a backup, and keep this file for whoever looks into it.</source>
         <translation>저널 %1이(가) 손상되었습니다: %2. 변경하지 않았습니다. 백업을 복원하고, 조사할 사람을 위해 이 파일을 보관하십시오.</translation>
     </message>
     <message>
         <source>The journal %1 is in use by another program and did not become free in time. Nothing was lost; try again.</source>
         <translation>저널 %1을(를) 다른 프로그램이 쓰고 있어 제때 열리지 않았습니다. 잃은 것은 없습니다. 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is not the one this laptop knows: another was put in its place. Put the right file back, or let the owner accept it: &quot;countersign journal accept&quot;.</source>
+        <translation>저널 %1은(는) 이 노트북이 아는 것이 아닙니다. 다른 것으로 바뀌었습니다. 맞는 파일을 되돌려 놓거나 소유자가 받아들이게 하십시오: &quot;countersign journal accept&quot;.</translation>
     </message>
     <message>
         <source>The journal %1 lies on a network file system (%2), where SQLite cannot keep it safe. Choose a place on a local disk.</source>
@@ -1414,6 +2304,14 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>The key %1 is not in this laptop&apos;s key store. It may belong to another laptop or user, or it was removed.</source>
         <translation>키 %1이(가) 이 노트북의 키 저장소에 없습니다. 다른 노트북이나 사용자의 것이거나 삭제되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The key of %1 has been revoked. Whoever lost a key or forgot a PIN is enrolled anew.</source>
+        <translation>%1의 키가 폐기되었습니다. 키를 잃거나 PIN을 잊은 사람은 새로 등록합니다.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not among the hosts your ssh knows, or it is another one now. Nothing was run. Connect once with ssh in a terminal and compare the fingerprint with the server&apos;s.</source>
+        <translation>%1의 키가 ssh가 아는 호스트에 없거나 바뀌었습니다. 아무것도 실행하지 않았습니다. 터미널에서 ssh로 한 번 접속해 지문을 서버의 것과 비교하십시오.</translation>
     </message>
     <message>
         <source>The key store did not answer within %1 seconds. It may be waiting for you in another window.</source>
@@ -1480,6 +2378,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>이 PDF에 서명할 수 없습니다: %1. 변경하지 않았습니다.</translation>
     </message>
     <message>
+        <source>This attachment (%1) was purged on purpose; the journal says by whom and why. Its fingerprint is still there.</source>
+        <translation>이 첨부(%1)는 일부러 삭제했습니다. 누가 왜 했는지 저널에 있습니다. 지문은 남아 있습니다.</translation>
+    </message>
+    <message>
         <source>This checklist has no field &quot;%1&quot;.</source>
         <translation>이 체크리스트에 필드 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
@@ -1492,6 +2394,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>이 체크리스트에 역할 %1이(가) 없습니다. 있는 역할: %2.</translation>
     </message>
     <message>
+        <source>This command is not run as it stands: %1.</source>
+        <translation>이 명령은 그대로는 실행하지 않습니다: %1.</translation>
+    </message>
+    <message>
         <source>This deployment is over (%1). Nothing more can be recorded in it; start a new one.</source>
         <translation>이 배포는 끝났습니다(%1). 더는 기록할 수 없으니 새로 시작하십시오.</translation>
     </message>
@@ -1502,6 +2408,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>This needs the PIN of %1. Run it in a terminal, or hand it over with --pin-fd.</source>
         <translation>%1의 PIN이 필요합니다. 터미널에서 실행하거나 --pin-fd로 넘기십시오.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for %1. The next try is possible in %2 seconds.</source>
+        <translation>%1의 PIN을 너무 많이 틀렸습니다. %2초 뒤에 다시 할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1554,8 +2464,20 @@ SHA-256  %2
         <translation>여러 해 뒤에도 누구나 검증할 수 있는 PDF이며 저널이 들어 있습니다.</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Address of a time stamp authority (RFC 3161), if you use one</source>
+        <translation>타임스탬프 기관의 주소 (RFC 3161), 쓰는 경우</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>상세도</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1574,6 +2496,14 @@ SHA-256  %2
         <translation>파일</translation>
     </message>
     <message>
+        <source>Full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
         <source>No role has signed, so no signature goes into the file: its boxes stay empty and say so.</source>
         <translation>서명한 역할이 없어 파일에 서명이 들어가지 않습니다. 서명란은 비어 있고 그렇게 적힙니다.</translation>
     </message>
@@ -1590,12 +2520,40 @@ SHA-256  %2
         <translation>%1의 PIN</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>페이지를 짜는 중…</translation>
+    </message>
+    <message>
+        <source>Signing, %1 of %2…</source>
+        <translation>서명 중, %2 중 %1…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
         <source>The record is written</source>
         <translation>기록을 썼습니다</translation>
     </message>
     <message>
+        <source>Time stamps</source>
+        <translation>타임스탬프</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>검증하는 중…</translation>
+    </message>
+    <message>
         <source>Who is here? Their signature goes into the file; without it the box says “signed in the journal only”.</source>
         <translation>누가 있습니까? 그 서명이 파일에 들어가며, 없으면 서명란에 “저널에만 서명됨”이라고 적힙니다.</translation>
+    </message>
+    <message>
+        <source>With output</source>
+        <translation>출력 포함</translation>
     </message>
     <message>
         <source>Writing, signing and verifying…</source>
@@ -1689,6 +2647,61 @@ SHA-256  %2
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%3의 %1 %2</translation>
+    </message>
+    <message>
+        <source>An exception both times</source>
+        <translation>두 번 모두 예외</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen</source>
+        <translation>고른 둘 비교</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>배포</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>배포</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>예외</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록 목록</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>둘 사이에 다른 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>느려짐</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+</context>
+<context>
     <name>HostsModel</name>
     <message numerus="yes">
         <source>%1   %n check(s)</source>
@@ -1768,12 +2781,6 @@ SHA-256  %2
         <translation>%1 (본문에 없어 일반적인 역할임)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of them inside code blocks</source>
-        <translation>
-            <numerusform>%1, 그중 %n개는 코드 블록 안</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n of them secret</source>
         <translation>
             <numerusform>%1, 그중 %n개는 비밀</numerusform>
@@ -1816,6 +2823,18 @@ SHA-256  %2
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n known problem(s) with what to do</source>
+        <translation>
+            <numerusform>대처법이 있는 알려진 문제 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional task(s), which hold no gate</source>
+        <translation>
+            <numerusform>게이트를 막지 않는 선택 작업 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n placeholder(s) to fill</source>
         <translation>
             <numerusform>채울 자리표시자 %n개</numerusform>
@@ -1834,6 +2853,24 @@ SHA-256  %2
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n section(s) for a rollback</source>
+        <translation>
+            <numerusform>롤백 섹션 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of recurring work, which never counts for the release</source>
+        <translation>
+            <numerusform>릴리스에 세지 않는 반복 작업 섹션 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of which one is chosen</source>
+        <translation>
+            <numerusform>하나를 고르는 섹션 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) that a machine can check</source>
         <translation>
             <numerusform>기계가 확인할 수 있는 진술 %n개</numerusform>
@@ -1843,6 +2880,24 @@ SHA-256  %2
         <source>%n task(s)</source>
         <translation>
             <numerusform>작업 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) inside code blocks</source>
+        <translation>
+            <numerusform>코드 블록 안의 작업 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that the text shows as done already</source>
+        <translation>
+            <numerusform>본문이 이미 끝났다고 한 작업 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) under others</source>
+        <translation>
+            <numerusform>다른 작업 아래의 작업 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2113,6 +3168,10 @@ SHA-256  %2
         <translation>체크리스트가 이 주소로 연결합니다. 브라우저에서 여시겠습니까?</translation>
     </message>
     <message>
+        <source>The language changes when Countersign is started the next time.</source>
+        <translation>언어는 Countersign을 다음에 시작할 때 바뀝니다.</translation>
+    </message>
+    <message>
         <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
         <translation>이 컴퓨터는 %1부터 오프라인입니다. 돌아올 때까지 프로브는 알 수 없으며, 체크와 메모는 계속됩니다.</translation>
     </message>
@@ -2185,6 +3244,13 @@ SHA-256  %2
     <message>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBar</name>
+    <message>
+        <source>This computer is offline since %1. Nothing can be told until it is back; probing goes on by itself then.</source>
+        <translation>이 컴퓨터는 %1부터 오프라인입니다. 돌아올 때까지 아무것도 알 수 없으며, 그때 프로브가 저절로 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +3345,10 @@ SHA-256  %2
         <translation>기록</translation>
     </message>
     <message>
+        <source>Say that it is you. You are asked again after a pause of 15 minutes.</source>
+        <translation>본인임을 확인하십시오. 15분 쉬면 다시 묻습니다.</translation>
+    </message>
+    <message>
         <source>What you know that the probe does not</source>
         <translation>프로브는 모르고 당신은 아는 것</translation>
     </message>
@@ -2346,10 +3416,6 @@ SHA-256  %2
         <translation>적용</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>검사</translation>
-    </message>
-    <message>
         <source>Checks (%1)</source>
         <translation>검사 (%1)</translation>
     </message>
@@ -2407,6 +3473,10 @@ SHA-256  %2
     <message>
         <source>L&amp;ook</source>
         <translation>모양(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>언어(&amp;G)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2513,10 +3583,6 @@ SHA-256  %2
         <translation>%1 서명하지 않음</translation>
     </message>
     <message>
-        <source>%1 of %2 required items are not settled.</source>
-        <translation>필수 항목 %2개 중 %1개가 해결되지 않았습니다.</translation>
-    </message>
-    <message>
         <source>%1 of %2 roles have signed.</source>
         <translation>역할 %2개 중 %1개가 서명했습니다.</translation>
     </message>
@@ -2527,18 +3593,6 @@ SHA-256  %2
     <message>
         <source>%1 rejected the deployment</source>
         <translation>%1이(가) 배포를 거부함</translation>
-    </message>
-    <message>
-        <source>%1 required items are failing, first of them: %2.</source>
-        <translation>필수 항목 %1개가 실패하며, 첫째는 %2입니다.</translation>
-    </message>
-    <message>
-        <source>%1 required items are not settled: %2</source>
-        <translation>필수 항목 %1개 미해결: %2</translation>
-    </message>
-    <message>
-        <source>%1 required items were called not applicable: %2</source>
-        <translation>필수 항목 %1개가 해당 없음으로 표시됨: %2</translation>
     </message>
     <message>
         <source>%1 run, %2 of them hold; %3 not switched on</source>
@@ -2557,12 +3611,68 @@ SHA-256  %2
         <translation>%1 님이 둘 이상의 역할로 서명함: %2</translation>
     </message>
     <message>
+        <source>%1 ticked %n item(s), from “%2” to “%3”</source>
+        <translation>%1 님이 항목 %n개를 체크함, “%2”부터 “%3”까지</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
         <source>%1 was reached at %2</source>
         <translation>%1에 %2(으)로 접속함</translation>
     </message>
     <message>
+        <source>%1 where no zone is given</source>
+        <translation>시간대가 없으면 %1</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <translation>%1: 전 %2, 지금 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms before, %3 ms now</source>
+        <translation>%1: 전 %2 ms, 지금 %3 ms</translation>
+    </message>
+    <message>
+        <source>%n change(s)</source>
+        <translation>변경 %n개</translation>
+    </message>
+    <message>
+        <source>%n check(s) dismissed: %1</source>
+        <translation>제외한 검사 %n개: %1</translation>
+    </message>
+    <message>
+        <source>%n check(s) not run (%1): %2</source>
+        <translation>실행하지 않은 검사 %n개 (%1): %2</translation>
+    </message>
+    <message>
+        <source>%n deployment(s)</source>
+        <translation>배포 %n개</translation>
+    </message>
+    <message>
+        <source>%n required item(s) called not applicable: %1</source>
+        <translation>해당 없음으로 표시한 필수 항목 %n개: %1</translation>
+    </message>
+    <message>
+        <source>%n required item(s) failing, first of them: %1.</source>
+        <translation>실패한 필수 항목 %n개, 첫째는 %1.</translation>
+    </message>
+    <message>
+        <source>%n required item(s) not settled: %1</source>
+        <translation>해결되지 않은 필수 항목 %n개: %1</translation>
+    </message>
+    <message>
+        <source>%n required item(s) of %1 not settled.</source>
+        <translation>필수 항목 %1개 중 %n개 미해결.</translation>
+    </message>
+    <message>
+        <source>%n time(s) since the start; the attached file is the last</source>
+        <translation>시작 후 %n번. 첨부된 파일이 마지막 것</translation>
     </message>
     <message>
         <source>A check has turned red since %1 signed</source>
@@ -2573,12 +3683,16 @@ SHA-256  %2
         <translation>필수 항목 %1개가 모두 예외 없이 해결되었습니다.</translation>
     </message>
     <message>
-        <source>All %1 required items are settled, %2 of them with an exception.</source>
-        <translation>필수 항목 %1개가 모두 해결되었으며, 그중 %2개는 예외가 있습니다.</translation>
+        <source>All %1 required items are settled, %n of them with an exception.</source>
+        <translation>필수 항목 %1개가 모두 해결되었으며, 그중 %n개는 예외가 있습니다.</translation>
     </message>
     <message>
         <source>Approved host</source>
         <translation>승인된 호스트</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>작성자</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -2621,12 +3735,32 @@ SHA-256  %2
         <translation>배포 기록</translation>
     </message>
     <message>
+        <source>Deployment record  ·  Record %1  ·  times are %2 where no zone is given</source>
+        <translation>배포 기록  ·  기록 %1  ·  시간대가 없으면 %2</translation>
+    </message>
+    <message>
+        <source>Deployments from %1 to %2</source>
+        <translation>%1부터 %2까지의 배포</translation>
+    </message>
+    <message>
+        <source>Deployments of a period</source>
+        <translation>기간의 배포</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>상세도</translation>
+    </message>
+    <message>
         <source>Environment</source>
         <translation>환경</translation>
     </message>
     <message>
         <source>Event</source>
         <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Every deployment that was started in this time is listed, with what it came to and its exceptions.</source>
+        <translation>이 기간에 시작된 모든 배포와 그 결과, 예외입니다.</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -2641,8 +3775,16 @@ SHA-256  %2
         <translation>파일</translation>
     </message>
     <message>
-        <source>Head</source>
-        <translation>헤드</translation>
+        <source>Fingerprints</source>
+        <translation>지문</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>Full: every item and every check</source>
+        <translation>전체: 모든 항목과 모든 검사</translation>
     </message>
     <message>
         <source>How to verify this record</source>
@@ -2653,8 +3795,20 @@ SHA-256  %2
         <translation>공개 도구로 이 기록을 검증하는 방법</translation>
     </message>
     <message>
+        <source>I have read this report: %1.</source>
+        <translation>이 보고서를 읽었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>저널</translation>
+    </message>
+    <message>
+        <source>Journal now</source>
+        <translation>지금의 저널</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2665,6 +3819,14 @@ SHA-256  %2
         <translation>책임자</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>May sign: %1</source>
+        <translation>서명 가능: %1</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>의미</translation>
     </message>
@@ -2673,8 +3835,16 @@ SHA-256  %2
         <translation>이름</translation>
     </message>
     <message>
-        <source>Newest</source>
-        <translation>최신</translation>
+        <source>New: %1</source>
+        <translation>새로움: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>더는 없음: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been granted this role</source>
+        <translation>이 역할을 받은 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nobody has signed here.</source>
@@ -2721,8 +3891,16 @@ SHA-256  %2
         <translation>사설 인증 기관</translation>
     </message>
     <message>
+        <source>Reader</source>
+        <translation>독자</translation>
+    </message>
+    <message>
         <source>Record %1</source>
         <translation>기록 %1</translation>
+    </message>
+    <message>
+        <source>Record %1, SHA-256 %2</source>
+        <translation>기록 %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>Record before</source>
@@ -2741,12 +3919,16 @@ SHA-256  %2
         <translation>수리</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>역할</translation>
+        <source>Report</source>
+        <translation>보고서</translation>
     </message>
     <message>
-        <source>Root</source>
-        <translation>루트</translation>
+        <source>Revised</source>
+        <translation>개정됨</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Route</source>
@@ -2793,12 +3975,20 @@ SHA-256  %2
         <translation>원본 문서</translation>
     </message>
     <message>
+        <source>Source text</source>
+        <translation>원본 글</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>시작</translation>
     </message>
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Summary: sections without their items; everything is in the attached journal</source>
+        <translation>요약: 항목 없는 섹션. 모두 첨부된 저널에 있음</translation>
     </message>
     <message>
         <source>System</source>
@@ -2841,6 +4031,10 @@ SHA-256  %2
         <translation>이 체크리스트에는 항목이 없습니다.</translation>
     </message>
     <message>
+        <source>This record</source>
+        <translation>이 기록</translation>
+    </message>
+    <message>
         <source>Ticked with a reason, without proof: %1</source>
         <translation>증거 없이 이유를 적고 체크됨: %1</translation>
     </message>
@@ -2855,6 +4049,14 @@ SHA-256  %2
     <message>
         <source>Timeline</source>
         <translation>시간순 기록</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>까지</translation>
     </message>
     <message>
         <source>Understood as</source>
@@ -2881,8 +4083,40 @@ SHA-256  %2
         <translation>면제: %1</translation>
     </message>
     <message>
-        <source>and %1 more; all of them stand on the next page.</source>
-        <translation>외 %1개. 모두 다음 쪽에 있습니다.</translation>
+        <source>What this record says of itself to a program</source>
+        <translation>이 기록이 프로그램에게 스스로 말하는 것</translation>
+    </message>
+    <message>
+        <source>When (%1)</source>
+        <translation>언제 (%1)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>시간 범위</translation>
+    </message>
+    <message>
+        <source>With output: every item, every check, what commands printed, and the source text</source>
+        <translation>출력 포함: 모든 항목, 모든 검사, 명령의 출력, 원본 글</translation>
+    </message>
+    <message>
+        <source>Without a record</source>
+        <translation>기록 없음</translation>
+    </message>
+    <message>
+        <source>and %n more; all of them stand on the next page.</source>
+        <translation>외 %n개. 모두 다음 쪽에 있습니다.</translation>
+    </message>
+    <message>
+        <source>as under “%1”</source>
+        <translation>“%1” 아래와 같음</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>%1에게 배정됨</translation>
     </message>
     <message>
         <source>changed since: %1</source>
@@ -2917,12 +4151,24 @@ SHA-256  %2
         <translation>실제 %1</translation>
     </message>
     <message>
+        <source>it must: %1</source>
+        <translation>반드시: %1</translation>
+    </message>
+    <message>
         <source>line %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
         <translation>%1행</translation>
     </message>
     <message>
         <source>needs revision, %1</source>
         <translation>수정 필요, %1</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>기록 없음</translation>
     </message>
     <message>
         <source>nobody has signed</source>
@@ -2959,6 +4205,10 @@ SHA-256  %2
     <message>
         <source>signed</source>
         <translation>서명됨</translation>
+    </message>
+    <message>
+        <source>signed in this file</source>
+        <translation>이 파일에 서명됨</translation>
     </message>
     <message>
         <source>total %1 ms</source>
@@ -3155,6 +4405,100 @@ Event  %5</source>
     </message>
 </context>
 <context>
+    <name>ReviseChecklistAction</name>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Put an &amp;edited checklist in place…</source>
+        <translation>편집한 체크리스트 적용(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The edited checklist</source>
+        <translation>편집한 체크리스트</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDialog</name>
+    <message>
+        <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone. Signatures given so far are void after this.</source>
+        <translation>유지 %1, 이동 %2, 변경 %3, 새로 %4, 삭제 %5. 지금까지의 서명은 이 뒤로 무효입니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Put an edited checklist in place</source>
+        <translation>편집한 체크리스트 적용</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>기록하는 중…</translation>
+    </message>
+    <message>
+        <source>Show what stays as it is</source>
+        <translation>그대로인 것 보기</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>체크</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>바뀌는 것</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>전: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>keeps its tick</source>
+        <translation>체크 유지</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새로움</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>다시 열림</translation>
+    </message>
+    <message>
+        <source>stays in the history</source>
+        <translation>기록에 남음</translation>
+    </message>
+</context>
+<context>
     <name>RoleCard</name>
     <message>
         <source>%1 — %2, %3</source>
@@ -3221,6 +4565,96 @@ Event  %5</source>
         <translation>
             <numerusform>자신의 작업 %n개 확인</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunCommandAction</name>
+    <message>
+        <source>&amp;Run the command…</source>
+        <translation>명령 실행(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Allow commands</source>
+        <translation>명령 허용</translation>
+    </message>
+    <message>
+        <source>Allow commands?</source>
+        <translation>명령을 허용하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Commands are off in this deployment. Allow them? Each one is still shown and asked about before it runs.</source>
+        <translation>이 배포에서는 명령이 꺼져 있습니다. 허용하시겠습니까? 각 명령은 실행 전에 여전히 보여 주고 묻습니다.</translation>
+    </message>
+    <message>
+        <source>There is no command to run here.</source>
+        <translation>여기에는 실행할 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Exit status %1 after %2.</source>
+        <translation>%2 뒤 종료 상태 %1.</translation>
+    </message>
+    <message>
+        <source>Expected %1, got %2.</source>
+        <translation>기대값 %1, 실제 %2.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>It runs as it stands here. What it prints becomes part of the journal.</source>
+        <translation>여기 있는 그대로 실행됩니다. 출력은 저널의 일부가 됩니다.</translation>
+    </message>
+    <message>
+        <source>It was ended after %1.</source>
+        <translation>%1 뒤에 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>받는 것</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Run this command?</source>
+        <translation>이 명령을 실행하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>실행 중…</translation>
+    </message>
+    <message>
+        <source>The command has run</source>
+        <translation>명령을 실행했습니다</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>here, or ssh:USER@HOST</source>
+        <translation>here 또는 ssh:사용자@호스트</translation>
+    </message>
+    <message>
+        <source>no variables</source>
+        <translation>변수 없음</translation>
     </message>
 </context>
 <context>
@@ -3419,8 +4853,8 @@ Event  %5</source>
         <translation>1 내용</translation>
     </message>
     <message>
-        <source>2 Deployment</source>
-        <translation>2 배포</translation>
+        <source>2 Environment</source>
+        <translation>2 환경</translation>
     </message>
     <message>
         <source>3 Probes</source>
@@ -3431,8 +4865,8 @@ Event  %5</source>
         <translation>뒤로</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>%1행: %2</translation>
+        <source>Environment variables that the text names, and what it asks of them. Their values can wait.</source>
+        <translation>본문이 말하는 환경 변수와 요구 사항입니다. 값은 나중에 해도 됩니다.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3473,10 +4907,6 @@ Event  %5</source>
     <message>
         <source>What is deployed, for example the service&apos;s name</source>
         <translation>배포하는 것, 예: 서비스 이름</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>찾은 것</translation>
     </message>
     <message>
         <source>Which version, for example 2.4.1</source>
@@ -3672,6 +5102,168 @@ Event  %5</source>
     </message>
 </context>
 <context>
+    <name>VariableRule</name>
+    <message>
+        <source>be %1 hexadecimal digits</source>
+        <translation>16진수 %1자리여야 함</translation>
+    </message>
+    <message>
+        <source>be a JSON array</source>
+        <translation>JSON 배열이어야 함</translation>
+    </message>
+    <message>
+        <source>be a host name</source>
+        <translation>호스트 이름이어야 함</translation>
+    </message>
+    <message>
+        <source>be a list with commas between</source>
+        <translation>쉼표로 구분된 목록이어야 함</translation>
+    </message>
+    <message>
+        <source>be a number from %1 to %2</source>
+        <translation>%1부터 %2까지의 수여야 함</translation>
+    </message>
+    <message>
+        <source>be a path</source>
+        <translation>경로여야 함</translation>
+    </message>
+    <message>
+        <source>be a port number</source>
+        <translation>포트 번호여야 함</translation>
+    </message>
+    <message>
+        <source>be a rate, such as 100/minute</source>
+        <translation>100/minute 같은 비율이어야 함</translation>
+    </message>
+    <message>
+        <source>be a whole number</source>
+        <translation>정수여야 함</translation>
+    </message>
+    <message>
+        <source>be an address</source>
+        <translation>주소여야 함</translation>
+    </message>
+    <message>
+        <source>be an address with %1://</source>
+        <translation>%1:// 주소여야 함</translation>
+    </message>
+    <message>
+        <source>be an e-mail address</source>
+        <translation>이메일 주소여야 함</translation>
+    </message>
+    <message>
+        <source>be hard to guess</source>
+        <translation>추측하기 어려워야 함</translation>
+    </message>
+    <message>
+        <source>be no placeholder</source>
+        <translation>자리표시자가 아니어야 함</translation>
+    </message>
+    <message>
+        <source>be one of %1</source>
+        <translation>%1 중 하나여야 함</translation>
+    </message>
+    <message>
+        <source>be true or false</source>
+        <translation>true 또는 false여야 함</translation>
+    </message>
+    <message>
+        <source>be used nowhere else</source>
+        <translation>다른 곳에 쓰이지 않아야 함</translation>
+    </message>
+    <message>
+        <source>be “%1”</source>
+        <translation>“%1”이어야 함</translation>
+    </message>
+    <message>
+        <source>begin with %1</source>
+        <translation>%1(으)로 시작해야 함</translation>
+    </message>
+    <message>
+        <source>begin with %1://</source>
+        <translation>%1://로 시작해야 함</translation>
+    </message>
+    <message>
+        <source>differ from the example in the text</source>
+        <translation>본문의 예와 달라야 함</translation>
+    </message>
+    <message>
+        <source>have a digit</source>
+        <translation>숫자가 있어야 함</translation>
+    </message>
+    <message>
+        <source>have a symbol</source>
+        <translation>기호가 있어야 함</translation>
+    </message>
+    <message>
+        <source>have at least %1 characters</source>
+        <translation>%1자 이상이어야 함</translation>
+    </message>
+    <message>
+        <source>have upper and lower case</source>
+        <translation>대문자와 소문자가 있어야 함</translation>
+    </message>
+    <message>
+        <source>hold %1 bits</source>
+        <translation>%1비트여야 함</translation>
+    </message>
+    <message>
+        <source>hold %1 bytes</source>
+        <translation>%1바이트여야 함</translation>
+    </message>
+    <message>
+        <source>hold no wildcard</source>
+        <translation>와일드카드가 없어야 함</translation>
+    </message>
+    <message>
+        <source>name origins with %1</source>
+        <translation>%1 오리진을 적어야 함</translation>
+    </message>
+    <message>
+        <source>not be the default</source>
+        <translation>기본값이 아니어야 함</translation>
+    </message>
+    <message>
+        <source>not be “%1”</source>
+        <translation>“%1”이(가) 아니어야 함</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesPanel</name>
+    <message>
+        <source>%1, secret</source>
+        <translation>%1, 비밀</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>환경 변수</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>필요</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>변수</translation>
+    </message>
+    <message>
+        <source>What the text asks</source>
+        <translation>본문의 요구</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+</context>
+<context>
     <name>VerdictBanner</name>
     <message numerus="yes">
         <source>%1 of %n signed</source>
@@ -3705,6 +5297,24 @@ Event  %5</source>
 <context>
     <name>Verification</name>
     <message>
+        <source>%1 countersigned this file as %2 without a sign-off in the journal; the role is granted there.</source>
+        <translation>%1 님이 저널의 서명 없이 %2(으)로 이 파일에 연서했습니다. 역할은 그곳에서 주어졌습니다.</translation>
+    </message>
+    <message>
+        <source>%1 signed as %2 in the journal only, not in this file.</source>
+        <translation>%1 님은 %2(으)로 이 파일이 아니라 저널에만 서명했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 signed this file as %2, a role that nobody has granted.</source>
+        <translation>%1 님이 아무도 주지 않은 역할 %2(으)로 이 파일에 서명했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>서명 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Bytes stand behind the last signature that nobody has signed.</source>
         <translation>마지막 서명 뒤에 아무도 서명하지 않은 바이트가 있습니다.</translation>
     </message>
@@ -3717,6 +5327,26 @@ Event  %5</source>
         <translation>저널이 없어 내용을 확인할 수 없습니다.</translation>
     </message>
     <message>
+        <source>It is record %1, as this journal wrote it down at %2, with signatures added since.</source>
+        <translation>이 저널이 %2에 적어 둔 기록 %1이며, 그 뒤 서명이 더해졌습니다.</translation>
+    </message>
+    <message>
+        <source>It is record %1, as this journal wrote it down at %2.</source>
+        <translation>이 저널이 %2에 적어 둔 기록 %1입니다.</translation>
+    </message>
+    <message>
+        <source>It names a record before it (SHA-256 %1) that is not here.</source>
+        <translation>여기 없는 이전 기록(SHA-256 %1)을 말합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed as %1.</source>
+        <translation>%1(으)로 서명한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file and no journal here has noted it: whatever its pages say, anyone could have written. Only the journal inside is signed.</source>
+        <translation>이 파일에 아무도 서명하지 않았고 여기의 어느 저널도 적어 두지 않았습니다. 그 쪽들의 내용은 누구나 쓸 수 있었습니다. 안의 저널만 서명되어 있습니다.</translation>
+    </message>
+    <message>
         <source>Nobody has signed this file itself; only the journal inside it is signed.</source>
         <translation>이 파일 자체에는 아무도 서명하지 않았고, 안의 저널만 서명되어 있습니다.</translation>
     </message>
@@ -3725,16 +5355,28 @@ Event  %5</source>
         <translation>온전하지 않음. %1</translation>
     </message>
     <message>
-        <source>Sound: all %1 events and %2 signatures hold, and nothing was changed since.</source>
-        <translation>온전함: 이벤트 %1개와 서명 %2개가 모두 유효하며 그 뒤로 바뀐 것이 없습니다.</translation>
+        <source>Record %1 is missing here: record %2 follows it.</source>
+        <translation>기록 %1이(가) 여기 없습니다. 기록 %2이(가) 그 뒤를 잇습니다.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not the file that record %2 names as the one before it.</source>
+        <translation>기록 %1은(는) 기록 %2이(가) 이전 것으로 말한 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Sound: all %1 events and %2 hold, and nothing was changed since.</source>
+        <translation>온전함: 이벤트 %1개와 %2가 모두 유효하며 그 뒤로 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>The attached checklist is not %1 as the deployment was started with.</source>
         <translation>첨부된 체크리스트가 배포를 시작할 때의 %1이(가) 아닙니다.</translation>
     </message>
     <message>
-        <source>The box %1 is empty: nobody has signed this file there.</source>
-        <translation>서명란 %1이(가) 비어 있습니다. 이 파일의 그곳에 서명한 사람이 없습니다.</translation>
+        <source>The attached journal is not the one that the record was made from.</source>
+        <translation>첨부된 저널이 기록을 만든 저널이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The certificate in the box %1 (%2) belongs to nobody in the journal.</source>
+        <translation>서명란 %1(%2)의 인증서가 저널의 누구의 것도 아닙니다.</translation>
     </message>
     <message>
         <source>The certificate in the box %1 (%2) is not that of the person who signed off.</source>
@@ -3743,6 +5385,10 @@ Event  %5</source>
     <message>
         <source>The journal knows a sign-off as %1, but the record has no box for it.</source>
         <translation>저널에는 %1(으)로 한 서명이 있지만 기록에는 그 서명란이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The signature as %1 carries a time stamp by %2: %3.</source>
+        <translation>%1 서명에 %2의 타임스탬프가 있습니다: %3.</translation>
     </message>
     <message>
         <source>The signature in the box %1 by %2 belongs to another role or meaning.</source>
@@ -3760,12 +5406,36 @@ Event  %5</source>
         <source>The signature in the box %1 by %2 names a sign-off that is not in the journal.</source>
         <translation>서명란 %1의 %2 서명이 저널에 없는 서명 이벤트를 가리킵니다.</translation>
     </message>
+    <message>
+        <source>The signature in the box %1 by %2 was made for another record.</source>
+        <translation>서명란 %1의 %2 서명은 다른 기록을 위해 만들어졌습니다.</translation>
+    </message>
+    <message>
+        <source>This file was exported with a signature as %1, and that signature is gone: it was cut back to an earlier state.</source>
+        <translation>이 파일은 %1 서명과 함께 내보내졌지만 그 서명이 없습니다. 이전 상태로 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>This journal has not written this file down.</source>
+        <translation>이 저널은 이 파일을 적어 두지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This journal has written record %1 down with another SHA-256: this is not that file.</source>
+        <translation>이 저널은 기록 %1을(를) 다른 SHA-256으로 적어 두었습니다. 이 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Two different files call themselves record %1.</source>
+        <translation>서로 다른 두 파일이 모두 기록 %1이라고 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyPanel</name>
     <message>
         <source>Choose a file…</source>
         <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Countersign this record…</source>
+        <translation>이 기록에 연서…</translation>
     </message>
     <message>
         <source>Drop a record (PDF) or a bundle here</source>
@@ -3908,6 +5578,14 @@ Event  %5</source>
     <message>
         <source>Command &amp;palette…</source>
         <translation>명령 팔레트(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>언어: %1</translation>
+    </message>
+    <message>
+        <source>Language: as the &amp;system</source>
+        <translation>언어: 시스템에 따름(&amp;S)</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
@@ -4163,6 +5841,10 @@ Event  %5</source>
     <message>
         <source>cannot tell</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>cannot tell: its secret is only sent over TLS with a verified peer</source>
+        <translation>알 수 없음: 비밀값은 상대가 확인된 TLS로만 보냄</translation>
     </message>
     <message>
         <source>cannot tell: its secret may not go to this host</source>

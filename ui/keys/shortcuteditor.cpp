@@ -42,7 +42,7 @@ ShortcutEditor::ShortcutEditor(Shortcuts &shortcuts, QWidget *parent) :
     setWindowTitle(tr("Change keys"));
     m_filter->setPlaceholderText(tr("Find an action or a key"));
     m_filter->setAccessibleName(tr("Find an action or a key"));
-    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Find an action or a key"));
     m_list->setObjectName(u"shortcutList"_s);
     m_list->setAccessibleName(tr("Actions and their keys"));
     m_list->setHeaderLabels({tr("Action"), tr("Key")});

@@ -36,7 +36,7 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, Preferences &
     m_line->setObjectName(u"paletteLine"_s);
     m_line->setAccessibleName(tr("Find what to do or where to go"));
     m_line->setPlaceholderText(tr("Find what to do or where to go"));
-    m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("What matches"));
     m_line->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("What matches"));

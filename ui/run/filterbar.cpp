@@ -26,7 +26,7 @@ FilterBar::FilterBar(ChecklistFilterModel &filter, QWidget *parent) :
     m_line->setPlaceholderText(tr("Filter items, commands, notes"));
     m_line->setAccessibleName(tr("Filter"));
     m_line->setToolTip(tr("Ctrl+F or / to come here, Esc to see everything again"));
-    m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     m_line->installEventFilter(this);
     m_clear->setText(tr("Show all"));
     m_clear->setToolTip(tr("Take the filter off (Esc)"));

@@ -162,8 +162,13 @@ void RunPage::focusFilter() { m_filterBar->focusLine(); }
 
 void RunPage::focusDetails()
 {
-    if (QWidget *first = m_details->widget()->nextInFocusChain())
-        first->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *next = m_details->widget()->nextInFocusChain(); m_details->isAncestorOf(next); next = next->nextInFocusChain()) {
+        if (next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    m_details->setFocus(Qt::ShortcutFocusReason);
 }
 
 // Tree, details, blockers, and around again.
@@ -172,7 +177,7 @@ void RunPage::focusNextPane()
     const QWidget *focus = focusWidget();
     if (m_tree->isAncestorOf(focus) || m_tree == focus)
         focusDetails();
-    else if (m_details->isAncestorOf(focus))
+    else if (m_details->isAncestorOf(focus) || m_details == focus)
         m_blockersPanel->setFocus(Qt::ShortcutFocusReason);
     else
         m_tree->setFocus(Qt::ShortcutFocusReason);
