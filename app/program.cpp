@@ -3,6 +3,7 @@
 #include "app/program.h"
 
 #include "adapters/database/databaseprober.h"
+#include "adapters/files/privatefile.h"
 #include "adapters/keychain/keychainvault.h"
 #include "adapters/markdown/md4creader.h"
 #include "adapters/network/networkprober.h"
@@ -11,6 +12,7 @@
 #include "adapters/signing/opensslsigning.h"
 #include "adapters/sql/sqliteeventstore.h"
 #include "adapters/yaml/checkfences.h"
+#include "app/privatememory.h"
 #include "core/services/memoryvault.h"
 #include "core/services/proberswitch.h"
 
@@ -49,6 +51,7 @@ struct Program::Parts {
     OpenSslSigning signing;
     SqliteEventStore store;
     std::unique_ptr<Vault> vault;
+    PrivateFile secretFile;
     NetworkProber network;
     DatabaseProber databases;
     ProberSwitch prober{network, databases};
@@ -57,13 +60,15 @@ struct Program::Parts {
     Session session{{reader, store, *vault, signing, prober, recordWriter, recordSigner, clock}};
 };
 
-Program::Program(const ProgramOptions &options) : m_parts(std::make_unique<Parts>(options)) {}
+Program::Program(const ProgramOptions &options) : m_parts(std::make_unique<Parts>(options)) { logThrough(&m_parts->session.redaction()); }
 
-Program::~Program() = default;
+Program::~Program() { logThrough(nullptr); }
 
 Session &Program::session() { return m_parts->session; }
 
 Vault &Program::vault() { return *m_parts->vault; }
+
+SecretFile &Program::secretFile() { return m_parts->secretFile; }
 
 const Clock &Program::clock() const { return m_parts->clock; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ports/secretfile.h"
 #include "core/services/session.h"
 
 #include <memory>
@@ -28,6 +29,7 @@ public:
 
     Session &session();
     Vault &vault();
+    SecretFile &secretFile();
     const Clock &clock() const;
     const MarkdownReader &reader() const;
     Prober &prober();

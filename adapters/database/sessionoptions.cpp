@@ -18,7 +18,7 @@ namespace {
 QString securityOf(const ProbeRequest &request, const IpAddress &address, const QString &wanted)
 {
     static const QStringList strict{u"require"_s, u"verify-ca"_s, u"verify-full"_s};
-    const bool away = request.login && reachOf(address) == AddressReach::Public;
+    const bool away = request.login && reachOf(address) != AddressReach::Loopback;
     return away || strict.contains(wanted) || !request.authorities.isEmpty() ? u"verify-full"_s : u"prefer"_s;
 }
 

@@ -131,7 +131,7 @@ void HttpAttempt::configureRequest()
     set<CURLOPT_ACCEPT_ENCODING>("");
     set<CURLOPT_USERAGENT>("Countersign/" COUNTERSIGN_VERSION);
     const QByteArray method = target.method.toLatin1();
-    m_body = target.body.toUtf8();
+    m_body = withSecrets(target.body, m_request.secrets);
     if (!m_body.isEmpty()) {
         set<CURLOPT_POSTFIELDSIZE_LARGE>(curl_off_t(m_body.size()));
         set<CURLOPT_POSTFIELDS>(m_body.constData());
@@ -143,7 +143,7 @@ void HttpAttempt::configureRequest()
     curl_slist *headers = curl_slist_append(nullptr, "Expect:");
     for (const HttpHeader &header : target.headers) {
         // libcurl sends an empty value only where the colon is a semicolon
-        const QByteArray line = header.name.toLatin1() + (header.value.isEmpty() ? QByteArray(";") : ": " + header.value.toUtf8());
+        const QByteArray line = header.name.toLatin1() + (header.value.isEmpty() ? QByteArray(";") : ": " + withSecrets(header.value, m_request.secrets));
         headers = curl_slist_append(headers, line.constData());
     }
     m_headers.reset(headers);

@@ -51,7 +51,7 @@ void WebSocketAttempt::opened()
                       + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: " + m_key
                       + "\r\nUser-Agent: Countersign/" COUNTERSIGN_VERSION "\r\n";
     for (const HttpHeader &header : m_request.check.target.headers)
-        head += header.name.toLatin1() + ": " + header.value.toUtf8() + "\r\n";
+        head += header.name.toLatin1() + ": " + withSecrets(header.value, m_request.secrets) + "\r\n";
     send(head + "\r\n");
 }
 

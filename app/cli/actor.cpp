@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/actor.h"
 
+#include "core/wording/errors.h"
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -22,7 +24,13 @@ Expected<DeploymentService *> openDeployment(Desk &desk, const QString &text)
     const auto id = desk.onMain([&] { return desk.session.find(text); });
     if (!id)
         return std::unexpected(id.error());
-    return desk.await([&] { return desk.session.openDeployment(*id); });
+    const auto opened = desk.await([&] { return desk.session.openDeployment(*id); });
+    if (!opened)
+        return opened;
+    // before anything is sent or written about them; what the key store does not give stays unknown, and is said
+    if (const auto loaded = desk.await([&] { return desk.session.environment().load(); }); !loaded)
+        desk.err << "countersign: " << sentence(loaded.error()) << Qt::endl;
+    return opened;
 }
 
 int executeAs(Desk &desk, DeploymentService *deployment, const Command &command, const Person &actor)

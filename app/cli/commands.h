@@ -21,6 +21,8 @@ int runVantage(Desk &desk, const Arguments &arguments);
 int runProxy(Desk &desk, const Arguments &arguments);
 int runAllow(Desk &desk, const Arguments &arguments);
 int runAcknowledge(Desk &desk, const Arguments &arguments);
+int runAllowSecret(Desk &desk, const Arguments &arguments);
+int runEnvironment(Desk &desk, const Arguments &arguments);
 int runTick(Desk &desk, const Arguments &arguments);
 int runUntick(Desk &desk, const Arguments &arguments);
 int runNotApplicable(Desk &desk, const Arguments &arguments);

@@ -88,6 +88,17 @@ Expected<Command> proxyCommand(const QString &text) { return SetProxy{text == "n
 
 Expected<Command> allowCommand(const QString &text) { return AllowCheck{CheckId(text)}; }
 
+Expected<Command> allowSecretCommand(const QString &text)
+{
+    const auto pair = splitAtEquals(text, u"NAME=HOST:PORT"_s);
+    if (!pair)
+        return std::unexpected(pair.error());
+    const auto to = hostPort(pair->right, true);
+    if (!to)
+        return std::unexpected(to.error());
+    return AllowSecret{{pair->left, to->host.toLower(), to->port}};
+}
+
 const QList<OptionSpec> &settingsOptions()
 {
     static const QList<OptionSpec> options{
@@ -99,6 +110,7 @@ const QList<OptionSpec> &settingsOptions()
          QT_TRANSLATE_NOOP("CommandLine", "where a host that needs it is looked at from; * for all such")},
         {"proxy", "none|system|http://HOST:PORT", QT_TRANSLATE_NOOP("CommandLine", "the proxy of HTTP checks")},
         {"allow", "CHECK", QT_TRANSLATE_NOOP("CommandLine", "let a check run that writes, costs or loads; named by its id")},
+        {"allow-secret", "NAME=HOST:PORT", QT_TRANSLATE_NOOP("CommandLine", "allow a secret to be sent to a host")},
     };
     return options;
 }
@@ -108,7 +120,7 @@ Expected<QList<Command>> settingsCommands(const Arguments &arguments)
     using Parse = Expected<Command> (*)(const QString &);
     static const QList<std::pair<QString, Parse>> parsers{
         {u"bind"_s, bindCommand},       {u"route"_s, routeCommand}, {u"approve"_s, approveCommand}, {u"trust-ca"_s, trustCommand},
-        {u"vantage"_s, vantageCommand}, {u"proxy"_s, proxyCommand}, {u"allow"_s, allowCommand}};
+        {u"vantage"_s, vantageCommand}, {u"proxy"_s, proxyCommand}, {u"allow"_s, allowCommand},     {u"allow-secret"_s, allowSecretCommand}};
     QList<Command> commands;
     for (const auto &[option, parse] : parsers) {
         for (const QString &text : arguments.values(option)) {

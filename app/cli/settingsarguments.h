@@ -11,6 +11,7 @@ namespace countersign {
 Expected<Command> bindCommand(const QString &text); // NAME=VALUE
 Expected<Command> routeCommand(const QString &text); // HOST[:PORT]=ADDRESS:PORT
 Expected<Command> approveCommand(const QString &text); // SCHEME://HOST[:PORT]
+Expected<Command> allowSecretCommand(const QString &text);
 Expected<Command> trustCommand(const QString &text); // HOST=FILE
 Expected<Command> vantageCommand(const QString &text); // HOST=here|ssh:USER@HOST[:PORT]
 Expected<Command> proxyCommand(const QString &text); // none|system|http://HOST:PORT

@@ -72,6 +72,8 @@ int runRoute(Desk &desk, const Arguments &arguments) { return change(desk, argum
 
 int runApprove(Desk &desk, const Arguments &arguments) { return change(desk, arguments, approveCommand); }
 
+int runAllowSecret(Desk &desk, const Arguments &arguments) { return change(desk, arguments, allowSecretCommand); }
+
 int runTrustAuthority(Desk &desk, const Arguments &arguments) { return change(desk, arguments, trustCommand); }
 
 int runVantage(Desk &desk, const Arguments &arguments) { return change(desk, arguments, vantageCommand); }

@@ -81,6 +81,8 @@ enum class ErrorCode {
     KeychainFailed,
     KeyMissing,
     SecretTooLarge,
+    DotEnvMalformed, // %1 line, %2 what is wrong
+    FileNotSafe, // %1 path, %2 why
     CryptoFailed,
     CertificateUnusable,
     // probing: %1 scheme://host:port or value

@@ -40,8 +40,11 @@ Derivation derive(const Checklist &checklist, ImportWatch *watch)
     keepWellFormed(found);
     derivation.checks = mergeChecks(std::move(found), derivation.diagnostics);
     assignIds(derivation.checks);
-    for (CheckSpec &check : derivation.checks)
+    for (CheckSpec &check : derivation.checks) {
         check.sentence = sentenceOf(check);
+        if (check.kind == CheckKind::Env)
+            check.freshness = std::chrono::years(10); // judged anew whenever a value changes, never stale by itself
+    }
     return derivation;
 }
 

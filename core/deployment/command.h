@@ -75,6 +75,21 @@ struct AcknowledgeRed {
     QString reason;
     QDateTime until;
 };
+struct SetVariable {
+    QString name;
+    bool secret = false;
+    QString value = {}; // of a plain one
+    QString fingerprint = {};
+};
+struct ClearVariable {
+    QString name;
+};
+struct AllowSecret {
+    SecretBinding binding;
+};
+struct WithholdSecret {
+    SecretBinding binding;
+};
 struct RecordEvidence {
     QList<ProbeResult> results;
 };
@@ -94,9 +109,9 @@ struct Abort {
     QString reason;
 };
 
-using Command =
-    std::variant<Tick, Untick, MarkNotApplicable, Waive, AddNote, BindParameter, ApproveHost, RouteHost, TrustAuthority, DismissCheck, RestoreCheck,
-                 ReviseCheck, ReviseChecklist, SetVantage, AllowCheck, SetProxy, AcknowledgeRed, RecordEvidence, SignOff, MakeDecision, Close, Abort>;
+using Command = std::variant<Tick, Untick, MarkNotApplicable, Waive, AddNote, BindParameter, ApproveHost, RouteHost, TrustAuthority, DismissCheck,
+                             RestoreCheck, ReviseCheck, ReviseChecklist, SetVantage, AllowCheck, SetProxy, AcknowledgeRed, RecordEvidence, SignOff,
+                             MakeDecision, Close, Abort, SetVariable, ClearVariable, AllowSecret, WithholdSecret>;
 
 // Whether deciding it needs the person's own key, and so the PIN.
 bool needsConsent(const Command &command);

@@ -72,6 +72,14 @@ void fields(auto &a, Is<CheckAllowed> auto &f) { a("check", f.check); }
 void fields(auto &a, Is<ProxySet> auto &f) { a("proxy", f.proxy); }
 void fields(auto &a, Is<RedAcknowledged> auto &f) { a("check", f.check), a("reason", f.reason), a("until", f.until); }
 
+void fields(auto &a, Is<VariableSet> auto &f)
+{
+    a("name", f.name), a("secret", f.secret), a("value", f.value), a("fingerprint", f.fingerprint), a("carried", f.carried);
+}
+void fields(auto &a, Is<VariableCleared> auto &f) { a("name", f.name); }
+void fields(auto &a, Is<SecretAllowed> auto &f) { a("name", f.binding.name), a("host", f.binding.host), a("port", f.binding.port); }
+void fields(auto &a, Is<SecretWithheld> auto &f) { a("name", f.binding.name), a("host", f.binding.host), a("port", f.binding.port); }
+
 void fields(auto &a, Is<ConditionResult> auto &f)
 {
     a("condition", f.condition), a("truth", f.truth, Truth::CannotTell), a("expected", f.expected), a("got", f.got), a("reason", f.reason);
@@ -227,6 +235,10 @@ constexpr Kind kinds[] = {
     {"CheckAllowed", readFact<CheckAllowed>, false},
     {"ProxySet", readFact<ProxySet>, false},
     {"RedAcknowledged", readFact<RedAcknowledged>, false},
+    {"VariableSet", readFact<VariableSet>, false},
+    {"VariableCleared", readFact<VariableCleared>, false},
+    {"SecretAllowed", readFact<SecretAllowed>, false},
+    {"SecretWithheld", readFact<SecretWithheld>, false},
 };
 static_assert(std::size(kinds) == std::variant_size_v<Fact>);
 

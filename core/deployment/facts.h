@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checklist/checklist.h"
+#include "core/deployment/environmentfacts.h"
 #include "core/deployment/status.h"
 #include "core/journal/event.h"
 #include "core/probing/environmentsettings.h"
@@ -243,7 +244,7 @@ struct RecordExported {
 using Fact = std::variant<JournalCreated, PersonEnrolled, RoleGranted, DeploymentStarted, ItemTicked, ItemUnticked, ItemMarkedNotApplicable,
                           ItemWaived, NoteAdded, ParameterBound, HostApproved, HostRouted, AuthorityTrusted, CheckJudged, SignedOff, DecisionMade,
                           DeploymentClosed, DeploymentAborted, RecordExported, CheckDismissed, CheckRestored, CheckRevised, ChecklistRevised,
-                          VantageSet, CheckAllowed, ProxySet, RedAcknowledged>;
+                          VantageSet, CheckAllowed, ProxySet, RedAcknowledged, VariableSet, VariableCleared, SecretAllowed, SecretWithheld>;
 
 // The stored name of a fact: "ItemTicked".
 QString kindOf(const Fact &fact);

@@ -49,6 +49,20 @@ struct SettingsFold {
         return true;
     }
     bool operator()(const ProxySet &f) const { return settings.proxy = f.proxy, true; }
+    bool operator()(const VariableSet &f) const
+    {
+        const QString previous = f.carried ? f.fingerprint : settings.variables.value(f.name).previous;
+        settings.variables.insert(f.name, {f.secret, f.value, f.fingerprint, previous});
+        return true;
+    }
+    bool operator()(const VariableCleared &f) const { return settings.variables.remove(f.name) > 0; }
+    bool operator()(const SecretAllowed &f) const
+    {
+        if (!settings.secretHosts.contains(f.binding))
+            settings.secretHosts.append(f.binding);
+        return true;
+    }
+    bool operator()(const SecretWithheld &f) const { return settings.secretHosts.removeAll(f.binding) > 0; }
     bool operator()(const auto &) const { return false; }
 };
 
@@ -75,6 +89,10 @@ QList<DraftedFact> carriedOver(const EnvironmentSettings &settings)
         facts.append({VantageSet{host, vantage}});
     if (!settings.proxy.isEmpty())
         facts.append({ProxySet{settings.proxy}});
+    for (const auto &[name, variable] : settings.variables.asKeyValueRange())
+        facts.append({VariableSet{name, variable.secret, variable.value, variable.fingerprint, true}});
+    for (const SecretBinding &binding : settings.secretHosts)
+        facts.append({SecretAllowed{binding}});
     return facts;
 }
 

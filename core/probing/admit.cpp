@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/probing/addresspolicy.h"
+#include "core/probing/admitsecrets.h"
 #include "core/probing/environmentsettings.h"
 #include "core/probing/placeholders.h"
 #include "core/probing/prepared.h"
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
-
-bool usesVariables(const ProbeTarget &target)
-{
-    return holdsVariable(target.address) || holdsVariable(target.body)
-           || std::ranges::any_of(target.headers, [](const HttpHeader &each) { return holdsVariable(each.value); });
-}
 
 // Reserved by RFC 2606: no request for such a name can reach another site behind the same front.
 bool isNobodysName(const QString &host)
@@ -126,8 +121,10 @@ bool needsConsent(const CheckSpec &check)
            || check.needs.contains(Need::Consent);
 }
 
-Obstacle obstacleOf(const CheckSpec &check, const Endpoint &endpoint, const std::optional<Route> &route, const EnvironmentSettings &settings)
+Obstacle obstacleOf(const Resolved &asked, const Endpoint &endpoint, const std::optional<Route> &route, const EnvironmentSettings &settings,
+                    const SecretValues &secrets)
 {
+    const CheckSpec &check = asked.check;
     if (!route && isPlaceholderHost(endpoint.host) && !isAnswered(endpoint.host, settings.parameters))
         return Obstacle::ParameterOpen;
     if (lacksVantage(check, endpoint, route, settings))
@@ -136,8 +133,8 @@ Obstacle obstacleOf(const CheckSpec &check, const Endpoint &endpoint, const std:
         return Obstacle::TargetRefused;
     if (!isApproved(endpoint, settings.approved))
         return Obstacle::HostNotApproved;
-    if (usesVariables(check.target) || check.needs.contains(Need::Secret))
-        return Obstacle::SecretMissing;
+    if (const Obstacle obstacle = obstacleOfSecrets(asked, endpoint, route, settings, secrets); obstacle != Obstacle::None)
+        return obstacle;
     if (needsConsent(check) && !settings.consented.contains(check.id))
         return Obstacle::ConsentMissing;
     return Obstacle::None;
@@ -194,7 +191,7 @@ CheckSpec asRevised(CheckSpec check, const EnvironmentSettings &settings)
     return check;
 }
 
-std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const EnvironmentSettings &settings)
+std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const EnvironmentSettings &settings, const SecretValues &secrets)
 {
     if (settings.dismissed.contains(check.id))
         return Obstacle::Dismissed;
@@ -203,16 +200,20 @@ std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const Environ
     const CheckSpec ready = prepared(asRevised(check, settings), settings.parameters);
     if (isOpen(ready))
         return Obstacle::ParameterOpen;
-    if (holdsVariable(ready.target.address))
-        return Obstacle::SecretMissing;
-    const Expected<Endpoint> endpoint = endpointOf(ready.target.address);
+    const auto filled = resolved(ready, settings, secrets);
+    if (const auto *obstacle = std::get_if<Obstacle>(&filled))
+        return *obstacle;
+    const Resolved &asked = std::get<Resolved>(filled);
+    const Expected<Endpoint> endpoint = endpointOf(asked.check.target.address);
     if (!endpoint)
         return Obstacle::TargetRefused;
     const std::optional<Route> route = routeFor(*endpoint, settings.routes);
-    if (const Obstacle obstacle = obstacleOf(ready, *endpoint, route, settings); obstacle != Obstacle::None)
+    if (const Obstacle obstacle = obstacleOf(asked, *endpoint, route, settings, secrets); obstacle != Obstacle::None)
         return obstacle;
-    ProbeRequest request{ready, *endpoint, route, authoritiesFor(endpoint->host, settings.authorities), deadlineOf(ready)};
-    if (wantsVantage(ready, *endpoint, route))
+    ProbeRequest request{asked.check, *endpoint, route, authoritiesFor(endpoint->host, settings.authorities), deadlineOf(asked.check), asked.login};
+    for (const QString &name : asked.secrets)
+        request.secrets.insert(name, secrets.value(name));
+    if (wantsVantage(asked.check, *endpoint, route))
         request.vantage = sshVantage(vantageOf(endpoint->host, settings));
     if (usesProxy(request))
         request.proxy = settings.proxy;

@@ -37,4 +37,13 @@ struct TrustedAuthority {
     friend bool operator==(const TrustedAuthority &, const TrustedAuthority &) = default;
 };
 
+// Which host may be sent a secret: always a person's word.
+struct SecretBinding {
+    QString name = {}; // of the variable
+    QString host = {}; // lower case
+    quint16 port = 0;
+
+    friend bool operator==(const SecretBinding &, const SecretBinding &) = default;
+};
+
 } // namespace countersign

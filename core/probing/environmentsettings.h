@@ -13,6 +13,20 @@
 
 namespace countersign {
 
+// A variable of the environment, as far as the journal knows it: a secret's value lies in the key store.
+struct VariableSetting {
+    bool secret = false;
+    QString value = {}; // empty of a secret
+    QString fingerprint = {};
+    QString previous = {}; // the fingerprint in the last deployment
+
+    bool isSet() const { return !fingerprint.isEmpty(); }
+    friend bool operator==(const VariableSetting &, const VariableSetting &) = default;
+};
+
+// Secrets that are at hand, by the variable's name.
+using SecretValues = QMap<QString, std::shared_ptr<const Secret>>;
+
 // What persons have said about a system's environment: the only source of leave to contact anything.
 struct EnvironmentSettings {
     QMap<QString, QString> parameters = {}; // placeholder as written -> value
@@ -24,6 +38,8 @@ struct EnvironmentSettings {
     QMap<CheckId, QString> dismissed = {}; // checks nobody wants here, and why
     QMap<CheckId, QStringList> revised = {}; // what must hold instead of what was read in the text
     QString proxy = {}; // of the HTTP family: empty: none, "system": as this computer is set up, else "http://host:port"
+    QMap<QString, VariableSetting> variables = {};
+    QList<SecretBinding> secretHosts = {};
 
     friend bool operator==(const EnvironmentSettings &, const EnvironmentSettings &) = default;
 };
@@ -46,6 +62,7 @@ struct ProbeRequest {
     std::optional<Login> login = {};
     std::optional<SshVantage> vantage = {}; // looked at from there; none: from here
     QString proxy = {}; // EnvironmentSettings::proxy, where it is to be used
+    SecretValues secrets = {}; // stand for ${NAME} in headers, body and query; put in just before sending
 
     friend bool operator==(const ProbeRequest &, const ProbeRequest &) = default;
 };
@@ -66,6 +83,9 @@ bool asksADatabase(const ProbeRequest &request);
 CheckSpec asRevised(CheckSpec check, const EnvironmentSettings &settings);
 
 // Whether persons have allowed this check to run, and if so how. Pure.
-std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const EnvironmentSettings &settings);
+std::variant<ProbeRequest, Obstacle> admit(const CheckSpec &check, const EnvironmentSettings &settings, const SecretValues &secrets = {});
+
+// `text` as it is sent: every ${NAME} replaced by its secret.
+QByteArray withSecrets(const QString &text, const SecretValues &secrets);
 
 } // namespace countersign

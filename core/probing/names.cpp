@@ -35,6 +35,7 @@ QString nameOf(Obstacle obstacle)
     case Obstacle::TargetRefused: return u"target-refused"_s;
     case Obstacle::Dismissed: return u"dismissed"_s;
     case Obstacle::VantageUnreachable: return u"vantage-unreachable"_s;
+    case Obstacle::SecretNeedsTls: return u"secret-needs-tls"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -27,9 +27,10 @@ enum class Obstacle {
     KindUnsupported,
     TargetRefused,
     Dismissed,
-    VantageUnreachable
+    VantageUnreachable,
+    SecretNeedsTls
 };
-inline constexpr Obstacle lastObstacle = Obstacle::VantageUnreachable;
+inline constexpr Obstacle lastObstacle = Obstacle::SecretNeedsTls;
 
 QString nameOf(Obstacle obstacle);
 

@@ -5,6 +5,7 @@
 #include "core/base/future.h"
 #include "core/base/uuid7.h"
 #include "core/deployment/apply.h"
+#include "core/environment/redactionfilter.h"
 #include "core/journal/envelope.h"
 
 #include <QTimeZone>
@@ -32,6 +33,7 @@ struct Journal::Private {
     EventStore &store;
     const Signing &signing;
     const Clock &clock;
+    const RedactionFilter *filter;
     Journal *q;
 
     JournalState state = {};
@@ -78,12 +80,27 @@ struct Journal::Private {
         });
     }
 
+    // What names the deployment and its people stands as it is; a secret cannot be part of it without being none.
+    Expected<Fact> withoutSecrets(const Fact &fact) const
+    {
+        static const QStringList structural{u"JournalCreated"_s, u"PersonEnrolled"_s, u"RoleGranted"_s, u"DeploymentStarted"_s};
+        const auto redactor = filter ? filter->current() : nullptr;
+        if (!redactor || redactor->isEmpty() || structural.contains(kindOf(fact)))
+            return fact;
+        const QJsonObject payload = toPayload(fact);
+        const QJsonObject clean = redactor->redact(QJsonValue(payload)).toObject();
+        return clean == payload ? Expected<Fact>(fact) : fromPayload(kindOf(fact), clean);
+    }
+
     Expected<QList<RecordedEvent>> compose(const Append &request, const QList<FactToAppend> &facts) const
     {
         QList<RecordedEvent> composed;
         Digest prev = head(), dprev = headOf(request.deployment);
         const QDateTime now = clock.now();
         for (const FactToAppend &each : facts) {
+            const auto fact = withoutSecrets(each.fact);
+            if (!fact)
+                return std::unexpected(fact.error());
             RecordedEvent recorded;
             Event &event = recorded.event;
             event.id = EventId(uuid7(now));
@@ -91,15 +108,15 @@ struct Journal::Private {
             event.seq = events.size() + composed.size() + 1;
             event.prev = prev;
             event.dprev = dprev;
-            event.kind = kindOf(each.fact);
+            event.kind = kindOf(*fact);
             event.deployment = request.deployment;
             event.item = each.item;
             event.actor = each.actor.isEmpty() ? request.actor : each.actor;
             event.key = request.key->id();
             event.at = now.toUTC();
             event.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-            event.payload = toPayload(each.fact);
-            recorded.fact = each.fact;
+            event.payload = toPayload(*fact);
+            recorded.fact = *fact;
             const auto body = encodeEvent(event);
             if (!body)
                 return std::unexpected(body.error());
@@ -164,9 +181,9 @@ struct Journal::Private {
     }
 };
 
-Journal::Journal(EventStore &store, const Signing &signing, const Clock &clock, QObject *parent) :
+Journal::Journal(EventStore &store, const Signing &signing, const Clock &clock, const RedactionFilter *filter, QObject *parent) :
     QObject(parent),
-    d(new Private{store, signing, clock, this})
+    d(new Private{store, signing, clock, filter, this})
 {
     connect(&store, &EventStore::grown, this, [this] {
         if (!d->busy)

@@ -12,6 +12,8 @@
 
 namespace countersign {
 
+class RedactionFilter;
+
 struct FactToAppend {
     Fact fact = {};
     QString item = {}; // Event::item
@@ -34,7 +36,8 @@ class Journal final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Journal)
 public:
-    Journal(EventStore &store, const Signing &signing, const Clock &clock, QObject *parent = nullptr);
+    // `filter`: takes secrets out of every fact before it is signed; null: there are none.
+    Journal(EventStore &store, const Signing &signing, const Clock &clock, const RedactionFilter *filter = nullptr, QObject *parent = nullptr);
     ~Journal() override;
 
     // Reads all events and checks the chain. Fails with what the first bad event shows.

@@ -23,6 +23,7 @@ EvidenceStatus statusWithout(Obstacle obstacle, const CheckSpec &check)
     case Obstacle::SecretMissing:
         return holdsVariable(check.target.address) ? EvidenceStatus::None : EvidenceStatus::Unknown; // nobody allowed a host yet
     case Obstacle::SecretNotBound:
+    case Obstacle::SecretNeedsTls:
     case Obstacle::Offline:
     case Obstacle::VantageUnreachable: return EvidenceStatus::Unknown;
     case Obstacle::None:
@@ -52,6 +53,7 @@ struct ProbeMonitor::Private {
 
     QList<CheckSpec> checks = {};
     EnvironmentSettings settings = {};
+    SecretValues secrets = {};
     QHash<CheckId, ProbeRequest> admitted = {}; // switched on
     EvidenceByCheck evidence = {};
     QHash<CheckId, QList<ProbeResult>> histories = {};
@@ -87,9 +89,12 @@ void ProbeMonitor::Private::readmit()
     const QHash<CheckId, ProbeRequest> before = std::exchange(admitted, {});
     for (const CheckSpec &check : std::as_const(checks)) {
         Evidence &present = evidence[check.id];
-        const auto admission = admit(check, settings);
+        const auto admission = admit(check, settings, secrets);
         const auto *request = std::get_if<ProbeRequest>(&admission);
-        const Obstacle obstacle = request ? Obstacle::None : std::get<Obstacle>(admission);
+        Obstacle obstacle = request ? Obstacle::None : std::get<Obstacle>(admission);
+        const bool judgedElsewhere = obstacle == Obstacle::KindUnsupported && !present.result.check.isEmpty();
+        if (judgedElsewhere)
+            obstacle = present.result.obstacle;
         const auto earlier = before.constFind(check.id);
         const bool revised = request && earlier != before.constEnd() && earlier->check.conditions != request->check.conditions;
         if (revised || (obstacle == Obstacle::Dismissed && present.obstacle != obstacle)) {
@@ -98,7 +103,7 @@ void ProbeMonitor::Private::readmit()
         }
         if (request)
             admitted.insert(check.id, *request);
-        const EvidenceStatus status = request ? present.status : statusWithout(obstacle, check);
+        const EvidenceStatus status = request || judgedElsewhere ? present.status : statusWithout(obstacle, check);
         if (present.obstacle != obstacle || present.status != status)
             touched.append(check.id);
         present.obstacle = obstacle;
@@ -299,6 +304,27 @@ void ProbeMonitor::setSettings(const EnvironmentSettings &settings)
         return;
     d->settings = settings;
     d->readmit();
+}
+
+void ProbeMonitor::setSecrets(const SecretValues &secrets)
+{
+    if (d->secrets.isEmpty() && secrets.isEmpty())
+        return;
+    d->secrets = secrets;
+    d->readmit();
+}
+
+void ProbeMonitor::report(const QList<ProbeResult> &results)
+{
+    QList<CheckId> touched;
+    QList<ProbeResult> different;
+    for (const ProbeResult &result : results) {
+        d->keep(result, different);
+        touched.append(result.check);
+    }
+    Q_EMIT evidenceChanged(touched);
+    if (!different.isEmpty())
+        Q_EMIT judged(different);
 }
 
 void ProbeMonitor::setJournalled(const QHash<CheckId, ProbeResult> &evidence)

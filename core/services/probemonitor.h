@@ -20,6 +20,8 @@ public:
 
     void setChecks(const QList<CheckSpec> &checks); // of another deployment: what is under way is cancelled, its answers count for nothing
     void setSettings(const EnvironmentSettings &settings);
+    void setSecrets(const SecretValues &secrets); // that checks may be sent with, where persons allowed it
+    void report(const QList<ProbeResult> &results); // what was judged without a probe: the environment
     void setJournalled(const QHash<CheckId, ProbeResult> &evidence); // shown until newer samples come
 
     void probeAll();

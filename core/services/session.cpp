@@ -15,19 +15,22 @@ namespace countersign {
 struct Session::Private {
     Ports ports;
     Session *q;
+    RedactionFilter redaction = {};
     Journal journal;
     PeopleService people;
     ProbeMonitor monitor;
     RecordService records;
+    EnvironmentService environment;
     std::unique_ptr<DeploymentService> current = {};
 
     Private(const Ports &given, Session *session) :
         ports(given),
         q(session),
-        journal(given.store, given.signing, given.clock),
+        journal(given.store, given.signing, given.clock, &redaction),
         people(journal, given.vault, given.signing, given.clock),
         monitor(given.prober, given.clock),
-        records(journal, people, given.recordWriter, given.recordSigner, given.signing, given.clock)
+        records(journal, people, given.recordWriter, given.recordSigner, given.signing, given.clock),
+        environment(journal, given.vault, monitor, redaction, given.clock)
     {
     }
 
@@ -38,9 +41,11 @@ struct Session::Private {
         const DeploymentId id = state.id;
         if (isOpen(id))
             return current.get(); // somebody else was quicker
+        environment.follow(nullptr);
         current.reset(); // the old one lets go of the monitor first
         current = std::make_unique<DeploymentService>(journal, people, monitor, ports.clock, std::move(document), std::move(state));
         QObject::connect(current.get(), &DeploymentService::revised, q, [this, id] { q->openDeployment(id); }, Qt::QueuedConnection);
+        environment.follow(current.get());
         Q_EMIT q->currentChanged();
         return current.get();
     }
@@ -104,7 +109,11 @@ struct Session::Private {
 
 Session::Session(const Ports &ports, QObject *parent) : QObject(parent), d(std::make_unique<Private>(ports, this)) {}
 
-Session::~Session() { d->current.reset(); }
+Session::~Session()
+{
+    d->environment.follow(nullptr);
+    d->current.reset();
+}
 
 QFuture<Expected<>> Session::open() { return d->journal.open(); }
 
@@ -115,6 +124,10 @@ PeopleService &Session::people() { return d->people; }
 ProbeMonitor &Session::monitor() { return d->monitor; }
 
 RecordService &Session::records() { return d->records; }
+
+EnvironmentService &Session::environment() { return d->environment; }
+
+RedactionFilter &Session::redaction() { return d->redaction; }
 
 const MarkdownReader &Session::reader() const { return d->ports.reader; }
 

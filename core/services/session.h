@@ -4,6 +4,7 @@
 
 #include "core/ports/markdownreader.h"
 #include "core/services/deploymentservice.h"
+#include "core/services/environmentservice.h"
 #include "core/services/peopleservice.h"
 #include "core/services/probemonitor.h"
 #include "core/services/recordservice.h"
@@ -45,6 +46,8 @@ public:
     PeopleService &people();
     ProbeMonitor &monitor();
     RecordService &records();
+    EnvironmentService &environment();
+    RedactionFilter &redaction();
 
     const MarkdownReader &reader() const;
 

@@ -113,6 +113,22 @@ public:
         const QString until = QLocale().toString(fact.until.toLocalTime(), QLocale::ShortFormat);
         return withReason(text("%1 acknowledged until %2 that it is red: %3", {m_names.actor, until, m_names.about}), fact.reason);
     }
+    QString operator()(const VariableSet &fact) const
+    {
+        if (fact.carried)
+            return text("The value of %1 was kept from the last deployment", {fact.name});
+        return fact.secret ? text("%1 set the secret %2", {m_names.actor, fact.name})
+                           : text("%1 set %2 to \u201c%3\u201d", {m_names.actor, fact.name, fact.value});
+    }
+    QString operator()(const VariableCleared &fact) const { return text("%1 took the value of %2 away", {m_names.actor, fact.name}); }
+    QString operator()(const SecretAllowed &fact) const
+    {
+        return text("%1 allowed %2 to be sent to %3", {m_names.actor, fact.binding.name, hostText(fact.binding.host, fact.binding.port)});
+    }
+    QString operator()(const SecretWithheld &fact) const
+    {
+        return text("%1 no longer allowed %2 to be sent to %3", {m_names.actor, fact.binding.name, hostText(fact.binding.host, fact.binding.port)});
+    }
     QString operator()(const CheckJudged &fact) const { return text("%1: %2", {wordOf(fact.status), m_names.about}); }
     QString operator()(const SignedOff &fact) const { return signedOff(fact); }
     QString operator()(const DecisionMade &fact) const { return withReason(decided(fact.decision, m_names.actor), fact.reason); }

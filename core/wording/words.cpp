@@ -176,6 +176,7 @@ QString sentenceOf(Obstacle obstacle)
     case Obstacle::TargetRefused: return text("off: its address or statement is one that is never used");
     case Obstacle::VantageUnreachable: return text("cannot tell: the server it is to be seen from could not be used");
     case Obstacle::KindUnsupported: return text("off: a person answers this one");
+    case Obstacle::SecretNeedsTls: return text("cannot tell: its secret is only sent over TLS with a verified peer");
     case Obstacle::Dismissed: return text("off: it was dismissed");
     }
     Q_UNREACHABLE_RETURN({});

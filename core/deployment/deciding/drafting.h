@@ -32,6 +32,12 @@ Drafted draft(const ReviseCheck &command, const DecisionContext &context);
 // revision.cpp
 Drafted draft(const ReviseChecklist &command, const DecisionContext &context);
 
+// environment.cpp
+Drafted draft(const SetVariable &command, const DecisionContext &context);
+Drafted draft(const ClearVariable &command, const DecisionContext &context);
+Drafted draft(const AllowSecret &command, const DecisionContext &context);
+Drafted draft(const WithholdSecret &command, const DecisionContext &context);
+
 // evidence.cpp
 Drafted draft(const RecordEvidence &command, const DecisionContext &context);
 Drafted draft(const AcknowledgeRed &command, const DecisionContext &context);
