@@ -25,6 +25,7 @@ MainWindow::Collaborators windowCollaborators(Program &program, Preferences &pre
         // a process of its own: the demo's people and keys never meet the user's
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"demo"_s}); },
         .documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        .secretFiles = &program.secretFile(),
     };
 }
 

@@ -12,6 +12,7 @@
 #include "ui/actions/performer.h"
 #include "ui/actions/signoffaction.h"
 #include "ui/audit/auditpage.h"
+#include "ui/environment/environmentpage.h"
 #include "ui/menus.h"
 #include "ui/people/currentperson.h"
 #include "ui/run/runpage.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_audit(new AuditPage(with.session.records(), this)),
     m_welcome(new WelcomePage(bool(with.startDemo), this)),
     m_performer(new Performer(with.session, *m_person, *m_notices, *this)),
+    m_environment(new EnvironmentPage(with.session.environment(), with.secretFiles, *m_performer, *m_notices, this)),
     m_actions(new ActionSet({*m_workspace, *m_performer, *m_person, *m_notices, with.preferences, *m_run, *this, with.copyText, with.documents})),
     m_probes(new QLabel(this)),
     m_last(new QLabel(this))
@@ -79,7 +81,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_run, m_signOff, m_audit, m_welcome})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_run, m_signOff, m_environment, m_audit, m_welcome})
         m_pages->addWidget(page); // in the order of Page
     auto *all = new QWidget(this);
     auto *layout = new QVBoxLayout(all);
@@ -142,7 +144,7 @@ void MainWindow::connectAudit()
 
 void MainWindow::showPage(Page page)
 {
-    const bool needsDeployment = page == Page::Run || page == Page::SignOff;
+    const bool needsDeployment = page == Page::Run || page == Page::SignOff || page == Page::Environment;
     if (needsDeployment && !m_workspace->isOpen())
         page = Page::Welcome;
     m_pages->setCurrentIndex(int(page));
@@ -190,6 +192,7 @@ void MainWindow::follow()
     m_run->setSnapshot(snapshot);
     m_signOff->setSnapshot(snapshot);
     m_audit->setSnapshot(snapshot);
+    m_environment->setPlace(snapshot.state.start.system, snapshot.state.start.environment);
     showStatus();
     const DeploymentStarted &start = snapshot.state.start;
     setWindowTitle(m_workspace->isOpen() ? tr("%1 — %2 %3 to %4").arg(wordOf(snapshot.view.verdict), start.system, start.version, start.environment)

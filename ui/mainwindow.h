@@ -18,6 +18,8 @@ class ActionSet;
 class AuditPage;
 class Clock;
 class CurrentPerson;
+class EnvironmentPage;
+class SecretFile;
 class NoticeBar;
 class Performer;
 class Preferences;
@@ -44,6 +46,7 @@ public:
         std::function<void(const QUrl &link)> openLink; // in the user's browser, after they agreed
         std::function<void()> startDemo; // empty: no demo is offered
         QString documents = {}; // folder that records are written to at first
+        SecretFile *secretFiles = nullptr; // reads and writes .env files; null: they are not offered
     };
 
     explicit MainWindow(const Collaborators &collaborators, QWidget *parent = nullptr);
@@ -90,6 +93,7 @@ private:
     AuditPage *const m_audit;
     WelcomePage *const m_welcome;
     Performer *const m_performer;
+    EnvironmentPage *const m_environment;
     ActionSet *const m_actions;
     QLabel *const m_probes;
     QLabel *const m_last;

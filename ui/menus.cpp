@@ -69,7 +69,7 @@ void addTextSizes(QMenu &view, Theme &theme)
 void addPages(QMenu &view, QMainWindow &window, const std::function<void(Page)> &showPage)
 {
     int number = Qt::Key_1;
-    for (const Page page : {Page::Run, Page::SignOff, Page::Audit}) {
+    for (const Page page : {Page::Run, Page::SignOff, Page::Environment, Page::Audit}) {
         QAction *action = view.addAction(titleOf(page));
         action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(number++)));
         QObject::connect(action, &QAction::triggered, &window, [showPage, page] { showPage(page); });

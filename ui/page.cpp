@@ -13,6 +13,7 @@ QString titleOf(Page page)
     switch (page) {
     case Page::Run: return QCoreApplication::translate("Page", "Run");
     case Page::SignOff: return QCoreApplication::translate("Page", "Sign-off");
+    case Page::Environment: return QCoreApplication::translate("Page", "Environment");
     case Page::Audit: return QCoreApplication::translate("Page", "Audit");
     case Page::Welcome: return QCoreApplication::translate("Page", "Welcome");
     }
@@ -24,6 +25,7 @@ QString nameOf(Page page)
     switch (page) {
     case Page::Run: return u"run"_s;
     case Page::SignOff: return u"sign-off"_s;
+    case Page::Environment: return u"environment"_s;
     case Page::Audit: return u"audit"_s;
     case Page::Welcome: return u"welcome"_s;
     }
@@ -32,7 +34,7 @@ QString nameOf(Page page)
 
 std::optional<Page> pageNamed(const QString &name)
 {
-    for (const Page page : {Page::Run, Page::SignOff, Page::Audit, Page::Welcome}) {
+    for (const Page page : {Page::Run, Page::SignOff, Page::Environment, Page::Audit, Page::Welcome}) {
         if (nameOf(page) == name)
             return page;
     }

@@ -22,6 +22,7 @@ QString iconOf(Page page)
     switch (page) {
     case Page::Run: return u"checklist"_s;
     case Page::SignOff: return u"sign"_s;
+    case Page::Environment: return u"key"_s;
     case Page::Audit: return u"document"_s;
     case Page::Welcome: return u"countersign"_s;
     }
@@ -40,7 +41,7 @@ TopBar::TopBar(CurrentPerson &person, QWidget *parent) :
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(8, 5, 8, 5);
     line->setSpacing(4);
-    for (const Page page : {Page::Welcome, Page::Run, Page::SignOff, Page::Audit}) {
+    for (const Page page : {Page::Welcome, Page::Run, Page::SignOff, Page::Environment, Page::Audit}) {
         auto *button = new QToolButton(this);
         button->setText(titleOf(page));
         button->setObjectName(u"page."_s + nameOf(page));
