@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline.h"
 #include "app/cli/subcommand.h"
+#include "app/privatememory.h"
 #include "app/window.h"
 #include "resources/resources.h"
 
@@ -47,6 +48,7 @@ int runHeadless(const countersign::Subcommand &command, const QStringList &words
 
 int main(int argc, char **argv)
 {
+    countersign::keepMemoryPrivate();
     const QStringList words = wordsOf(argc, argv);
     if (countersign::wantsDemoWindow(words))
         return countersign::runWindow(words, argc, argv);

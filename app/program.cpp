@@ -14,6 +14,7 @@
 #include "adapters/signing/opensslsigning.h"
 #include "adapters/sql/sqliteeventstore.h"
 #include "adapters/yaml/checkfences.h"
+#include "app/privatememory.h"
 #include "core/base/digest.h"
 #include "core/services/commandservice.h"
 #include "core/services/memoryvault.h"
@@ -80,9 +81,9 @@ struct Program::Parts {
     WatchService watch{session, clock};
 };
 
-Program::Program(const ProgramOptions &options) : m_parts(std::make_unique<Parts>(options)) {}
+Program::Program(const ProgramOptions &options) : m_parts(std::make_unique<Parts>(options)) { logThrough(&m_parts->session.redaction()); }
 
-Program::~Program() = default;
+Program::~Program() { logThrough(nullptr); }
 
 Session &Program::session() { return m_parts->session; }
 

@@ -27,6 +27,7 @@ MainWindow::Collaborators windowCollaborators(Program &program, Preferences &pre
         .documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         .notifier = notifier,
         .commands = &program.commands(),
+        .secretFiles = &program.secretFile(),
     };
 }
 

@@ -16,6 +16,7 @@
 #include "ui/actions/reviewprobesaction.h"
 #include "ui/actions/signoffaction.h"
 #include "ui/audit/auditpage.h"
+#include "ui/environment/environmentpage.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keys/shortcuteditor.h"
 #include "ui/keys/shortcuts.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_audit(new AuditPage(with.session, this)),
     m_welcome(new WelcomePage(bool(with.startDemo), this)),
     m_performer(new Performer(with.session, *m_person, *m_notices, *this)),
+    m_environment(new EnvironmentPage(with.session.environment(), with.secretFiles, *m_performer, *m_notices, this)),
     m_undoing(new Undoing(*m_performer, *m_workspace)),
     m_drafts(std::make_unique<Drafts>(with.preferences)),
     m_tray(new TrayIcon(*m_workspace, with.preferences, *this)),
@@ -126,7 +128,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_run, m_signOff, m_audit, m_welcome})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_run, m_signOff, m_environment, m_audit, m_welcome})
         m_pages->addWidget(page); // in the order of Page
     auto *all = new QWidget(this);
     auto *layout = new QVBoxLayout(all);
@@ -202,7 +204,7 @@ void MainWindow::connectAudit()
 
 void MainWindow::showPage(Page page)
 {
-    const bool needsDeployment = page == Page::Run || page == Page::SignOff;
+    const bool needsDeployment = page == Page::Run || page == Page::SignOff || page == Page::Environment;
     if (needsDeployment && !m_workspace->isOpen())
         page = Page::Welcome;
     m_pages->setCurrentIndex(int(page));
@@ -263,6 +265,7 @@ void MainWindow::follow()
     m_run->setSnapshot(snapshot);
     m_signOff->setSnapshot(snapshot);
     m_audit->setSnapshot(snapshot);
+    m_environment->setPlace(snapshot.state.start.system, snapshot.state.start.environment);
     showStatus();
     showConditions();
     const DeploymentStarted &start = snapshot.state.start;

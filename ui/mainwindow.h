@@ -25,6 +25,8 @@ class CurrentPerson;
 class GuideWindow;
 class ConditionBars;
 class Drafts;
+class EnvironmentPage;
+class SecretFile;
 class NoticeBar;
 class OfflineBar;
 class Notifier;
@@ -61,6 +63,7 @@ public:
         QString documents = {}; // folder that records are written to at first
         Notifier *notifier = nullptr; // nobody outside the window is told
         CommandService *commands = nullptr; // none: commands are only copied
+        SecretFile *secretFiles = nullptr; // reads and writes .env files; null: they are not offered
     };
 
     explicit MainWindow(const Collaborators &collaborators, QWidget *parent = nullptr);
@@ -116,6 +119,7 @@ private:
     AuditPage *const m_audit;
     WelcomePage *const m_welcome;
     Performer *const m_performer;
+    EnvironmentPage *const m_environment;
     Undoing *const m_undoing;
     const std::unique_ptr<Drafts> m_drafts;
     TrayIcon *const m_tray;

@@ -13,6 +13,7 @@ QString titleOf(Page page)
     switch (page) {
     case Page::Run: return QCoreApplication::translate("Page", "Run");
     case Page::SignOff: return QCoreApplication::translate("Page", "Sign-off");
+    case Page::Environment: return QCoreApplication::translate("Page", "Environment");
     case Page::Audit: return QCoreApplication::translate("Page", "Audit");
     case Page::Welcome: return QCoreApplication::translate("Page", "Welcome");
     }
@@ -24,19 +25,21 @@ QString iconOf(Page page)
     switch (page) {
     case Page::Run: return u"checklist"_s;
     case Page::SignOff: return u"sign"_s;
+    case Page::Environment: return u"key"_s;
     case Page::Audit: return u"document"_s;
     case Page::Welcome: return u"countersign"_s;
     }
     return {};
 }
 
-QList<Page> keyedPages() { return {Page::Run, Page::SignOff, Page::Audit}; }
+QList<Page> keyedPages() { return {Page::Run, Page::SignOff, Page::Environment, Page::Audit}; }
 
 QString nameOf(Page page)
 {
     switch (page) {
     case Page::Run: return u"run"_s;
     case Page::SignOff: return u"sign-off"_s;
+    case Page::Environment: return u"environment"_s;
     case Page::Audit: return u"audit"_s;
     case Page::Welcome: return u"welcome"_s;
     }

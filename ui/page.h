@@ -9,7 +9,7 @@
 namespace countersign {
 
 // The pages of the window, in the order of their keys (Alt+1 …).
-enum class Page { Run, SignOff, Audit, Welcome };
+enum class Page { Run, SignOff, Environment, Audit, Welcome };
 
 QString titleOf(Page page);
 QString iconOf(Page page);

@@ -55,7 +55,7 @@ void conceal(ConditionResult &result)
     const bool aboutValue = result.condition.startsWith("[VALUE]"_L1);
     wipe(result.got);
     if (aboutValue)
-        result.got = u"\u2026"_s;
+        result.got = hiddenValue();
 }
 
 void judgeOne(const CheckSpec &check, const Variable &variable, const EnvironmentValues &values, bool family, ProbeResult &result)
@@ -180,12 +180,15 @@ VariableJudgement judgeWholly(const Variable &variable, const QList<Variable> &v
             results.append(judgeEnvironment(check, variables, values, now));
     }
     VariableJudgement judgement;
+    const auto fails = [](const ConditionResult &each) { return each.truth == Truth::Fails; };
+    const bool ruled = std::ranges::any_of(results.first().conditions, fails);
     for (const ProbeResult &result : std::as_const(results)) {
         if (judgement.status == EvidenceStatus::None || result.status == EvidenceStatus::Failing)
             judgement.status = result.status;
         for (const ConditionResult &condition : result.conditions) {
             const QString words = condition.truth == Truth::Fails ? describeFailure(condition) : QString();
-            if (!words.isEmpty() && !judgement.findings.contains(words))
+            const bool again = ruled && condition.condition.contains("[VALUE]"_L1); // the rule has said it better
+            if (!words.isEmpty() && !again && !judgement.findings.contains(words))
                 judgement.findings.append(words);
         }
     }

@@ -127,7 +127,8 @@ bool Look::holdsOfText(const VariableRule &rule) const
     switch (rule.kind) {
     case RuleKind::NoPlaceholder: {
         const bool json = text.startsWith(u'[') && text.contains(u'"');
-        return (json || !isPlaceholderValue(text)) && !isPlaceholderHost(QUrl(text).host());
+        const bool mailbox = matches(text, "[^<>]*<[^<>@\\s]+@[^<>@\\s]+>");
+        return (json || mailbox || !isPlaceholderValue(text)) && !isPlaceholderHost(QUrl(text).host());
     }
     case RuleKind::NotTheExample:
         return !values.production

@@ -73,16 +73,18 @@ std::variant<Resolved, Obstacle> resolved(CheckSpec check, const EnvironmentSett
     target.body = withPlain(target.body, settings.variables);
     for (HttpHeader &header : target.headers)
         header.value = withPlain(header.value, settings.variables);
+    bool connection = false; // the address is a secret as a whole: only there a login may stand in it
     for (const QString &name : namesIn(target.address)) {
         const auto value = secrets.constFind(name);
         if (value == secrets.constEnd())
             return Obstacle::SecretMissing;
         const bool whole = target.address.startsWith(u"${"_s + name + u'}');
+        connection = connection || whole;
         const QByteArray text = whole ? (*value)->view().toByteArray() : (*value)->view().toByteArray().toPercentEncoding();
         target.address.replace(u"${"_s + name + u'}', QString::fromUtf8(text));
         result.secrets.append(name);
     }
-    if (!splitLogin(check, result.login))
+    if (connection && !splitLogin(check, result.login))
         return Obstacle::TargetRefused;
     result.secrets += namesIn(target.body);
     for (const HttpHeader &header : std::as_const(target.headers))

@@ -212,6 +212,7 @@ void EnvironmentService::follow(DeploymentService *deployment)
     d->told.clear();
     d->known = {};
     d->trouble.reset();
+    d->locked = false;
     d->refresh();
     if (!deployment)
         return;
@@ -343,6 +344,8 @@ Expected<Secret> EnvironmentService::rendered() const
         entries.push_back({name, value->duplicate()});
     return writeDotEnv(entries);
 }
+
+bool EnvironmentService::isLocked() const { return d->locked; }
 
 std::optional<Error> EnvironmentService::trouble() const { return d->trouble; }
 

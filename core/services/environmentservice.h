@@ -45,6 +45,7 @@ public:
     QList<EnvironmentRow> rows() const;
     const EnvironmentValues &values() const;
     Expected<Secret> rendered() const; // all that is set, as a .env file
+    bool isLocked() const;
     std::optional<Error> trouble() const; // why secrets that are set cannot be read
 
 Q_SIGNALS:

@@ -114,6 +114,8 @@ QString describeVerdict(const RuleVerdict &verdict)
     return SAY("%1, want %2").arg(describeSeen(verdict), describeRule(verdict.rule));
 }
 
+QString hiddenValue() { return SAY("something else"); }
+
 #undef SAY
 
 ConditionResult asCondition(const QString &variable, const RuleVerdict &verdict)

@@ -15,6 +15,9 @@ QString describeSeen(const RuleVerdict &verdict);
 // "has 12 characters, want at least 32 characters"; empty where the rule holds.
 QString describeVerdict(const RuleVerdict &verdict);
 
+// What stands in place of a secret that differs from what is wanted.
+QString hiddenValue();
+
 // As checks are journalled and shown.
 ConditionResult asCondition(const QString &variable, const RuleVerdict &verdict);
 

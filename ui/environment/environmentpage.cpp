@@ -100,7 +100,7 @@ void EnvironmentPage::layOut()
     buttons->addStretch(1);
     auto *files = new QHBoxLayout;
     for (QPushButton *each : {button(tr("&Import .env…"), "importEnv", this), button(tr("Com&pare with .env.example…"), "compareEnv", this),
-                              button(tr("Write .&env…"), "writeEnv", this)})
+                              button(tr("Write .&env…"), "writeEnv", this), button(tr("&Lock"), "lockSecrets", this)})
         files->addWidget(each);
     files->addStretch(1);
     auto *all = new QVBoxLayout(this);
@@ -159,6 +159,11 @@ void EnvironmentPage::connectButtons()
                 [this](const QString &path) { readFile(path, [this](const DotEnv &file) { compare(file); }); });
         dialog->open();
     });
+    connect(findChild<QPushButton *>(u"lockSecrets"_s), &QPushButton::clicked, this, [this] {
+        m_clipboard.clear();
+        m_environment.lock();
+        m_notices.tell(tr("Every secret is forgotten until it is unlocked again."));
+    });
     connect(findChild<QPushButton *>(u"writeEnv"_s), &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Write the .env file"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -198,8 +203,8 @@ void EnvironmentPage::follow()
                                                    .arg(failing)
                                                    .arg(missing));
     const std::optional<Error> trouble = m_environment.trouble();
-    m_closed->setVisible(trouble.has_value());
-    m_why->setText(trouble ? sentence(*trouble) : QString());
+    m_closed->setVisible(trouble || m_environment.isLocked());
+    m_why->setText(trouble ? sentence(*trouble) : tr("Secrets are locked: probes that need them cannot tell."));
     if (first && m_model.rowCount() > 0) {
         m_table->resizeColumnsToContents();
         m_table->selectRow(0);

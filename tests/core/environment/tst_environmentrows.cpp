@@ -33,7 +33,7 @@ QString wrongWith(const QByteArray &document, const QString &name, const Environ
             continue;
         for (const ConditionResult &each : judgeEnvironment(check, variables, values, now).conditions) {
             if (each.truth != Truth::Holds && (each.got.contains(name) || each.condition.contains(name) || name == "*"_L1))
-                wrong << u"%1: %2"_s.arg(check.target.body, each.got);
+                wrong << u"%1: %2: %3"_s.arg(check.target.body, each.condition, each.got);
         }
     }
     return wrong.join(u" | "_s);
