@@ -27,14 +27,29 @@ def unescape(literals):
     return ''.join(parts).replace(r'\"', '"').replace(r'\n', '\n').replace(r'\\', '\\')
 
 
+def contexts():
+    """What Qt calls the contexts at run time: Q_OBJECT classes with their namespace, others as Q_DECLARE_TR_FUNCTIONS says."""
+    names = {}
+    for folder in FOLDERS:
+        for path in (ROOT / folder).rglob('*.[hc]*'):
+            source = path.read_text()
+            for name in re.findall(r'class (\w+)[^;{]*\{\s*Q_OBJECT', source):
+                names[name] = 'countersign::' + name
+            for name, context in re.findall(r'(?:struct|class) (\w+)[^;{]*\{[^}]*?Q_DECLARE_TR_FUNCTIONS\((\w+)\)', source):
+                names[name] = context
+    return names
+
+
 def from_lupdate():
+    known = contexts()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / 'all.ts'
         subprocess.run(['/usr/lib/qt6/bin/lupdate', '-locations', 'none', '-silent', *FOLDERS, '-ts', str(path)], cwd=ROOT, check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         for context in ET.parse(path).getroot().findall('context'):
             for message in context.findall('message'):
-                yield (context.findtext('name'), message.findtext('source') or '', message.findtext('comment') or '',
+                name = context.findtext('name')
+                yield (known.get(name, name), message.findtext('source') or '', message.findtext('comment') or '',
                        message.get('numerus') == 'yes')
 
 

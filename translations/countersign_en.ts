@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AcknowledgeDialog</name>
-    <message numerus="yes">
-        <source>Acknowledge %n known red(s)</source>
-        <translation>
-            <numerusform>Acknowledge %n known red</numerusform>
-            <numerusform>Acknowledge %n known reds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AllowCheckDialog</name>
-    <message numerus="yes">
-        <source>It sends %n request(s)</source>
-        <translation>
-            <numerusform>It sends %n request</numerusform>
-            <numerusform>It sends %n requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChecksModel</name>
-    <message numerus="yes">
-        <source>line(s) %1</source>
-        <translation>
-            <numerusform>line %1</numerusform>
-            <numerusform>lines %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChecksPanel</name>
-    <message numerus="yes">
-        <source>%1 of %n on</source>
-        <translation>
-            <numerusform>%1 of %n on</numerusform>
-            <numerusform>%1 of %n on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n checks are taken out for the same reason.</source>
-        <translation>
-            <numerusform>%n checks are taken out for the same reason.</numerusform>
-            <numerusform>%n checks are taken out for the same reason.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n dismissed check(s) back in</source>
-        <translation>
-            <numerusform>Take %n dismissed check back in</numerusform>
-            <numerusform>Take %n dismissed checks back in</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -66,22 +12,12 @@
     </message>
 </context>
 <context>
-    <name>CopyAction</name>
+    <name>DocumentRenderer</name>
     <message numerus="yes">
-        <source>Copied %n line(s).</source>
+        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
         <translation>
-            <numerusform>Copied %n line.</numerusform>
-            <numerusform>Copied %n lines.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPane</name>
-    <message numerus="yes">
-        <source>%n check(s) are off. Review probes…</source>
-        <translation>
-            <numerusform>%n check is off. Review probes…</numerusform>
-            <numerusform>%n checks are off. Review probes…</numerusform>
+            <numerusform>%n more line of this part is not shown. Choose a sub-section to read on.</numerusform>
+            <numerusform>%n more lines of this part are not shown. Choose a sub-section to read on.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,104 +28,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EgressDialog</name>
-    <message numerus="yes">
-        <source>%n older contact(s) are not kept any more.</source>
-        <translation>
-            <numerusform>%n older contact are not kept any more.</numerusform>
-            <numerusform>%n older contacts are not kept any more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EnrolDialog</name>
-    <message numerus="yes">
-        <source>At least %n character(s)</source>
-        <translation>
-            <numerusform>At least %n character</numerusform>
-            <numerusform>At least %n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentModel</name>
-    <message numerus="yes">
-        <source>not set: %n check(s) wait for it</source>
-        <translation>
-            <numerusform>not set: %n check wait for it</numerusform>
-            <numerusform>not set: %n checks wait for it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentPage</name>
-    <message numerus="yes">
-        <source>%1 was made: %2, about %n bit(s) of chance.</source>
-        <translation>
-            <numerusform>%1 was made: %2, about %n bit of chance.</numerusform>
-            <numerusform>%1 was made: %2, about %n bits of chance.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) of four kinds</source>
-        <translation>
-            <numerusform>%n character of four kinds</numerusform>
-            <numerusform>%n characters of four kinds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) taken.</source>
-        <translation>
-            <numerusform>%n variable taken.</numerusform>
-            <numerusform>%n variables taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>%n box(es) empty</source>
-        <translation>
-            <numerusform>%n box empty</numerusform>
-            <numerusform>%n boxes empty</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s) in the file, </source>
-        <translation>
-            <numerusform>%n signature in the file, </numerusform>
-            <numerusform>%n signatures in the file, </numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Herald</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HostsModel</name>
-    <message numerus="yes">
-        <source>%1   %n check(s)</source>
-        <translation>
-            <numerusform>%1   %n check</numerusform>
-            <numerusform>%1   %n checks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n check(s), %2</source>
-        <translation>
-            <numerusform>%1, %n check, %2</numerusform>
-            <numerusform>%1, %n checks, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -366,222 +204,6 @@
             <numerusform>… and %n more like this (all of them with --json)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n section(s)</source>
-        <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code block(s)</source>
-        <translation>
-            <numerusform>%n code block</numerusform>
-            <numerusform>%n code blocks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation>
-            <numerusform>%n check</numerusform>
-            <numerusform>%n checks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n placeholder(s)</source>
-        <translation>
-            <numerusform>%n placeholder</numerusform>
-            <numerusform>%n placeholders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s)</source>
-        <translation>
-            <numerusform>%n signature</numerusform>
-            <numerusform>%n signatures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%1 of %n check(s) on</source>
-        <translation>
-            <numerusform>%1 of %n check on</numerusform>
-            <numerusform>%1 of %n checks on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failing</source>
-        <translation>
-            <numerusform>%n failing</numerusform>
-            <numerusform>%n failing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n under way</source>
-        <translation>
-            <numerusform>%n under way</numerusform>
-            <numerusform>%n under way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
-        <translation>
-            <numerusform>No probe is on. %n statement of this checklist could be checked.</numerusform>
-            <numerusform>No probe is on. %n statements of this checklist could be checked.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MarkNotApplicableAction</name>
-    <message numerus="yes">
-        <source>Why do %n item(s) not apply to this deployment? It is printed in the record.</source>
-        <translation>
-            <numerusform>Why does %n item not apply to this deployment? It is printed in the record.</numerusform>
-            <numerusform>Why do %n items not apply to this deployment? It is printed in the record.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ParametersModel</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Performer</name>
-    <message numerus="yes">
-        <source>You approve waiving %n item(s) with your own key.</source>
-        <translation>
-            <numerusform>You approve waiving %n item with your own key.</numerusform>
-            <numerusform>You approve waiving %n items with your own key.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecordPanel</name>
-    <message numerus="yes">
-        <source>%1 of %n role(s) signed</source>
-        <translation>
-            <numerusform>%1 of %n role signed</numerusform>
-            <numerusform>%1 of %n roles signed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s) void: something changed since</source>
-        <translation>
-            <numerusform>%n signature void: something changed since</numerusform>
-            <numerusform>%n signatures void: something changed since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked against a probe, with a reason</source>
-        <translation>
-            <numerusform>%n ticked against a probe, with a reason</numerusform>
-            <numerusform>%n ticked against a probe, with a reason</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Renderer</name>
-    <message numerus="yes">
-        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
-        <translation>
-            <numerusform>%n more line of this part is not shown. Choose a sub-section to read on.</numerusform>
-            <numerusform>%n more lines of this part are not shown. Choose a sub-section to read on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RoleCard</name>
-    <message numerus="yes">
-        <source>%n ticked against a probe</source>
-        <translation>
-            <numerusform>%n ticked against a probe</numerusform>
-            <numerusform>%n ticked against a probe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waived</source>
-        <translation>
-            <numerusform>%n waived</numerusform>
-            <numerusform>%n waived</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Signs %n item(s)</source>
-        <translation>
-            <numerusform>Signs %n item</numerusform>
-            <numerusform>Signs %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>confirms %n own task(s)</source>
-        <translation>
-            <numerusform>confirms %n own task</numerusform>
-            <numerusform>confirms %n own tasks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignOffPage</name>
-    <message numerus="yes">
-        <source>%n item(s) still stand in the way; until they are settled a role can only reject.</source>
-        <translation>
-            <numerusform>%n item still stands in the way; until it is settled a role can only reject.</numerusform>
-            <numerusform>%n items still stand in the way; until they are settled a role can only reject.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sparkline</name>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Statement</name>
@@ -632,70 +254,12 @@
     </message>
 </context>
 <context>
-    <name>Undoing</name>
-    <message numerus="yes">
-        <source>mark on %n item(s)</source>
-        <translation>
-            <numerusform>mark on %n item</numerusform>
-            <numerusform>mark on %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>opening of %n item(s)</source>
-        <translation>
-            <numerusform>opening of %n item</numerusform>
-            <numerusform>opening of %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>tick of %n item(s)</source>
-        <translation>
-            <numerusform>tick of %n item</numerusform>
-            <numerusform>tick of %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiver of %n item(s)</source>
-        <translation>
-            <numerusform>waiver of %n item</numerusform>
-            <numerusform>waiver of %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VerdictBanner</name>
-    <message numerus="yes">
-        <source>%1 of %n signed</source>
-        <translation>
-            <numerusform>%1 of %n signed</numerusform>
-            <numerusform>%1 of %n signed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything is settled; %n signature(s) to go.</source>
-        <translation>
-            <numerusform>Everything is settled; %n signature to go.</numerusform>
-            <numerusform>Everything is settled; %n signatures to go.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Verification</name>
     <message numerus="yes">
         <source>%n signature(s)</source>
         <translation>
             <numerusform>%n signature</numerusform>
             <numerusform>%n signatures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WaiveDialog</name>
-    <message numerus="yes">
-        <source>Waive %n item(s)</source>
-        <translation>
-            <numerusform>Waive %n item</numerusform>
-            <numerusform>Waive %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -780,12 +344,22 @@
     </message>
 </context>
 <context>
-    <name>DocumentRenderer</name>
+    <name>countersign::AcknowledgeDialog</name>
     <message numerus="yes">
-        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
+        <source>Acknowledge %n known red(s)</source>
         <translation>
-            <numerusform>%n more line of this part is not shown. Choose a sub-section to read on.</numerusform>
-            <numerusform>%n more lines of this part are not shown. Choose a sub-section to read on.</numerusform>
+            <numerusform>Acknowledge %n known red</numerusform>
+            <numerusform>Acknowledge %n known reds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AllowCheckDialog</name>
+    <message numerus="yes">
+        <source>It sends %n request(s)</source>
+        <translation>
+            <numerusform>It sends %n request</numerusform>
+            <numerusform>It sends %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -800,12 +374,56 @@
     </message>
 </context>
 <context>
+    <name>countersign::ChecksPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n on</source>
+        <translation>
+            <numerusform>%1 of %n on</numerusform>
+            <numerusform>%1 of %n on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks are taken out for the same reason.</source>
+        <translation>
+            <numerusform>%n checks are taken out for the same reason.</numerusform>
+            <numerusform>%n checks are taken out for the same reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n dismissed check(s) back in</source>
+        <translation>
+            <numerusform>Take %n dismissed check back in</numerusform>
+            <numerusform>Take %n dismissed checks back in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::CopyAction</name>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
         <translation>
             <numerusform>Copied %n line.</numerusform>
             <numerusform>Copied %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n check(s) are off. Review probes…</source>
+        <translation>
+            <numerusform>%n check is off. Review probes…</numerusform>
+            <numerusform>%n checks are off. Review probes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EgressDialog</name>
+    <message numerus="yes">
+        <source>%n older contact(s) are not kept any more.</source>
+        <translation>
+            <numerusform>%n older contact are not kept any more.</numerusform>
+            <numerusform>%n older contacts are not kept any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -820,7 +438,48 @@
     </message>
 </context>
 <context>
+    <name>countersign::EnvironmentModel</name>
+    <message numerus="yes">
+        <source>not set: %n check(s) wait for it</source>
+        <translation>
+            <numerusform>not set: %n check wait for it</numerusform>
+            <numerusform>not set: %n checks wait for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EnvironmentPage</name>
+    <message numerus="yes">
+        <source>%1 was made: %2, about %n bit(s) of chance.</source>
+        <translation>
+            <numerusform>%1 was made: %2, about %n bit of chance.</numerusform>
+            <numerusform>%1 was made: %2, about %n bits of chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of four kinds</source>
+        <translation>
+            <numerusform>%n character of four kinds</numerusform>
+            <numerusform>%n characters of four kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) taken.</source>
+        <translation>
+            <numerusform>%n variable taken.</numerusform>
+            <numerusform>%n variables taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n box(es) empty</source>
+        <translation>
+            <numerusform>%n box empty</numerusform>
+            <numerusform>%n boxes empty</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n signature(s) in the file, </source>
         <translation>
@@ -828,11 +487,14 @@
             <numerusform>%n signatures in the file, </numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>countersign::Herald</name>
     <message numerus="yes">
-        <source>%n box(es) empty</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n box empty</numerusform>
-            <numerusform>%n boxes empty</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -874,6 +536,13 @@
         <translation>
             <numerusform>%n under way</numerusform>
             <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
+        <translation>
+            <numerusform>No probe is on. %n statement of this checklist could be checked.</numerusform>
+            <numerusform>No probe is on. %n statements of this checklist could be checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -934,24 +603,10 @@
 <context>
     <name>countersign::RoleCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n ticked against a probe</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Signs %n item(s)</source>
-        <translation>
-            <numerusform>Signs %n item</numerusform>
-            <numerusform>Signs %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>confirms %n own task(s)</source>
-        <translation>
-            <numerusform>confirms %n own task</numerusform>
-            <numerusform>confirms %n own tasks</numerusform>
+            <numerusform>%n ticked against a probe</numerusform>
+            <numerusform>%n ticked against a probe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -962,10 +617,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ticked against a probe</source>
+        <source>Signs %n item(s)</source>
         <translation>
-            <numerusform>%n ticked against a probe</numerusform>
-            <numerusform>%n ticked against a probe</numerusform>
+            <numerusform>Signs %n item</numerusform>
+            <numerusform>Signs %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n own task(s)</source>
+        <translation>
+            <numerusform>confirms %n own task</numerusform>
+            <numerusform>confirms %n own tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -980,19 +649,67 @@
     </message>
 </context>
 <context>
-    <name>countersign::VerdictBanner</name>
+    <name>countersign::Sparkline</name>
     <message numerus="yes">
-        <source>Everything is settled; %n signature(s) to go.</source>
+        <source>%n answer(s)</source>
         <translation>
-            <numerusform>Everything is settled; %n signature to go.</numerusform>
-            <numerusform>Everything is settled; %n signatures to go.</numerusform>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Undoing</name>
+    <message numerus="yes">
+        <source>mark on %n item(s)</source>
+        <translation>
+            <numerusform>mark on %n item</numerusform>
+            <numerusform>mark on %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opening of %n item(s)</source>
+        <translation>
+            <numerusform>opening of %n item</numerusform>
+            <numerusform>opening of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tick of %n item(s)</source>
+        <translation>
+            <numerusform>tick of %n item</numerusform>
+            <numerusform>tick of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiver of %n item(s)</source>
+        <translation>
+            <numerusform>waiver of %n item</numerusform>
+            <numerusform>waiver of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VerdictBanner</name>
     <message numerus="yes">
         <source>%1 of %n signed</source>
         <translation>
             <numerusform>%1 of %n signed</numerusform>
             <numerusform>%1 of %n signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is settled; %n signature(s) to go.</source>
+        <translation>
+            <numerusform>Everything is settled; %n signature to go.</numerusform>
+            <numerusform>Everything is settled; %n signatures to go.</numerusform>
         </translation>
     </message>
 </context>
@@ -1003,89 +720,6 @@
         <translation>
             <numerusform>Waive %n item</numerusform>
             <numerusform>Waive %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Record</name>
-    <message numerus="yes">
-        <source>and %n more; all of them stand on the next page.</source>
-        <translation>
-            <numerusform>and %n more; all of them stand on the next page.</numerusform>
-            <numerusform>and %n more; all of them stand on the next page.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required item(s) failing, first of them: %1.</source>
-        <translation>
-            <numerusform>%n required item failing, first of them: %1.</numerusform>
-            <numerusform>%n required items failing, first of them: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required item(s) of %1 not settled.</source>
-        <translation>
-            <numerusform>%n required item of %1 not settled.</numerusform>
-            <numerusform>%n required items of %1 not settled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %1 required items are settled, %n of them with an exception.</source>
-        <translation>
-            <numerusform>All %1 required items are settled, %n of them with an exception.</numerusform>
-            <numerusform>All %1 required items are settled, %n of them with an exception.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required item(s) not settled: %1</source>
-        <translation>
-            <numerusform>%n required item not settled: %1</numerusform>
-            <numerusform>%n required items not settled: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required item(s) called not applicable: %1</source>
-        <translation>
-            <numerusform>%n required item called not applicable: %1</numerusform>
-            <numerusform>%n required items called not applicable: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ticked %n item(s), from “%2” to “%3”</source>
-        <translation>
-            <numerusform>%1 ticked %n item, from “%2” to “%3”</numerusform>
-            <numerusform>%1 ticked %n items, from “%2” to “%3”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) not run (%1): %2</source>
-        <translation>
-            <numerusform>%n check not run (%1): %2</numerusform>
-            <numerusform>%n checks not run (%1): %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deployment(s)</source>
-        <translation>
-            <numerusform>%n deployment</numerusform>
-            <numerusform>%n deployments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Verification</name>
-    <message numerus="yes">
-        <source>%n signature(s)</source>
-        <translation>
-            <numerusform>%n signature</numerusform>
-            <numerusform>%n signatures</numerusform>
         </translation>
     </message>
 </context>

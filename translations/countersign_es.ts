@@ -2,236 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AcknowledgeAction</name>
-    <message>
-        <source>Ac&amp;knowledge the red…</source>
-        <translation>Asumir el f&amp;allo…</translation>
-    </message>
-</context>
-<context>
-    <name>AcknowledgeDialog</name>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Hasta</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Asumir</translation>
-    </message>
-    <message numerus="yes">
-        <source>Acknowledge %n known red(s)</source>
-        <translation>
-            <numerusform>Asumir %n fallo conocido</numerusform>
-            <numerusform>Asumir %n fallos conocidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It stays red: in the verdict, in the tree and in the record, which prints the reason. Until then nobody is called because of it, and a green in between ends it.</source>
-        <translation>Sigue en rojo: en el veredicto, en el árbol y en el acta, que imprime el motivo. Hasta entonces no se avisa a nadie por ello, y un verde entremedias lo termina.</translation>
-    </message>
-</context>
-<context>
-    <name>ActionSet</name>
-    <message>
-        <source>&amp;Contacts made…</source>
-        <translation>&amp;Contactos realizados…</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtrar</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>B&amp;loquear</translation>
-    </message>
-    <message>
-        <source>&amp;Next blocker</source>
-        <translation>Bloqueo siguie&amp;nte</translation>
-    </message>
-    <message>
-        <source>&amp;Previous blocker</source>
-        <translation>Bloqueo anteri&amp;or</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;status</source>
-        <translation>Copiar el e&amp;stado</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Copiar la orden</translation>
-    </message>
-    <message>
-        <source>Filter, from the tree</source>
-        <translation>Filtrar, desde el árbol</translation>
-    </message>
-    <message>
-        <source>Locked. Whoever goes on gives a PIN first.</source>
-        <translation>Bloqueado. Quien continúe da antes un PIN.</translation>
-    </message>
-    <message>
-        <source>Next pa&amp;ne</source>
-        <translation>Pa&amp;nel siguiente</translation>
-    </message>
-    <message>
-        <source>No probe is on here. “Review probes” shows what would switch them on.</source>
-        <translation>Aquí no hay ninguna sonda activa. «Revisar las sondas» muestra qué las activaría.</translation>
-    </message>
-    <message>
-        <source>Stop probing</source>
-        <translation>Detener las sondas</translation>
-    </message>
-</context>
-<context>
-    <name>AddNoteAction</name>
-    <message>
-        <source>About the chosen item. It becomes part of the record.</source>
-        <translation>Sobre el punto elegido. Pasa a formar parte del acta.</translation>
-    </message>
-    <message>
-        <source>About the deployment as a whole. It becomes part of the record.</source>
-        <translation>Sobre el despliegue en su conjunto. Pasa a formar parte del acta.</translation>
-    </message>
-    <message>
-        <source>Add a note…</source>
-        <translation>Añadir una nota…</translation>
-    </message>
-    <message>
-        <source>Add the note</source>
-        <translation>Añadir la nota</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-</context>
-<context>
-    <name>AllowCheckDialog</name>
-    <message>
-        <source>, %1 at a time.</source>
-        <translation>, de %1 en %1.</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Permitir</translation>
-    </message>
-    <message numerus="yes">
-        <source>It sends %n request(s)</source>
-        <translation>
-            <numerusform>Envía %n petición</numerusform>
-            <numerusform>Envía %n peticiones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let this check run?</source>
-        <translation>¿Dejar que se ejecute esta comprobación?</translation>
-    </message>
-    <message>
-        <source>This check does more than look: it writes, costs or loads. It runs when you ask for it, in this deployment only, and never by itself.</source>
-        <translation>Esta comprobación hace más que mirar: escribe, cuesta o carga. Se ejecuta cuando usted lo pide, solo en este despliegue, y nunca por sí misma.</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>Auditoría</translation>
-    </message>
-</context>
-<context>
-    <name>BlockersModel</name>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>has not signed</source>
-        <translation>no ha firmado</translation>
-    </message>
-    <message>
-        <source>no section</source>
-        <translation>sin sección</translation>
-    </message>
-</context>
-<context>
-    <name>BlockersPanel</name>
-    <message>
-        <source>Blockers</source>
-        <translation>Bloqueos</translation>
-    </message>
-    <message>
-        <source>Blockers (%1)</source>
-        <translation>Bloqueos (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing blocks this gate.</source>
-        <translation>Nada bloquea esta puerta.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Probe again</source>
-        <translation>Sondear de nuevo</translation>
-    </message>
-    <message>
-        <source>Waive…</source>
-        <translation>Eximir…</translation>
-    </message>
-</context>
-<context>
-    <name>Cells</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <comment>settled of required</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>level %1</source>
-        <translation>nivel %1</translation>
-    </message>
-    <message>
-        <source>no probe</source>
-        <translation>sin sonda</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nadie todavía</translation>
-    </message>
-    <message>
-        <source>one item</source>
-        <translation>un punto</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>opcional</translation>
-    </message>
-    <message>
-        <source>the probe contradicts the tick</source>
-        <translation>la sonda contradice la marca</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>%1 (and %2 more)</source>
@@ -307,54 +77,16 @@
     </message>
 </context>
 <context>
-    <name>CheckCard</name>
-    <message>
-        <source>%1 ago</source>
-        <translation>hace %1</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Real</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar los detalles</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
-    </message>
-    <message>
-        <source>Let it run…</source>
-        <translation>Dejar que se ejecute…</translation>
-    </message>
-    <message>
-        <source>Probe</source>
-        <translation>Sondear</translation>
-    </message>
-    <message>
-        <source>Probing…</source>
-        <translation>Sondeando…</translation>
-    </message>
-    <message>
-        <source>Review probes…</source>
-        <translation>Revisar las sondas…</translation>
-    </message>
-    <message>
-        <source>from %1 of the checklist</source>
-        <translation>de %1 de la lista</translation>
-    </message>
-    <message>
-        <source>took %1</source>
-        <translation>tardó %1</translation>
-    </message>
-</context>
-<context>
     <name>ChecklistCells</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>settled of required</comment>
+        <translation>%1/%2</translation>
+    </message>
     <message>
         <source>Marked not applicable by %1, %2</source>
         <translation>Declarado no aplicable por %1, %2</translation>
@@ -371,145 +103,29 @@
         <source>Waived by %1, %2</source>
         <translation>Eximido por %1, %2</translation>
     </message>
-</context>
-<context>
-    <name>ChecklistTreeModel</name>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Punto</translation>
+        <source>no probe</source>
+        <translation>sin sonda</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>Sondear</translation>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistView</name>
-    <message>
-        <source>Checklist</source>
-        <translation>Lista de comprobación</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksModel</name>
-    <message>
-        <source>Known until %1, says %2: %3</source>
-        <translation>Conocido hasta %1, dice %2: %3</translation>
+        <source>one item</source>
+        <translation>un punto</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>Situación</translation>
+        <source>optional</source>
+        <translation>opcional</translation>
     </message>
     <message>
-        <source>TLS %1</source>
-        <translation>TLS %1</translation>
-    </message>
-    <message>
-        <source>What the text says</source>
-        <translation>Lo que dice el texto</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>connect %1</source>
-        <translation>conectar %1</translation>
-    </message>
-    <message>
-        <source>first byte %1</source>
-        <translation>primer byte %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>line(s) %1</source>
-        <translation>
-            <numerusform>línea %1</numerusform>
-            <numerusform>líneas %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>resolve %1</source>
-        <translation>resolver %1</translation>
-    </message>
-    <message>
-        <source>transfer %1</source>
-        <translation>transferencia %1</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksPanel</name>
-    <message numerus="yes">
-        <source>%1 of %n on</source>
-        <translation>
-            <numerusform>%1 de %n activa</numerusform>
-            <numerusform>%1 de %n activas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n checks are taken out for the same reason.</source>
-        <translation>
-            <numerusform>%n comprobación se saca por el mismo motivo.</numerusform>
-            <numerusform>%n comprobaciones se sacan por el mismo motivo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Allow its host</source>
-        <translation>&amp;Permitir su servidor</translation>
-    </message>
-    <message>
-        <source>&amp;Dismiss…</source>
-        <translation>&amp;Descartar…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Dismiss again</source>
-        <translation>Descartar de nuevo</translation>
-    </message>
-    <message>
-        <source>Printed in the record: “another team&apos;s host”, “not in this environment”</source>
-        <translation>Se imprime en el acta: «servidor de otro equipo», «no en este entorno»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n dismissed check(s) back in</source>
-        <translation>
-            <numerusform>Recuperar %n comprobación descartada</numerusform>
-            <numerusform>Recuperar %n comprobaciones descartadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take &amp;back in</source>
-        <translation>Recu&amp;perar</translation>
-    </message>
-    <message>
-        <source>Undo the edit of “%1”</source>
-        <translation>Deshacer la edición de «%1»</translation>
-    </message>
-    <message>
-        <source>Why should it not be looked at?</source>
-        <translation>¿Por qué no debe mirarse?</translation>
+        <source>the probe contradicts the tick</source>
+        <translation>la sonda contradice la marca</translation>
     </message>
 </context>
 <context>
@@ -931,29 +547,6 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
-    <message>
-        <source>&gt; action   @ role   # section   ! blocker   $ variable</source>
-        <translation>&gt; acción   @ rol   # sección   ! bloqueo   $ variable</translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation>Paleta de órdenes</translation>
-    </message>
-    <message>
-        <source>Find what to do or where to go</source>
-        <translation>Busque qué hacer o adónde ir</translation>
-    </message>
-    <message>
-        <source>Nothing is called that.</source>
-        <translation>Nada se llama así.</translation>
-    </message>
-    <message>
-        <source>What matches</source>
-        <translation>Lo que coincide</translation>
-    </message>
-</context>
-<context>
     <name>Condition</name>
     <message>
         <source> or </source>
@@ -1297,208 +890,6 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
-    <name>ConditionsDialog</name>
-    <message>
-        <source>As the text says</source>
-        <translation>Como dice el texto</translation>
-    </message>
-    <message>
-        <source>Conditions, one a line</source>
-        <translation>Condiciones, una por línea</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: expected %3.</source>
-        <translation>Línea %1, columna %2: se esperaba %3.</translation>
-    </message>
-    <message>
-        <source>Nothing is left that must hold. To take the check out, dismiss it.</source>
-        <translation>No queda nada que deba cumplirse. Para quitar la comprobación, descártela.</translation>
-    </message>
-    <message>
-        <source>One condition a line; all must hold. For example: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</source>
-        <translation>Una condición por línea; deben cumplirse todas. Por ejemplo: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</translation>
-    </message>
-    <message>
-        <source>Reads: %1</source>
-        <translation>Se lee: %1</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Aceptarla</translation>
-    </message>
-    <message>
-        <source>The text says: %1</source>
-        <translation>El texto dice: %1</translation>
-    </message>
-    <message>
-        <source>What must hold</source>
-        <translation>Lo que debe cumplirse</translation>
-    </message>
-</context>
-<context>
-    <name>ContentPage</name>
-    <message>
-        <source>In the text</source>
-        <translation>En el texto</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Línea</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>The file is kept byte for byte, SHA-256 %1…</source>
-        <translation>El archivo se conserva byte a byte, SHA-256 %1…</translation>
-    </message>
-    <message>
-        <source>The whole checklist</source>
-        <translation>Toda la lista</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Lo que se encontró</translation>
-    </message>
-</context>
-<context>
-    <name>CopyAction</name>
-    <message numerus="yes">
-        <source>Copied %n line(s).</source>
-        <translation>
-            <numerusform>Se copió %n línea.</numerusform>
-            <numerusform>Se copiaron %n líneas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to copy here.</source>
-        <translation>Aquí no hay nada que copiar.</translation>
-    </message>
-</context>
-<context>
-    <name>CountChip</name>
-    <message>
-        <source>Show only these</source>
-        <translation>Mostrar solo estos</translation>
-    </message>
-</context>
-<context>
-    <name>CountersignDialog</name>
-    <message>
-        <source>Countersign this record</source>
-        <translation>Refrendar esta acta</translation>
-    </message>
-    <message>
-        <source>Empty: every role you have signed off for</source>
-        <translation>Vacío: todos los roles por los que ha firmado</translation>
-    </message>
-    <message>
-        <source>In which role</source>
-        <translation>En qué rol</translation>
-    </message>
-    <message>
-        <source>Name or e-mail address, as in the record</source>
-        <translation>Nombre o correo electrónico, como en el acta</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Say who signs, and type the PIN of that person.</source>
-        <translation>Diga quién firma y escriba el PIN de esa persona.</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Firmar</translation>
-    </message>
-    <message>
-        <source>Signing and verifying…</source>
-        <translation>Firmando y verificando…</translation>
-    </message>
-    <message>
-        <source>Who signs</source>
-        <translation>Quién firma</translation>
-    </message>
-    <message>
-        <source>Your signature goes into an empty box of the file, where its own journal grants you the role. What is in it already stays as it is.</source>
-        <translation>Su firma entra en una casilla vacía del archivo, allí donde su propio diario le concede el rol. Lo que ya contiene queda como está.</translation>
-    </message>
-</context>
-<context>
-    <name>DecideAction</name>
-    <message>
-        <source>&amp;Abort the deployment…</source>
-        <translation>&amp;Abandonar el despliegue…</translation>
-    </message>
-    <message>
-        <source>&amp;Close the deployment</source>
-        <translation>&amp;Cerrar el despliegue</translation>
-    </message>
-    <message>
-        <source>Abort</source>
-        <translation>Abandonar</translation>
-    </message>
-    <message>
-        <source>Abort the deployment</source>
-        <translation>Abandonar el despliegue</translation>
-    </message>
-    <message>
-        <source>Decide to go &amp;live…</source>
-        <translation>Decidir poner en producción (&amp;live)…</translation>
-    </message>
-    <message>
-        <source>Nothing more can be recorded in it afterwards. What was recorded stays, and the record says ABORTED and why.</source>
-        <translation>Después no se podrá registrar nada más en él. Lo registrado permanece, y el acta dice ABANDONADO y por qué.</translation>
-    </message>
-</context>
-<context>
-    <name>DeploymentsModel</name>
-    <message>
-        <source>aborted</source>
-        <translation>abandonado</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>en producción</translation>
-    </message>
-    <message>
-        <source>rolled back</source>
-        <translation>revertido</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en curso</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPane</name>
-    <message numerus="yes">
-        <source>%n check(s) are off. Review probes…</source>
-        <translation>
-            <numerusform>%n comprobación está apagada. Revisar las sondas…</numerusform>
-            <numerusform>%n comprobaciones están apagadas. Revisar las sondas…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
-    </message>
-    <message>
-        <source>Text of the checklist</source>
-        <translation>Texto de la lista</translation>
-    </message>
-</context>
-<context>
     <name>Diagnostic</name>
     <message>
         <source>&quot;%1&quot; was taken for a step: it is numbered, or a block of commands.</source>
@@ -1570,6 +961,24 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
+    <name>DocumentRenderer</name>
+    <message numerus="yes">
+        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
+        <translation>
+            <numerusform>No se muestra %n línea más de esta parte. Elija una subsección para seguir leyendo.</numerusform>
+            <numerusform>No se muestran %n líneas más de esta parte. Elija una subsección para seguir leyendo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>%1 h</source>
@@ -1589,374 +998,6 @@ countersign ORDEN --help cuenta más de una orden.
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EgressDialog</name>
-    <message numerus="yes">
-        <source>%n older contact(s) are not kept any more.</source>
-        <translation>
-            <numerusform>%n contacto más antiguo ya no se conserva.</numerusform>
-            <numerusform>%n contactos más antiguos ya no se conservan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Contacts made</source>
-        <translation>Contactos realizados</translation>
-    </message>
-    <message>
-        <source>Everything that probes have contacted since the program started, with the lines of the checklist that ask for it. Nothing else leaves this computer.</source>
-        <translation>Todo lo que las sondas han contactado desde que se inició el programa, con las líneas de la lista que lo piden. Nada más sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
-    </message>
-    <message>
-        <source>Save the contacts</source>
-        <translation>Guardar los contactos</translation>
-    </message>
-</context>
-<context>
-    <name>EgressModel</name>
-    <message>
-        <source>Address contacted</source>
-        <translation>Dirección contactada</translation>
-    </message>
-    <message>
-        <source>Lines that ask for it</source>
-        <translation>Líneas que lo piden</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Peticiones</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Whom the text names</source>
-        <translation>A quién nombra el texto</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>respondió</translation>
-    </message>
-</context>
-<context>
-    <name>EnrolAction</name>
-    <message>
-        <source>&amp;Enrol a person…</source>
-        <translation>&amp;Inscribir a una persona…</translation>
-    </message>
-</context>
-<context>
-    <name>EnrolDialog</name>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>Corr&amp;eo electrónico</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organización</translation>
-    </message>
-    <message>
-        <source>&amp;PIN</source>
-        <translation>&amp;PIN</translation>
-    </message>
-    <message>
-        <source>As it is to be printed in the record</source>
-        <translation>Tal como se imprimirá en el acta</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s)</source>
-        <translation>
-            <numerusform>Al menos %n carácter</numerusform>
-            <numerusform>Al menos %n caracteres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enrol</source>
-        <translation>Inscribir</translation>
-    </message>
-    <message>
-        <source>Enrol a person</source>
-        <translation>Inscribir a una persona</translation>
-    </message>
-    <message>
-        <source>Everything in a deployment is said by somebody. You will be the owner of this journal.</source>
-        <translation>Todo en un despliegue lo dice alguien. Usted será el propietario de este diario.</translation>
-    </message>
-    <message>
-        <source>Making your keys…</source>
-        <translation>Creando sus claves…</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN &amp;again</source>
-        <translation>PIN &amp;otra vez</translation>
-    </message>
-    <message>
-        <source>PIN again</source>
-        <translation>PIN otra vez</translation>
-    </message>
-    <message>
-        <source>Two keys are made for you and kept in this computer&apos;s key store under your PIN. Nobody can sign as you without it, and nobody can look it up for you.</source>
-        <translation>Se crean dos claves para usted y se guardan en el almacén de claves de este equipo bajo su PIN. Nadie puede firmar por usted sin él, y nadie puede consultarlo por usted.</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>¿Quién es usted?</translation>
-    </message>
-    <message>
-        <source>Write an e-mail address: certificates are told apart by it.</source>
-        <translation>Escriba una dirección de correo: por ella se distinguen los certificados.</translation>
-    </message>
-    <message>
-        <source>Write your name: it stands beside everything you sign.</source>
-        <translation>Escriba su nombre: figura junto a todo lo que firma.</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentModel</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Necesidad</translation>
-    </message>
-    <message>
-        <source>Stored in</source>
-        <translation>Guardada en</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Usada</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>oculto</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>diario</translation>
-    </message>
-    <message>
-        <source>key store</source>
-        <translation>almacén de claves</translation>
-    </message>
-    <message>
-        <source>key store, closed</source>
-        <translation>almacén de claves, cerrado</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>sin definir</translation>
-    </message>
-    <message numerus="yes">
-        <source>not set: %n check(s) wait for it</source>
-        <translation>
-            <numerusform>sin definir: %n comprobación la espera</numerusform>
-            <numerusform>sin definir: %n comprobaciones la esperan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>opcional</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>obligatoria</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentPage</name>
-    <message>
-        <source>%1 is on the clipboard for 10 seconds.</source>
-        <translation>%1 está en el portapapeles durante 10 segundos.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 set, %3 failing, %4 required ones missing. Secrets lie in the key store; the journal holds fingerprints only.</source>
-        <translation>%1 de %2 definidas, %3 fallan, faltan %4 obligatorias. Los secretos están en el almacén de claves; el diario solo contiene huellas.</translation>
-    </message>
-    <message>
-        <source>%1 variables taken, %2 left out: repeated, or they change which programs run.</source>
-        <translation>%1 variables tomadas, %2 omitidas: repetidas, o cambian qué programas se ejecutan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was made: %2, about %n bit(s) of chance.</source>
-        <translation>
-            <numerusform>Se creó %1: %2, cerca de %n bit de azar.</numerusform>
-            <numerusform>Se creó %1: %2, cerca de %n bits de azar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was written; only its owner can read it. Keep it out of version control.</source>
-        <translation>Se escribió %1; solo su propietario puede leerlo. Manténgalo fuera del control de versiones.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) of four kinds</source>
-        <translation>
-            <numerusform>%n carácter de cuatro clases</numerusform>
-            <numerusform>%n caracteres de cuatro clases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) taken.</source>
-        <translation>
-            <numerusform>%n variable tomada.</numerusform>
-            <numerusform>%n variables tomadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>&amp;Generate</source>
-        <translation>&amp;Generar</translation>
-    </message>
-    <message>
-        <source>&amp;Hold to show</source>
-        <translation>&amp;Mantener para ver</translation>
-    </message>
-    <message>
-        <source>&amp;Import .env…</source>
-        <translation>&amp;Importar .env…</translation>
-    </message>
-    <message>
-        <source>&amp;Set…</source>
-        <translation>&amp;Definir…</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock and try again</source>
-        <translation>Desbloq&amp;uear e intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Permitir</translation>
-    </message>
-    <message>
-        <source>Allow %1 to be sent to a host</source>
-        <translation>Permitir que %1 se envíe a un servidor</translation>
-    </message>
-    <message>
-        <source>Allow a h&amp;ost…</source>
-        <translation>Permitir un s&amp;ervidor…</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare with .env.example…</source>
-        <translation>Com&amp;parar con .env.example…</translation>
-    </message>
-    <message>
-        <source>Compare with a .env file</source>
-        <translation>Comparar con un archivo .env</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
-    </message>
-    <message>
-        <source>Environment: %1, %2</source>
-        <translation>Entorno: %1, %2</translation>
-    </message>
-    <message>
-        <source>Every variable of the file is set.</source>
-        <translation>Todas las variables del archivo están definidas.</translation>
-    </message>
-    <message>
-        <source>Import a .env file</source>
-        <translation>Importar un archivo .env</translation>
-    </message>
-    <message>
-        <source>May be sent to %1.</source>
-        <translation>Puede enviarse a %1.</translation>
-    </message>
-    <message>
-        <source>No host may be sent it.</source>
-        <translation>No puede enviarse a ningún servidor.</translation>
-    </message>
-    <message>
-        <source>Not set: %1.</source>
-        <translation>Sin definir: %1.</translation>
-    </message>
-    <message>
-        <source>Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else.</source>
-        <translation>Las sondas lo envían allí por TLS con un extremo verificado, o en este mismo equipo, y a ningún otro sitio.</translation>
-    </message>
-    <message>
-        <source>Secrets that are still the file&apos;s: %1.</source>
-        <translation>Secretos que siguen siendo los del archivo: %1.</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Definir</translation>
-    </message>
-    <message>
-        <source>Take a&amp;way</source>
-        <translation>Qu&amp;itar</translation>
-    </message>
-    <message>
-        <source>The checklist names no environment variables.</source>
-        <translation>La lista no nombra ninguna variable de entorno.</translation>
-    </message>
-    <message>
-        <source>The value goes to the key store of this computer and nowhere else.</source>
-        <translation>El valor va al almacén de claves de este equipo y a ningún otro sitio.</translation>
-    </message>
-    <message>
-        <source>The value is no secret: it stands in the journal.</source>
-        <translation>El valor no es secreto: figura en el diario.</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <source>Write .&amp;env…</source>
-        <translation>Escribir .&amp;env…</translation>
-    </message>
-    <message>
-        <source>Write the .env file</source>
-        <translation>Escribir el archivo .env</translation>
-    </message>
-    <message>
-        <source>a host and a port are needed, HOST:PORT</source>
-        <translation>hacen falta un servidor y un puerto, SERVIDOR:PUERTO</translation>
     </message>
 </context>
 <context>
@@ -2431,189 +1472,6 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
-    <name>ExportAction</name>
-    <message>
-        <source>&amp;Export the record…</source>
-        <translation>&amp;Exportar el acta…</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>%1
-
-SHA-256  %2
-
-%3
-
-Anyone can check it with:  countersign verify %4</source>
-        <translation>%1
-
-SHA-256  %2
-
-%3
-
-Cualquiera puede comprobarlo con:  countersign verify %4</translation>
-    </message>
-    <message>
-        <source>%1 as %2</source>
-        <translation>%1 como %2</translation>
-    </message>
-    <message>
-        <source>%1: type the PIN, or take the tick off.</source>
-        <translation>%1: escriba el PIN, o quite la marca.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) empty</source>
-        <translation>
-            <numerusform>%n casilla vacía</numerusform>
-            <numerusform>%n casillas vacías</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s) in the file, </source>
-        <translation>
-            <numerusform>%n firma en el archivo, </numerusform>
-            <numerusform>%n firmas en el archivo, </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A PDF that anyone can verify years from now, with the journal inside.</source>
-        <translation>Un PDF que cualquiera puede verificar dentro de años, con el diario dentro.</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Address of a time stamp authority (RFC 3161), if you use one</source>
-        <translation>Dirección de una autoridad de sellado de tiempo (RFC 3161), si usa alguna</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Export the record</source>
-        <translation>Exportar el acta</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Completo</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>No role has signed, so no signature goes into the file: its boxes stay empty and say so.</source>
-        <translation>Ningún rol ha firmado, así que no entra ninguna firma en el archivo: sus casillas quedan vacías y lo dicen.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>PIN de %1</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Setting the pages…</source>
-        <translation>Componiendo las páginas…</translation>
-    </message>
-    <message>
-        <source>Signing, %1 of %2…</source>
-        <translation>Firmando, %1 de %2…</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>The record is written</source>
-        <translation>El acta está escrita</translation>
-    </message>
-    <message>
-        <source>Time stamps</source>
-        <translation>Sellos de tiempo</translation>
-    </message>
-    <message>
-        <source>Verifying…</source>
-        <translation>Verificando…</translation>
-    </message>
-    <message>
-        <source>Who is here? Their signature goes into the file; without it the box says “signed in the journal only”.</source>
-        <translation>¿Quién está presente? Su firma entra en el archivo; sin ella la casilla dice «firmado solo en el diario».</translation>
-    </message>
-    <message>
-        <source>With output</source>
-        <translation>Con salidas</translation>
-    </message>
-    <message>
-        <source>Writing, signing and verifying…</source>
-        <translation>Escribiendo, firmando y verificando…</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Ctrl+F or / to come here, Esc to see everything again</source>
-        <translation>Ctrl+F o / para venir aquí, Esc para volver a verlo todo</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Filter items, commands, notes</source>
-        <translation>Filtrar puntos, órdenes, notas</translation>
-    </message>
-    <message>
-        <source>No item is in that state now.</source>
-        <translation>Ningún punto está ahora en ese estado.</translation>
-    </message>
-    <message>
-        <source>No item matches “%1”.</source>
-        <translation>Ningún punto coincide con «%1».</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1” as it is written. Similar words are marked.</source>
-        <translation>Nada coincide con «%1» tal como está escrito. Se marcan palabras parecidas.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Take the filter off (Esc)</source>
-        <translation>Quitar el filtro (Esc)</translation>
-    </message>
-</context>
-<context>
     <name>Flips</name>
     <message>
         <source>Holds again: %1</source>
@@ -2622,177 +1480,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Now failing: %1: %2</source>
         <translation>Ahora falla: %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>GuideWindow</name>
-    <message>
-        <source>Chapters</source>
-        <translation>Capítulos</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>Text of the guide</source>
-        <translation>Texto de la guía</translation>
-    </message>
-</context>
-<context>
-    <name>Herald</name>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 %2 en %3</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Quiet for 15 minutes</source>
-        <translation>Silencio durante 15 minutos</translation>
-    </message>
-    <message>
-        <source>The verdict is %1.</source>
-        <translation>El veredicto es %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 %2 en %3</translation>
-    </message>
-    <message>
-        <source>An exception both times</source>
-        <translation>Una excepción ambas veces</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Compare the two chosen</source>
-        <translation>Comparar los dos elegidos</translation>
-    </message>
-    <message>
-        <source>Deployment</source>
-        <translation>Despliegue</translation>
-    </message>
-    <message>
-        <source>Deployments</source>
-        <translation>Despliegues</translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation>Excepciones</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Nothing differs between the two.</source>
-        <translation>Nada difiere entre los dos.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Más lento</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
-    </message>
-</context>
-<context>
-    <name>HostsModel</name>
-    <message numerus="yes">
-        <source>%1   %n check(s)</source>
-        <translation>
-            <numerusform>%1   %n comprobación</numerusform>
-            <numerusform>%1   %n comprobaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n check(s), %2</source>
-        <translation>
-            <numerusform>%1, %n comprobación, %2</numerusform>
-            <numerusform>%1, %n comprobaciones, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>aprobado</translation>
-    </message>
-    <message>
-        <source>not approved</source>
-        <translation>no aprobado</translation>
-    </message>
-</context>
-<context>
-    <name>HostsPanel</name>
-    <message>
-        <source>Hosts that probes would contact</source>
-        <translation>Servidores con los que contactarían las sondas</translation>
-    </message>
-    <message>
-        <source>Not yet an address, a value is missing: %1</source>
-        <translation>Aún no es una dirección, falta un valor: %1</translation>
-    </message>
-    <message>
-        <source>The text names no host that could be probed.</source>
-        <translation>El texto no nombra ningún servidor que se pueda sondear.</translation>
-    </message>
-</context>
-<context>
-    <name>IdentityPanel</name>
-    <message>
-        <source>%1 does not sign as %2 yet. %3, who owns this journal, allows it here, once.</source>
-        <translation>%1 aún no firma como %2. %3, propietario de este diario, lo permite aquí, una vez.</translation>
-    </message>
-    <message>
-        <source>&amp;Owner&apos;s PIN</source>
-        <translation>PIN del pr&amp;opietario</translation>
-    </message>
-    <message>
-        <source>&amp;PIN</source>
-        <translation>&amp;PIN</translation>
-    </message>
-    <message>
-        <source>&amp;Signer</source>
-        <translation>&amp;Firmante</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN of the journal&apos;s owner</source>
-        <translation>PIN del propietario del diario</translation>
-    </message>
-    <message>
-        <source>Somebody &amp;new…</source>
-        <translation>Alguien &amp;nuevo…</translation>
-    </message>
-    <message>
-        <source>The one who signs types the PIN. It opens that person&apos;s own key, for this one signature.</source>
-        <translation>Quien firma escribe el PIN. Abre la clave propia de esa persona, para esta única firma.</translation>
     </message>
 </context>
 <context>
@@ -3094,172 +1781,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     </message>
 </context>
 <context>
-    <name>ItemDelegate</name>
-    <message>
-        <source>optional</source>
-        <translation>opcional</translation>
-    </message>
-</context>
-<context>
-    <name>ItemHeader</name>
-    <message>
-        <source>%1 — %2 of %3 settled</source>
-        <translation>%1 — %2 de %3 resueltos</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Hecho: %1</translation>
-    </message>
-    <message>
-        <source>Marked not applicable by %1, %2</source>
-        <translation>Declarado no aplicable por %1, %2</translation>
-    </message>
-    <message>
-        <source>Opened again by %1, %2</source>
-        <translation>Abierto de nuevo por %1, %2</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>Registrando…</translation>
-    </message>
-    <message>
-        <source>The probe says it holds. Tick it when you agree.</source>
-        <translation>La sonda dice que se cumple. Márquelo cuando esté de acuerdo.</translation>
-    </message>
-    <message>
-        <source>Ticked by %1, %2</source>
-        <translation>Marcado por %1, %2</translation>
-    </message>
-    <message>
-        <source>Waived by %1, %2, until %3</source>
-        <translation>Eximido por %1, %2, hasta %3</translation>
-    </message>
-    <message>
-        <source>⚑ The probe contradicts this tick: %1.</source>
-        <translation>⚑ La sonda contradice esta marca: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>KeepProbingAction</name>
-    <message>
-        <source>&amp;Keep probing</source>
-        <translation>&amp;Seguir sondeando</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%1 of %n check(s) on</source>
-        <translation>
-            <numerusform>%1 de %n comprobación activa</numerusform>
-            <numerusform>%1 de %n comprobaciones activas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 — %2 %3 to %4</source>
-        <translation>%1 — %2 %3 en %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failing</source>
-        <translation>
-            <numerusform>%n falla</numerusform>
-            <numerusform>%n fallan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n under way</source>
-        <translation>
-            <numerusform>%n en marcha</numerusform>
-            <numerusform>%n en marcha</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A note was begun and not recorded: “%1”</source>
-        <translation>Se empezó una nota que no se registró: «%1»</translation>
-    </message>
-    <message>
-        <source>Countersign</source>
-        <translation>Countersign</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Seguir escribiendo</translation>
-    </message>
-    <message numerus="yes">
-        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
-        <translation>
-            <numerusform>Ninguna sonda está activa. Se podría comprobar %n afirmación de esta lista.</numerusform>
-            <numerusform>Ninguna sonda está activa. Se podrían comprobar %n afirmaciones de esta lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open a link?</source>
-        <translation>¿Abrir un enlace?</translation>
-    </message>
-    <message>
-        <source>Review probes…</source>
-        <translation>Revisar las sondas…</translation>
-    </message>
-    <message>
-        <source>The checklist links to this address. Open it in the browser?</source>
-        <translation>La lista enlaza a esta dirección. ¿Abrirla en el navegador?</translation>
-    </message>
-    <message>
-        <source>The language changes when Countersign is started the next time.</source>
-        <translation>El idioma cambia la próxima vez que se inicie Countersign.</translation>
-    </message>
-    <message>
-        <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
-        <translation>Este equipo está sin conexión desde las %1. Las sondas no pueden saber nada hasta que vuelva; las marcas y notas continúan.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartarla</translation>
-    </message>
-    <message>
-        <source>last event %1</source>
-        <translation>último evento %1</translation>
-    </message>
-</context>
-<context>
-    <name>MarkNotApplicableAction</name>
-    <message>
-        <source>For example: no database change in this release</source>
-        <translation>Por ejemplo: esta versión no cambia la base de datos</translation>
-    </message>
-    <message>
-        <source>Mark as not applicable</source>
-        <translation>Declarar no aplicable</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>No aplicable</translation>
-    </message>
-    <message>
-        <source>Not applicable…</source>
-        <translation>No aplicable…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Why do %n item(s) not apply to this deployment? It is printed in the record.</source>
-        <translation>
-            <numerusform>¿Por qué %n punto no se aplica a este despliegue? Se imprime en el acta.</numerusform>
-            <numerusform>¿Por qué %n puntos no se aplican a este despliegue? Se imprime en el acta.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Moments</name>
     <message>
         <source>%1 d</source>
@@ -3283,42 +1804,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     </message>
 </context>
 <context>
-    <name>NotesList</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>OfflineBar</name>
-    <message>
-        <source>This computer is offline since %1. Nothing can be told until it is back; probing goes on by itself then.</source>
-        <translation>Este equipo está sin conexión desde las %1. No se puede saber nada hasta que vuelva; entonces el sondeo continúa solo.</translation>
-    </message>
-</context>
-<context>
-    <name>OpenChecklistAction</name>
-    <message>
-        <source>&amp;Open a checklist…</source>
-        <translation>&amp;Abrir una lista…</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Open a checklist</source>
-        <translation>Abrir una lista</translation>
-    </message>
-</context>
-<context>
     <name>Page</name>
     <message>
         <source>Audit</source>
@@ -3335,157 +1820,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteModel</name>
-    <message>
-        <source>action</source>
-        <translation>acción</translation>
-    </message>
-    <message>
-        <source>blocker</source>
-        <translation>bloqueo</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>rol</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>sección</translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation>variable</translation>
-    </message>
-</context>
-<context>
-    <name>ParametersModel</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the text</source>
-        <translation>En el texto</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>Representa</translation>
-    </message>
-    <message>
-        <source>Used in</source>
-        <translation>Se usa en</translation>
-    </message>
-</context>
-<context>
-    <name>ParametersPanel</name>
-    <message>
-        <source>Placeholders</source>
-        <translation>Huecos</translation>
-    </message>
-</context>
-<context>
-    <name>Performer</name>
-    <message>
-        <source>Record</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>Say that it is you. You are asked again after a pause of 15 minutes.</source>
-        <translation>Diga que es usted. Se le vuelve a preguntar tras una pausa de 15 minutos.</translation>
-    </message>
-    <message>
-        <source>What you know that the probe does not</source>
-        <translation>Lo que usted sabe y la sonda no</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>¿Por qué?</translation>
-    </message>
-    <message numerus="yes">
-        <source>You approve waiving %n item(s) with your own key.</source>
-        <translation>
-            <numerusform>Usted aprueba eximir %n punto con su propia clave.</numerusform>
-            <numerusform>Usted aprueba eximir %n puntos con su propia clave.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You record this decision with your own key.</source>
-        <translation>Usted registra esta decisión con su propia clave.</translation>
-    </message>
-    <message>
-        <source>You say this with your own key.</source>
-        <translation>Usted lo dice con su propia clave.</translation>
-    </message>
-</context>
-<context>
-    <name>PinDialog</name>
-    <message>
-        <source>Opening your key…</source>
-        <translation>Abriendo su clave…</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>PIN de %1</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Firmar</translation>
-    </message>
-    <message>
-        <source>Type your PIN. It opens your own key for this one act.</source>
-        <translation>Escriba su PIN. Abre su propia clave para este único acto.</translation>
-    </message>
-</context>
-<context>
-    <name>ProbeAction</name>
-    <message>
-        <source>Probe</source>
-        <translation>Sondear</translation>
-    </message>
-    <message>
-        <source>Probe everything</source>
-        <translation>Sondearlo todo</translation>
-    </message>
-    <message>
-        <source>Probe the section</source>
-        <translation>Sondear la sección</translation>
-    </message>
-</context>
-<context>
-    <name>ProbesDialog</name>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <source>Checks (%1)</source>
-        <translation>Comprobaciones (%1)</translation>
-    </message>
-    <message>
-        <source>Hosts that may be contacted</source>
-        <translation>Servidores con los que se puede contactar</translation>
-    </message>
-    <message>
-        <source>Placeholders</source>
-        <translation>Huecos</translation>
-    </message>
-    <message>
-        <source>Probes</source>
-        <translation>Sondas</translation>
-    </message>
-    <message>
-        <source>What the text says that a machine can look at. Nothing is contacted before its host is ticked below.</source>
-        <translation>Lo que el texto dice y una máquina puede mirar. No se contacta con nada antes de marcar abajo su servidor.</translation>
     </message>
 </context>
 <context>
@@ -3533,87 +1867,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
-    </message>
-</context>
-<context>
-    <name>ReachPanel</name>
-    <message>
-        <source>A private authority is trusted for %1.</source>
-        <translation>Se confía en una autoridad privada para %1.</translation>
-    </message>
-    <message>
-        <source>Certificate of the authority</source>
-        <translation>Certificado de la autoridad</translation>
-    </message>
-    <message>
-        <source>Certificate of the private authority</source>
-        <translation>Certificado de la autoridad privada</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Host with a private authority</source>
-        <translation>Servidor con una autoridad privada</translation>
-    </message>
-    <message>
-        <source>Reach a host elsewhere</source>
-        <translation>Llegar a un servidor por otra dirección</translation>
-    </message>
-    <message>
-        <source>Reach a host elsewhere; its name, certificate and Host header stay</source>
-        <translation>Llegar a un servidor por otra dirección; su nombre, certificado y cabecera Host se conservan</translation>
-    </message>
-    <message>
-        <source>Trust a private certificate authority</source>
-        <translation>Confiar en una autoridad de certificación privada</translation>
-    </message>
-    <message>
-        <source>all hosts</source>
-        <translation>todos los servidores</translation>
-    </message>
-    <message>
-        <source>host, or * for all</source>
-        <translation>servidor, o * para todos</translation>
-    </message>
-    <message>
-        <source>host[:port]=address:port, for example api.example.com=127.0.0.1:8443</source>
-        <translation>servidor[:puerto]=dirección:puerto, por ejemplo api.example.com=127.0.0.1:8443</translation>
-    </message>
-    <message>
-        <source>its authority&apos;s certificate (PEM)</source>
-        <translation>el certificado de su autoridad (PEM)</translation>
-    </message>
-    <message>
-        <source>say for which host this authority is trusted</source>
-        <translation>diga para qué servidor se confía en esta autoridad</translation>
-    </message>
-    <message>
-        <source>write host[:port]=address:port</source>
-        <translation>escriba servidor[:puerto]=dirección:puerto</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Write a few words first.</source>
-        <translation>Escriba antes unas palabras.</translation>
-    </message>
-</context>
-<context>
-    <name>RecentFiles</name>
-    <message>
-        <source>%1 (not there)</source>
-        <translation>%1 (no está)</translation>
-    </message>
-    <message>
-        <source>Take off what is not there</source>
-        <translation>Quitar lo que no está</translation>
     </message>
 </context>
 <context>
@@ -4288,696 +2541,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     </message>
 </context>
 <context>
-    <name>RecordPanel</name>
-    <message numerus="yes">
-        <source>%1 of %n role(s) signed</source>
-        <translation>
-            <numerusform>firmó %1 de %n rol</numerusform>
-            <numerusform>firmaron %1 de %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s) void: something changed since</source>
-        <translation>
-            <numerusform>%n firma nula: algo cambió desde entonces</numerusform>
-            <numerusform>%n firmas nulas: algo cambió desde entonces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked against a probe, with a reason</source>
-        <translation>
-            <numerusform>%n marcado contra una sonda, con un motivo</numerusform>
-            <numerusform>%n marcados contra una sonda, con un motivo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the record…</source>
-        <translation>Exportar el acta…</translation>
-    </message>
-    <message>
-        <source>No deployment is open</source>
-        <translation>No hay ningún despliegue abierto</translation>
-    </message>
-    <message>
-        <source>Record of %1 %2 to %3: %4</source>
-        <translation>Acta de %1 %2 en %3: %4</translation>
-    </message>
-    <message>
-        <source>Written: %1
-SHA-256 %2</source>
-        <translation>Escrita: %1
-SHA-256 %2</translation>
-    </message>
-</context>
-<context>
-    <name>Renderer</name>
-    <message numerus="yes">
-        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
-        <translation>
-            <numerusform>No se muestra %n línea más de esta parte. Elija una subsección para seguir leyendo.</numerusform>
-            <numerusform>No se muestran %n líneas más de esta parte. Elija una subsección para seguir leyendo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 %2 en %3</translation>
-    </message>
-    <message>
-        <source>1 What</source>
-        <translation>1 Qué</translation>
-    </message>
-    <message>
-        <source>2 Statement</source>
-        <translation>2 Declaración</translation>
-    </message>
-    <message>
-        <source>3 Identity</source>
-        <translation>3 Identidad</translation>
-    </message>
-    <message>
-        <source>4 Result</source>
-        <translation>4 Resultado</translation>
-    </message>
-    <message>
-        <source>A note to your signature; a rejection needs one</source>
-        <translation>Una nota a su firma; un rechazo la necesita</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Choose what you mean above.</source>
-        <translation>Elija arriba lo que quiere decir.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>I have looked at what I sign</source>
-        <translation>He mirado lo que firmo</translation>
-    </message>
-    <message>
-        <source>I have looked at what is out of the ordinary and at the rest</source>
-        <translation>He mirado lo que se sale de lo corriente y también lo demás</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Firmar</translation>
-    </message>
-    <message>
-        <source>Sign as %1</source>
-        <translation>Firmar como %1</translation>
-    </message>
-    <message>
-        <source>Signed as %1 by %2.
-
-Key  %3
-Subject  %4
-Event  %5</source>
-        <translation>Firmado como %1 por %2.
-
-Clave  %3
-Objeto  %4
-Evento  %5</translation>
-    </message>
-    <message>
-        <source>Signing…</source>
-        <translation>Firmando…</translation>
-    </message>
-    <message>
-        <source>You sign exactly this sentence:</source>
-        <translation>Usted firma exactamente esta frase:</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewList</name>
-    <message>
-        <source>Nothing out of the ordinary</source>
-        <translation>Nada fuera de lo corriente</translation>
-    </message>
-    <message>
-        <source>Out of the ordinary (%1)</source>
-        <translation>Fuera de lo corriente (%1)</translation>
-    </message>
-    <message>
-        <source>Settled (%1)</source>
-        <translation>Resuelto (%1)</translation>
-    </message>
-    <message>
-        <source>What you sign</source>
-        <translation>Lo que firma</translation>
-    </message>
-    <message>
-        <source>You confirm by signing (%1)</source>
-        <translation>Usted confirma al firmar (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewProbesAction</name>
-    <message>
-        <source>Review probes…</source>
-        <translation>Revisar las sondas…</translation>
-    </message>
-</context>
-<context>
-    <name>ReviseChecklistAction</name>
-    <message>
-        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Put an &amp;edited checklist in place…</source>
-        <translation>Poner en vigor una lista &amp;editada…</translation>
-    </message>
-    <message>
-        <source>The edited checklist</source>
-        <translation>La lista editada</translation>
-    </message>
-</context>
-<context>
-    <name>RevisionDialog</name>
-    <message>
-        <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone. Signatures given so far are void after this.</source>
-        <translation>%1 conservados, %2 movidos, %3 cambiados, %4 nuevos, %5 desaparecidos. Las firmas dadas hasta ahora quedan nulas después de esto.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Punto</translation>
-    </message>
-    <message>
-        <source>Put an edited checklist in place</source>
-        <translation>Poner en vigor una lista editada</translation>
-    </message>
-    <message>
-        <source>Put in place</source>
-        <translation>Poner en vigor</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>Registrando…</translation>
-    </message>
-    <message>
-        <source>Show what stays as it is</source>
-        <translation>Mostrar lo que queda como está</translation>
-    </message>
-    <message>
-        <source>Tick</source>
-        <translation>Marcar</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Lo que cambia</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>antes: %1</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambiado</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>desaparecido</translation>
-    </message>
-    <message>
-        <source>keeps its tick</source>
-        <translation>conserva su marca</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>conservado</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>movido</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abierto</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>abierto de nuevo</translation>
-    </message>
-    <message>
-        <source>stays in the history</source>
-        <translation>queda en el historial</translation>
-    </message>
-</context>
-<context>
-    <name>RoleCard</name>
-    <message>
-        <source>%1 — %2, %3</source>
-        <translation>%1 — %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked against a probe</source>
-        <translation>
-            <numerusform>%n marcado contra una sonda</numerusform>
-            <numerusform>%n marcados contra una sonda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waived</source>
-        <translation>
-            <numerusform>%n eximido</numerusform>
-            <numerusform>%n eximidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>. The gate is not ready yet.</source>
-        <translation>. La puerta aún no está lista.</translation>
-    </message>
-    <message>
-        <source>A probe it relied on has turned red since.</source>
-        <translation>Una sonda en la que se apoyó ha pasado a rojo desde entonces.</translation>
-    </message>
-    <message>
-        <source>Changed since: %1</source>
-        <translation>Cambiado desde entonces: %1</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Clave %1</translation>
-    </message>
-    <message>
-        <source>Review and sign again…</source>
-        <translation>Revisar y firmar de nuevo…</translation>
-    </message>
-    <message>
-        <source>Review and sign as %1</source>
-        <translation>Revisar y firmar como %1</translation>
-    </message>
-    <message>
-        <source>Review and sign…</source>
-        <translation>Revisar y firmar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Signs %n item(s)</source>
-        <translation>
-            <numerusform>Firma %n punto</numerusform>
-            <numerusform>Firma %n puntos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>confirms %n own task(s)</source>
-        <translation>
-            <numerusform>confirma %n tarea propia</numerusform>
-            <numerusform>confirma %n tareas propias</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunCommandAction</name>
-    <message>
-        <source>&amp;Run the command…</source>
-        <translation>Ejecuta&amp;r la orden…</translation>
-    </message>
-    <message>
-        <source>Allow commands</source>
-        <translation>Permitir órdenes</translation>
-    </message>
-    <message>
-        <source>Allow commands?</source>
-        <translation>¿Permitir órdenes?</translation>
-    </message>
-    <message>
-        <source>Commands are off in this deployment. Allow them? Each one is still shown and asked about before it runs.</source>
-        <translation>Las órdenes están desactivadas en este despliegue. ¿Permitirlas? Cada una se sigue mostrando y consultando antes de ejecutarse.</translation>
-    </message>
-    <message>
-        <source>There is no command to run here.</source>
-        <translation>Aquí no hay ninguna orden que ejecutar.</translation>
-    </message>
-</context>
-<context>
-    <name>RunDialog</name>
-    <message>
-        <source>Command</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Exit status %1 after %2.</source>
-        <translation>Código de salida %1 tras %2.</translation>
-    </message>
-    <message>
-        <source>Expected %1, got %2.</source>
-        <translation>Se esperaba %1, llegó %2.</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>It runs as it stands here. What it prints becomes part of the journal.</source>
-        <translation>Se ejecuta tal como está aquí. Lo que imprima pasa a formar parte del diario.</translation>
-    </message>
-    <message>
-        <source>It was ended after %1.</source>
-        <translation>Se terminó tras %1.</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
-        <source>Receives</source>
-        <translation>Recibe</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Ejecutar de nuevo</translation>
-    </message>
-    <message>
-        <source>Run this command?</source>
-        <translation>¿Ejecutar esta orden?</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>Ejecutando…</translation>
-    </message>
-    <message>
-        <source>The command has run</source>
-        <translation>La orden se ha ejecutado</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>here, or ssh:USER@HOST</source>
-        <translation>here, o ssh:USUARIO@SERVIDOR</translation>
-    </message>
-    <message>
-        <source>no variables</source>
-        <translation>ninguna variable</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutEditor</name>
-    <message>
-        <source>%1 (in the tree)</source>
-        <translation>%1 (en el árbol)</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Actions and their keys</source>
-        <translation>Acciones y sus teclas</translation>
-    </message>
-    <message>
-        <source>All as shipped</source>
-        <translation>Todas como venían</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>Como venía</translation>
-    </message>
-    <message>
-        <source>Change keys</source>
-        <translation>Cambiar las teclas</translation>
-    </message>
-    <message>
-        <source>Choose an action above.</source>
-        <translation>Elija arriba una acción.</translation>
-    </message>
-    <message>
-        <source>Find an action or a key</source>
-        <translation>Buscar una acción o una tecla</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Key of “%1”</source>
-        <translation>Tecla de «%1»</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Tecla nueva</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>Sin tecla</translation>
-    </message>
-    <message>
-        <source>Off, letters typed in the tree look for an item of that name.</source>
-        <translation>Si se desactiva, las letras escritas en el árbol buscan un punto de ese nombre.</translation>
-    </message>
-    <message>
-        <source>Press the new key in the field.</source>
-        <translation>Pulse la nueva tecla en el campo.</translation>
-    </message>
-    <message>
-        <source>Single letters act on what is chosen in the tree</source>
-        <translation>Las letras sueltas actúan sobre lo elegido en el árbol</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation>Usar esta tecla</translation>
-    </message>
-    <message>
-        <source>no key</source>
-        <translation>sin tecla</translation>
-    </message>
-    <message>
-        <source>“%1” has that key; it would lose it.</source>
-        <translation>«%1» ya tiene esa tecla; la perdería.</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutSheet</name>
-    <message>
-        <source>Always</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
-        <source>Change keys…</source>
-        <translation>Cambiar las teclas…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>From a row to its details</source>
-        <translation>De una fila a sus detalles</translation>
-    </message>
-    <message>
-        <source>In the tree</source>
-        <translation>En el árbol</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Moving about</source>
-        <translation>Moverse</translation>
-    </message>
-    <message>
-        <source>One step back; nothing that was typed is lost</source>
-        <translation>Un paso atrás; no se pierde nada de lo escrito</translation>
-    </message>
-    <message>
-        <source>Open everything below a section</source>
-        <translation>Abrir todo lo que hay bajo una sección</translation>
-    </message>
-    <message>
-        <source>Shut and open a section</source>
-        <translation>Cerrar y abrir una sección</translation>
-    </message>
-</context>
-<context>
-    <name>SignOffAction</name>
-    <message>
-        <source>&amp;Sign-off</source>
-        <translation>&amp;Firmas</translation>
-    </message>
-</context>
-<context>
-    <name>SignOffPage</name>
-    <message numerus="yes">
-        <source>%n item(s) still stand in the way; until they are settled a role can only reject.</source>
-        <translation>
-            <numerusform>%n punto aún lo impide; hasta que se resuelva, un rol solo puede rechazar.</numerusform>
-            <numerusform>%n puntos aún lo impiden; hasta que se resuelvan, un rol solo puede rechazar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close the deployment…</source>
-        <translation>Cerrar el despliegue…</translation>
-    </message>
-    <message>
-        <source>Decide to go live…</source>
-        <translation>Decidir poner en producción…</translation>
-    </message>
-    <message>
-        <source>Each role reviews what it signs, then signs with a key that only its own PIN opens.</source>
-        <translation>Cada rol revisa lo que firma y después firma con una clave que solo su propio PIN abre.</translation>
-    </message>
-    <message>
-        <source>Every role of the first gate has to sign before.</source>
-        <translation>Antes tienen que firmar todos los roles de la primera puerta.</translation>
-    </message>
-    <message>
-        <source>Sign-off</source>
-        <translation>Firmas</translation>
-    </message>
-</context>
-<context>
-    <name>Sparkline</name>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fallida</numerusform>
-            <numerusform>%n fallidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>mediana %1</translation>
-    </message>
-</context>
-<context>
-    <name>StartDialog</name>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Entorno</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;Sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Versión</translation>
-    </message>
-    <message>
-        <source>1 Content</source>
-        <translation>1 Contenido</translation>
-    </message>
-    <message>
-        <source>2 Environment</source>
-        <translation>2 Entorno</translation>
-    </message>
-    <message>
-        <source>3 Probes</source>
-        <translation>3 Sondas</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Environment variables that the text names, and what it asks of them. Their values can wait.</source>
-        <translation>Variables de entorno que nombra el texto, y lo que les pide. Sus valores pueden esperar.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Nothing is contacted unless you tick it here. A ticked host may be asked with GET, HEAD and OPTIONS, and greeted for its certificate; anything that writes asks again by itself.</source>
-        <translation>No se contacta con nada que usted no marque aquí. A un servidor marcado se le puede preguntar con GET, HEAD y OPTIONS, y saludarlo por su certificado; todo lo que escribe vuelve a preguntar por sí mismo.</translation>
-    </message>
-    <message>
-        <source>Say what is deployed.</source>
-        <translation>Diga qué se despliega.</translation>
-    </message>
-    <message>
-        <source>Say where: production, staging or a name of your own.</source>
-        <translation>Diga dónde: production, staging o un nombre propio.</translation>
-    </message>
-    <message>
-        <source>Say which version.</source>
-        <translation>Diga qué versión.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Start a deployment</source>
-        <translation>Iniciar un despliegue</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
-    </message>
-    <message>
-        <source>The text leaves these open. What is filled in here is filled in everywhere; the rest can wait.</source>
-        <translation>El texto deja esto abierto. Lo que se rellene aquí se rellena en todas partes; lo demás puede esperar.</translation>
-    </message>
-    <message>
-        <source>What is deployed, for example the service&apos;s name</source>
-        <translation>Lo que se despliega, por ejemplo el nombre del servicio</translation>
-    </message>
-    <message>
-        <source>Which version, for example 2.4.1</source>
-        <translation>Qué versión, por ejemplo 2.4.1</translation>
-    </message>
-</context>
-<context>
     <name>Statement</name>
     <message>
         <source>%1 %2 to %3 (%4)</source>
@@ -5050,128 +2613,6 @@ Evento  %5</translation>
         <translation>
             <numerusform>- y %n más</numerusform>
             <numerusform>- y %n más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SwitchesDock</name>
-    <message>
-        <source>%1 broken</source>
-        <translation>%1 rota</translation>
-    </message>
-    <message>
-        <source>Break a part and watch the tree. Everyone&apos;s PIN is %1.</source>
-        <translation>Rompa una parte y observe el árbol. El PIN de todos es %1.</translation>
-    </message>
-    <message>
-        <source>Demo production</source>
-        <translation>Producción de demostración</translation>
-    </message>
-</context>
-<context>
-    <name>TickAction</name>
-    <message>
-        <source>Tick</source>
-        <translation>Marcar</translation>
-    </message>
-    <message>
-        <source>Tick and go on</source>
-        <translation>Marcar y seguir</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>All deployments</source>
-        <translation>Todos los despliegues</translation>
-    </message>
-    <message>
-        <source>Nobody enrolled</source>
-        <translation>Nadie inscrito</translation>
-    </message>
-    <message>
-        <source>Nobody is enrolled</source>
-        <translation>No hay nadie inscrito</translation>
-    </message>
-    <message>
-        <source>You are %1</source>
-        <translation>Usted es %1</translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>Countersign</source>
-        <translation>Countersign</translation>
-    </message>
-</context>
-<context>
-    <name>UndoAction</name>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Rehacer %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>&amp;Deshacer %1</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Make signatures void?</source>
-        <translation>¿Anular firmas?</translation>
-    </message>
-    <message>
-        <source>Make void and go on</source>
-        <translation>Anular y seguir</translation>
-    </message>
-    <message>
-        <source>This changes what %1 signed. The signature becomes void, and the role has to sign again.</source>
-        <translation>Esto cambia lo que firmó %1. La firma queda nula, y el rol tiene que firmar de nuevo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>mark on %n item(s)</source>
-        <translation>
-            <numerusform>nota en %n punto</numerusform>
-            <numerusform>nota en %n puntos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>opening of %n item(s)</source>
-        <translation>
-            <numerusform>apertura de %n punto</numerusform>
-            <numerusform>apertura de %n puntos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>tick of %n item(s)</source>
-        <translation>
-            <numerusform>marca de %n punto</numerusform>
-            <numerusform>marca de %n puntos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiver of %n item(s)</source>
-        <translation>
-            <numerusform>exención de %n punto</numerusform>
-            <numerusform>exención de %n puntos</numerusform>
         </translation>
     </message>
 </context>
@@ -5300,74 +2741,6 @@ Evento  %5</translation>
     <message>
         <source>not be “%1”</source>
         <translation>no ser «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>VariablesPanel</name>
-    <message>
-        <source>%1, secret</source>
-        <translation>%1, secreta</translation>
-    </message>
-    <message>
-        <source>Environment variables</source>
-        <translation>Variables de entorno</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Líneas</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Necesidad</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>What the text asks</source>
-        <translation>Lo que pide el texto</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>opcional</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>obligatoria</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictBanner</name>
-    <message numerus="yes">
-        <source>%1 of %n signed</source>
-        <translation>
-            <numerusform>%1 de %n firmado</numerusform>
-            <numerusform>%1 de %n firmados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything is settled; %n signature(s) to go.</source>
-        <translation>
-            <numerusform>Todo está resuelto; falta %n firma.</numerusform>
-            <numerusform>Todo está resuelto; faltan %n firmas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to what stands in the way next (F8)</source>
-        <translation>Ir a lo siguiente que lo impide (F8)</translation>
-    </message>
-    <message>
-        <source>Next blocker</source>
-        <translation>Bloqueo siguiente</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Siguiente: %1</translation>
-    </message>
-    <message>
-        <source>Nothing blocks this gate.</source>
-        <translation>Nada bloquea esta puerta.</translation>
     </message>
 </context>
 <context>
@@ -5502,129 +2875,6 @@ Evento  %5</translation>
     <message>
         <source>Two different files call themselves record %1.</source>
         <translation>Dos archivos distintos se llaman acta %1.</translation>
-    </message>
-</context>
-<context>
-    <name>VerifyPanel</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>Countersign this record…</source>
-        <translation>Refrendar esta acta…</translation>
-    </message>
-    <message>
-        <source>Drop a record (PDF) or a bundle here</source>
-        <translation>Suelte aquí un acta (PDF) o un paquete</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>It is read on this computer only. The answer is one sentence, then what was found.</source>
-        <translation>Solo se lee en este equipo. La respuesta es una frase, y después lo que se encontró.</translation>
-    </message>
-    <message>
-        <source>Records and bundles (*.pdf *.jsonl);;All files (*)</source>
-        <translation>Actas y paquetes (*.pdf *.jsonl);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>This journal</source>
-        <translation>Este diario</translation>
-    </message>
-    <message>
-        <source>Verify a record</source>
-        <translation>Verificar un acta</translation>
-    </message>
-    <message>
-        <source>Verify this journal</source>
-        <translation>Verificar este diario</translation>
-    </message>
-    <message>
-        <source>Verifying…</source>
-        <translation>Verificando…</translation>
-    </message>
-</context>
-<context>
-    <name>WaiveAction</name>
-    <message>
-        <source>Waive…</source>
-        <translation>Eximir…</translation>
-    </message>
-</context>
-<context>
-    <name>WaiveDialog</name>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Ticket</source>
-        <translation>&amp;Ticket</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Hasta</translation>
-    </message>
-    <message>
-        <source>A waiver accepts what is not settled. It is printed in the record with its reason, who approved it and until when.</source>
-        <translation>Una exención acepta lo que no está resuelto. Se imprime en el acta con su motivo, quién la aprobó y hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waive %n item(s)</source>
-        <translation>
-            <numerusform>Eximir %n punto</numerusform>
-            <numerusform>Eximir %n puntos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waive…</source>
-        <translation>Eximir…</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>A Markdown file becomes a deployment: sections, items, probes, signatures. Or drop it anywhere here.</source>
-        <translation>Un archivo Markdown se convierte en un despliegue: secciones, puntos, sondas, firmas. O suéltelo en cualquier lugar de aquí.</translation>
-    </message>
-    <message>
-        <source>A small production of its own on this computer. Break it, see it, mend it, sign it: five minutes.</source>
-        <translation>Una pequeña producción propia en este equipo. Rómpala, véalo, arréglela, fírmela: cinco minutos.</translation>
-    </message>
-    <message>
-        <source>A tick is a claim, a probe is proof, a signature is consent.</source>
-        <translation>Una marca es una afirmación, una sonda es una prueba, una firma es un consentimiento.</translation>
-    </message>
-    <message>
-        <source>Countersign</source>
-        <translation>Countersign</translation>
-    </message>
-    <message>
-        <source>Deployments</source>
-        <translation>Despliegues</translation>
-    </message>
-    <message>
-        <source>Is this PDF what was signed? One sentence, then everything that was found.</source>
-        <translation>¿Es este PDF lo que se firmó? Una frase, y después todo lo que se encontró.</translation>
-    </message>
-    <message>
-        <source>Open a checklist</source>
-        <translation>Abrir una lista</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Probar la demostración</translation>
-    </message>
-    <message>
-        <source>Verify a record</source>
-        <translation>Verificar un acta</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +3436,1536 @@ Evento  %5</translation>
     </message>
 </context>
 <context>
+    <name>countersign::AcknowledgeAction</name>
+    <message>
+        <source>Ac&amp;knowledge the red…</source>
+        <translation>Asumir el f&amp;allo…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AcknowledgeDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Asumir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n known red(s)</source>
+        <translation>
+            <numerusform>Asumir %n fallo conocido</numerusform>
+            <numerusform>Asumir %n fallos conocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays red: in the verdict, in the tree and in the record, which prints the reason. Until then nobody is called because of it, and a green in between ends it.</source>
+        <translation>Sigue en rojo: en el veredicto, en el árbol y en el acta, que imprime el motivo. Hasta entonces no se avisa a nadie por ello, y un verde entremedias lo termina.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ActionSet</name>
+    <message>
+        <source>&amp;Contacts made…</source>
+        <translation>&amp;Contactos realizados…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>B&amp;loquear</translation>
+    </message>
+    <message>
+        <source>&amp;Next blocker</source>
+        <translation>Bloqueo siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;Previous blocker</source>
+        <translation>Bloqueo anteri&amp;or</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;status</source>
+        <translation>Copiar el e&amp;stado</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Filter, from the tree</source>
+        <translation>Filtrar, desde el árbol</translation>
+    </message>
+    <message>
+        <source>Locked. Whoever goes on gives a PIN first.</source>
+        <translation>Bloqueado. Quien continúe da antes un PIN.</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>Pa&amp;nel siguiente</translation>
+    </message>
+    <message>
+        <source>No probe is on here. “Review probes” shows what would switch them on.</source>
+        <translation>Aquí no hay ninguna sonda activa. «Revisar las sondas» muestra qué las activaría.</translation>
+    </message>
+    <message>
+        <source>Stop probing</source>
+        <translation>Detener las sondas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AddNoteAction</name>
+    <message>
+        <source>About the chosen item. It becomes part of the record.</source>
+        <translation>Sobre el punto elegido. Pasa a formar parte del acta.</translation>
+    </message>
+    <message>
+        <source>About the deployment as a whole. It becomes part of the record.</source>
+        <translation>Sobre el despliegue en su conjunto. Pasa a formar parte del acta.</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Añadir una nota…</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Añadir la nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AllowCheckDialog</name>
+    <message>
+        <source>, %1 at a time.</source>
+        <translation>, de %1 en %1.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sends %n request(s)</source>
+        <translation>
+            <numerusform>Envía %n petición</numerusform>
+            <numerusform>Envía %n peticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let this check run?</source>
+        <translation>¿Dejar que se ejecute esta comprobación?</translation>
+    </message>
+    <message>
+        <source>This check does more than look: it writes, costs or loads. It runs when you ask for it, in this deployment only, and never by itself.</source>
+        <translation>Esta comprobación hace más que mirar: escribe, cuesta o carga. Se ejecuta cuando usted lo pide, solo en este despliegue, y nunca por sí misma.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BlockersModel</name>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>has not signed</source>
+        <translation>no ha firmado</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>sin sección</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BlockersPanel</name>
+    <message>
+        <source>Blockers</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Blockers (%1)</source>
+        <translation>Bloqueos (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing blocks this gate.</source>
+        <translation>Nada bloquea esta puerta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>Sondear de nuevo</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Eximir…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CheckCard</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Let it run…</source>
+        <translation>Dejar que se ejecute…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondear</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>Sondeando…</translation>
+    </message>
+    <message>
+        <source>Review probes…</source>
+        <translation>Revisar las sondas…</translation>
+    </message>
+    <message>
+        <source>from %1 of the checklist</source>
+        <translation>de %1 de la lista</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>tardó %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecklistTreeModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondear</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecklistView</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecksModel</name>
+    <message>
+        <source>Known until %1, says %2: %3</source>
+        <translation>Conocido hasta %1, dice %2: %3</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <translation>TLS %1</translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation>Lo que dice el texto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>connect %1</source>
+        <translation>conectar %1</translation>
+    </message>
+    <message>
+        <source>first byte %1</source>
+        <translation>primer byte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) %1</source>
+        <translation>
+            <numerusform>línea %1</numerusform>
+            <numerusform>líneas %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolve %1</source>
+        <translation>resolver %1</translation>
+    </message>
+    <message>
+        <source>transfer %1</source>
+        <translation>transferencia %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecksPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n on</source>
+        <translation>
+            <numerusform>%1 de %n activa</numerusform>
+            <numerusform>%1 de %n activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks are taken out for the same reason.</source>
+        <translation>
+            <numerusform>%n comprobación se saca por el mismo motivo.</numerusform>
+            <numerusform>%n comprobaciones se sacan por el mismo motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Allow its host</source>
+        <translation>&amp;Permitir su servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>&amp;Descartar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss again</source>
+        <translation>Descartar de nuevo</translation>
+    </message>
+    <message>
+        <source>Printed in the record: “another team&apos;s host”, “not in this environment”</source>
+        <translation>Se imprime en el acta: «servidor de otro equipo», «no en este entorno»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n dismissed check(s) back in</source>
+        <translation>
+            <numerusform>Recuperar %n comprobación descartada</numerusform>
+            <numerusform>Recuperar %n comprobaciones descartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take &amp;back in</source>
+        <translation>Recu&amp;perar</translation>
+    </message>
+    <message>
+        <source>Undo the edit of “%1”</source>
+        <translation>Deshacer la edición de «%1»</translation>
+    </message>
+    <message>
+        <source>Why should it not be looked at?</source>
+        <translation>¿Por qué no debe mirarse?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CommandPalette</name>
+    <message>
+        <source>&gt; action   @ role   # section   ! blocker   $ variable</source>
+        <translation>&gt; acción   @ rol   # sección   ! bloqueo   $ variable</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>Find what to do or where to go</source>
+        <translation>Busque qué hacer o adónde ir</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Lo que coincide</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConditionsDialog</name>
+    <message>
+        <source>As the text says</source>
+        <translation>Como dice el texto</translation>
+    </message>
+    <message>
+        <source>Conditions, one a line</source>
+        <translation>Condiciones, una por línea</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: expected %3.</source>
+        <translation>Línea %1, columna %2: se esperaba %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that must hold. To take the check out, dismiss it.</source>
+        <translation>No queda nada que deba cumplirse. Para quitar la comprobación, descártela.</translation>
+    </message>
+    <message>
+        <source>One condition a line; all must hold. For example: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</source>
+        <translation>Una condición por línea; deben cumplirse todas. Por ejemplo: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>Se lee: %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Aceptarla</translation>
+    </message>
+    <message>
+        <source>The text says: %1</source>
+        <translation>El texto dice: %1</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Lo que debe cumplirse</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ContentPage</name>
+    <message>
+        <source>In the text</source>
+        <translation>En el texto</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The file is kept byte for byte, SHA-256 %1…</source>
+        <translation>El archivo se conserva byte a byte, SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>The whole checklist</source>
+        <translation>Toda la lista</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CopyAction</name>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Se copió %n línea.</numerusform>
+            <numerusform>Se copiaron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to copy here.</source>
+        <translation>Aquí no hay nada que copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CountChip</name>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estos</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CountersignDialog</name>
+    <message>
+        <source>Countersign this record</source>
+        <translation>Refrendar esta acta</translation>
+    </message>
+    <message>
+        <source>Empty: every role you have signed off for</source>
+        <translation>Vacío: todos los roles por los que ha firmado</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>En qué rol</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address, as in the record</source>
+        <translation>Nombre o correo electrónico, como en el acta</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Say who signs, and type the PIN of that person.</source>
+        <translation>Diga quién firma y escriba el PIN de esa persona.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Signing and verifying…</source>
+        <translation>Firmando y verificando…</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Your signature goes into an empty box of the file, where its own journal grants you the role. What is in it already stays as it is.</source>
+        <translation>Su firma entra en una casilla vacía del archivo, allí donde su propio diario le concede el rol. Lo que ya contiene queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DecideAction</name>
+    <message>
+        <source>&amp;Abort the deployment…</source>
+        <translation>&amp;Abandonar el despliegue…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the deployment</source>
+        <translation>&amp;Cerrar el despliegue</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Abort the deployment</source>
+        <translation>Abandonar el despliegue</translation>
+    </message>
+    <message>
+        <source>Decide to go &amp;live…</source>
+        <translation>Decidir poner en producción (&amp;live)…</translation>
+    </message>
+    <message>
+        <source>Nothing more can be recorded in it afterwards. What was recorded stays, and the record says ABORTED and why.</source>
+        <translation>Después no se podrá registrar nada más en él. Lo registrado permanece, y el acta dice ABANDONADO y por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DeploymentsModel</name>
+    <message>
+        <source>aborted</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en producción</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>revertido</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n check(s) are off. Review probes…</source>
+        <translation>
+            <numerusform>%n comprobación está apagada. Revisar las sondas…</numerusform>
+            <numerusform>%n comprobaciones están apagadas. Revisar las sondas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Text of the checklist</source>
+        <translation>Texto de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EgressDialog</name>
+    <message numerus="yes">
+        <source>%n older contact(s) are not kept any more.</source>
+        <translation>
+            <numerusform>%n contacto más antiguo ya no se conserva.</numerusform>
+            <numerusform>%n contactos más antiguos ya no se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contacts made</source>
+        <translation>Contactos realizados</translation>
+    </message>
+    <message>
+        <source>Everything that probes have contacted since the program started, with the lines of the checklist that ask for it. Nothing else leaves this computer.</source>
+        <translation>Todo lo que las sondas han contactado desde que se inició el programa, con las líneas de la lista que lo piden. Nada más sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save the contacts</source>
+        <translation>Guardar los contactos</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EgressModel</name>
+    <message>
+        <source>Address contacted</source>
+        <translation>Dirección contactada</translation>
+    </message>
+    <message>
+        <source>Lines that ask for it</source>
+        <translation>Líneas que lo piden</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Whom the text names</source>
+        <translation>A quién nombra el texto</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EnrolAction</name>
+    <message>
+        <source>&amp;Enrol a person…</source>
+        <translation>&amp;Inscribir a una persona…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EnrolDialog</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Corr&amp;eo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>As it is to be printed in the record</source>
+        <translation>Tal como se imprimirá en el acta</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Al menos %n carácter</numerusform>
+            <numerusform>Al menos %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>Enrol a person</source>
+        <translation>Inscribir a una persona</translation>
+    </message>
+    <message>
+        <source>Everything in a deployment is said by somebody. You will be the owner of this journal.</source>
+        <translation>Todo en un despliegue lo dice alguien. Usted será el propietario de este diario.</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Creando sus claves…</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Two keys are made for you and kept in this computer&apos;s key store under your PIN. Nobody can sign as you without it, and nobody can look it up for you.</source>
+        <translation>Se crean dos claves para usted y se guardan en el almacén de claves de este equipo bajo su PIN. Nadie puede firmar por usted sin él, y nadie puede consultarlo por usted.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address: certificates are told apart by it.</source>
+        <translation>Escriba una dirección de correo: por ella se distinguen los certificados.</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside everything you sign.</source>
+        <translation>Escriba su nombre: figura junto a todo lo que firma.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EnvironmentModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Guardada en</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usada</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>key store</source>
+        <translation>almacén de claves</translation>
+    </message>
+    <message>
+        <source>key store, closed</source>
+        <translation>almacén de claves, cerrado</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message numerus="yes">
+        <source>not set: %n check(s) wait for it</source>
+        <translation>
+            <numerusform>sin definir: %n comprobación la espera</numerusform>
+            <numerusform>sin definir: %n comprobaciones la esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoria</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EnvironmentPage</name>
+    <message>
+        <source>%1 is on the clipboard for 10 seconds.</source>
+        <translation>%1 está en el portapapeles durante 10 segundos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 set, %3 failing, %4 required ones missing. Secrets lie in the key store; the journal holds fingerprints only.</source>
+        <translation>%1 de %2 definidas, %3 fallan, faltan %4 obligatorias. Los secretos están en el almacén de claves; el diario solo contiene huellas.</translation>
+    </message>
+    <message>
+        <source>%1 variables taken, %2 left out: repeated, or they change which programs run.</source>
+        <translation>%1 variables tomadas, %2 omitidas: repetidas, o cambian qué programas se ejecutan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made: %2, about %n bit(s) of chance.</source>
+        <translation>
+            <numerusform>Se creó %1: %2, cerca de %n bit de azar.</numerusform>
+            <numerusform>Se creó %1: %2, cerca de %n bits de azar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written; only its owner can read it. Keep it out of version control.</source>
+        <translation>Se escribió %1; solo su propietario puede leerlo. Manténgalo fuera del control de versiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of four kinds</source>
+        <translation>
+            <numerusform>%n carácter de cuatro clases</numerusform>
+            <numerusform>%n caracteres de cuatro clases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) taken.</source>
+        <translation>
+            <numerusform>%n variable tomada.</numerusform>
+            <numerusform>%n variables tomadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generar</translation>
+    </message>
+    <message>
+        <source>&amp;Hold to show</source>
+        <translation>&amp;Mantener para ver</translation>
+    </message>
+    <message>
+        <source>&amp;Import .env…</source>
+        <translation>&amp;Importar .env…</translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>&amp;Definir…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock and try again</source>
+        <translation>Desbloq&amp;uear e intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Allow %1 to be sent to a host</source>
+        <translation>Permitir que %1 se envíe a un servidor</translation>
+    </message>
+    <message>
+        <source>Allow a h&amp;ost…</source>
+        <translation>Permitir un s&amp;ervidor…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with .env.example…</source>
+        <translation>Com&amp;parar con .env.example…</translation>
+    </message>
+    <message>
+        <source>Compare with a .env file</source>
+        <translation>Comparar con un archivo .env</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Environment: %1, %2</source>
+        <translation>Entorno: %1, %2</translation>
+    </message>
+    <message>
+        <source>Every variable of the file is set.</source>
+        <translation>Todas las variables del archivo están definidas.</translation>
+    </message>
+    <message>
+        <source>Import a .env file</source>
+        <translation>Importar un archivo .env</translation>
+    </message>
+    <message>
+        <source>May be sent to %1.</source>
+        <translation>Puede enviarse a %1.</translation>
+    </message>
+    <message>
+        <source>No host may be sent it.</source>
+        <translation>No puede enviarse a ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Not set: %1.</source>
+        <translation>Sin definir: %1.</translation>
+    </message>
+    <message>
+        <source>Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else.</source>
+        <translation>Las sondas lo envían allí por TLS con un extremo verificado, o en este mismo equipo, y a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Secrets that are still the file&apos;s: %1.</source>
+        <translation>Secretos que siguen siendo los del archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
+        <translation>Qu&amp;itar</translation>
+    </message>
+    <message>
+        <source>The checklist names no environment variables.</source>
+        <translation>La lista no nombra ninguna variable de entorno.</translation>
+    </message>
+    <message>
+        <source>The value goes to the key store of this computer and nowhere else.</source>
+        <translation>El valor va al almacén de claves de este equipo y a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>The value is no secret: it stands in the journal.</source>
+        <translation>El valor no es secreto: figura en el diario.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Write .&amp;env…</source>
+        <translation>Escribir .&amp;env…</translation>
+    </message>
+    <message>
+        <source>Write the .env file</source>
+        <translation>Escribir el archivo .env</translation>
+    </message>
+    <message>
+        <source>a host and a port are needed, HOST:PORT</source>
+        <translation>hacen falta un servidor y un puerto, SERVIDOR:PUERTO</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportAction</name>
+    <message>
+        <source>&amp;Export the record…</source>
+        <translation>&amp;Exportar el acta…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportDialog</name>
+    <message>
+        <source>%1
+
+SHA-256  %2
+
+%3
+
+Anyone can check it with:  countersign verify %4</source>
+        <translation>%1
+
+SHA-256  %2
+
+%3
+
+Cualquiera puede comprobarlo con:  countersign verify %4</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>%1: type the PIN, or take the tick off.</source>
+        <translation>%1: escriba el PIN, o quite la marca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) empty</source>
+        <translation>
+            <numerusform>%n casilla vacía</numerusform>
+            <numerusform>%n casillas vacías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) in the file, </source>
+        <translation>
+            <numerusform>%n firma en el archivo, </numerusform>
+            <numerusform>%n firmas en el archivo, </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF that anyone can verify years from now, with the journal inside.</source>
+        <translation>Un PDF que cualquiera puede verificar dentro de años, con el diario dentro.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Address of a time stamp authority (RFC 3161), if you use one</source>
+        <translation>Dirección de una autoridad de sellado de tiempo (RFC 3161), si usa alguna</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Exportar el acta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>No role has signed, so no signature goes into the file: its boxes stay empty and say so.</source>
+        <translation>Ningún rol ha firmado, así que no entra ninguna firma en el archivo: sus casillas quedan vacías y lo dicen.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Signing, %1 of %2…</source>
+        <translation>Firmando, %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>The record is written</source>
+        <translation>El acta está escrita</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>Sellos de tiempo</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Who is here? Their signature goes into the file; without it the box says “signed in the journal only”.</source>
+        <translation>¿Quién está presente? Su firma entra en el archivo; sin ella la casilla dice «firmado solo en el diario».</translation>
+    </message>
+    <message>
+        <source>With output</source>
+        <translation>Con salidas</translation>
+    </message>
+    <message>
+        <source>Writing, signing and verifying…</source>
+        <translation>Escribiendo, firmando y verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FilterBar</name>
+    <message>
+        <source>Ctrl+F or / to come here, Esc to see everything again</source>
+        <translation>Ctrl+F o / para venir aquí, Esc para volver a verlo todo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter items, commands, notes</source>
+        <translation>Filtrar puntos, órdenes, notas</translation>
+    </message>
+    <message>
+        <source>No item is in that state now.</source>
+        <translation>Ningún punto está ahora en ese estado.</translation>
+    </message>
+    <message>
+        <source>No item matches “%1”.</source>
+        <translation>Ningún punto coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” as it is written. Similar words are marked.</source>
+        <translation>Nada coincide con «%1» tal como está escrito. Se marcan palabras parecidas.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Take the filter off (Esc)</source>
+        <translation>Quitar el filtro (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GuideWindow</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Herald</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Quiet for 15 minutes</source>
+        <translation>Silencio durante 15 minutos</translation>
+    </message>
+    <message>
+        <source>The verdict is %1.</source>
+        <translation>El veredicto es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HistoryPanel</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>An exception both times</source>
+        <translation>Una excepción ambas veces</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen</source>
+        <translation>Comparar los dos elegidos</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Despliegues</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Nada difiere entre los dos.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HostsModel</name>
+    <message numerus="yes">
+        <source>%1   %n check(s)</source>
+        <translation>
+            <numerusform>%1   %n comprobación</numerusform>
+            <numerusform>%1   %n comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n check(s), %2</source>
+        <translation>
+            <numerusform>%1, %n comprobación, %2</numerusform>
+            <numerusform>%1, %n comprobaciones, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>no aprobado</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HostsPanel</name>
+    <message>
+        <source>Hosts that probes would contact</source>
+        <translation>Servidores con los que contactarían las sondas</translation>
+    </message>
+    <message>
+        <source>Not yet an address, a value is missing: %1</source>
+        <translation>Aún no es una dirección, falta un valor: %1</translation>
+    </message>
+    <message>
+        <source>The text names no host that could be probed.</source>
+        <translation>El texto no nombra ningún servidor que se pueda sondear.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IdentityPanel</name>
+    <message>
+        <source>%1 does not sign as %2 yet. %3, who owns this journal, allows it here, once.</source>
+        <translation>%1 aún no firma como %2. %3, propietario de este diario, lo permite aquí, una vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner&apos;s PIN</source>
+        <translation>PIN del pr&amp;opietario</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Signer</source>
+        <translation>&amp;Firmante</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of the journal&apos;s owner</source>
+        <translation>PIN del propietario del diario</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;new…</source>
+        <translation>Alguien &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>The one who signs types the PIN. It opens that person&apos;s own key, for this one signature.</source>
+        <translation>Quien firma escribe el PIN. Abre la clave propia de esa persona, para esta única firma.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ItemDelegate</name>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ItemHeader</name>
+    <message>
+        <source>%1 — %2 of %3 settled</source>
+        <translation>%1 — %2 de %3 resueltos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Marked not applicable by %1, %2</source>
+        <translation>Declarado no aplicable por %1, %2</translation>
+    </message>
+    <message>
+        <source>Opened again by %1, %2</source>
+        <translation>Abierto de nuevo por %1, %2</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>The probe says it holds. Tick it when you agree.</source>
+        <translation>La sonda dice que se cumple. Márquelo cuando esté de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Ticked by %1, %2</source>
+        <translation>Marcado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Waived by %1, %2, until %3</source>
+        <translation>Eximido por %1, %2, hasta %3</translation>
+    </message>
+    <message>
+        <source>⚑ The probe contradicts this tick: %1.</source>
+        <translation>⚑ La sonda contradice esta marca: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeepProbingAction</name>
+    <message>
+        <source>&amp;Keep probing</source>
+        <translation>&amp;Seguir sondeando</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s) on</source>
+        <translation>
+            <numerusform>%1 de %n comprobación activa</numerusform>
+            <numerusform>%1 de %n comprobaciones activas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2 %3 to %4</source>
+        <translation>%1 — %2 %3 en %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n falla</numerusform>
+            <numerusform>%n fallan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en marcha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note was begun and not recorded: “%1”</source>
+        <translation>Se empezó una nota que no se registró: «%1»</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
+        <translation>
+            <numerusform>Ninguna sonda está activa. Se podría comprobar %n afirmación de esta lista.</numerusform>
+            <numerusform>Ninguna sonda está activa. Se podrían comprobar %n afirmaciones de esta lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a link?</source>
+        <translation>¿Abrir un enlace?</translation>
+    </message>
+    <message>
+        <source>Review probes…</source>
+        <translation>Revisar las sondas…</translation>
+    </message>
+    <message>
+        <source>The checklist links to this address. Open it in the browser?</source>
+        <translation>La lista enlaza a esta dirección. ¿Abrirla en el navegador?</translation>
+    </message>
+    <message>
+        <source>The language changes when Countersign is started the next time.</source>
+        <translation>El idioma cambia la próxima vez que se inicie Countersign.</translation>
+    </message>
+    <message>
+        <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
+        <translation>Este equipo está sin conexión desde las %1. Las sondas no pueden saber nada hasta que vuelva; las marcas y notas continúan.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>último evento %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MarkNotApplicableAction</name>
+    <message>
+        <source>For example: no database change in this release</source>
+        <translation>Por ejemplo: esta versión no cambia la base de datos</translation>
+    </message>
+    <message>
+        <source>Mark as not applicable</source>
+        <translation>Declarar no aplicable</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplicable</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>No aplicable…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n item(s) not apply to this deployment? It is printed in the record.</source>
+        <translation>
+            <numerusform>¿Por qué %n punto no se aplica a este despliegue? Se imprime en el acta.</numerusform>
+            <numerusform>¿Por qué %n puntos no se aplican a este despliegue? Se imprime en el acta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::OfflineBar</name>
+    <message>
+        <source>This computer is offline since %1. Nothing can be told until it is back; probing goes on by itself then.</source>
+        <translation>Este equipo está sin conexión desde las %1. No se puede saber nada hasta que vuelva; entonces el sondeo continúa solo.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::OpenChecklistAction</name>
+    <message>
+        <source>&amp;Open a checklist…</source>
+        <translation>&amp;Abrir una lista…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a checklist</source>
+        <translation>Abrir una lista</translation>
+    </message>
+</context>
+<context>
     <name>countersign::Outline</name>
     <message>
         <source>%n damaged place(s) mended</source>
@@ -6282,6 +5062,1223 @@ Evento  %5</translation>
     <message>
         <source>… and %n more like this (all of them with --json)</source>
         <translation>… y %n más como este (todos con --json)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PaletteModel</name>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>sección</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ParametersModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>En el texto</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Representa</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Se usa en</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ParametersPanel</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Huecos</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Performer</name>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Say that it is you. You are asked again after a pause of 15 minutes.</source>
+        <translation>Diga que es usted. Se le vuelve a preguntar tras una pausa de 15 minutos.</translation>
+    </message>
+    <message>
+        <source>What you know that the probe does not</source>
+        <translation>Lo que usted sabe y la sonda no</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You approve waiving %n item(s) with your own key.</source>
+        <translation>
+            <numerusform>Usted aprueba eximir %n punto con su propia clave.</numerusform>
+            <numerusform>Usted aprueba eximir %n puntos con su propia clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You record this decision with your own key.</source>
+        <translation>Usted registra esta decisión con su propia clave.</translation>
+    </message>
+    <message>
+        <source>You say this with your own key.</source>
+        <translation>Usted lo dice con su propia clave.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PinDialog</name>
+    <message>
+        <source>Opening your key…</source>
+        <translation>Abriendo su clave…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Type your PIN. It opens your own key for this one act.</source>
+        <translation>Escriba su PIN. Abre su propia clave para este único acto.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ProbeAction</name>
+    <message>
+        <source>Probe</source>
+        <translation>Sondear</translation>
+    </message>
+    <message>
+        <source>Probe everything</source>
+        <translation>Sondearlo todo</translation>
+    </message>
+    <message>
+        <source>Probe the section</source>
+        <translation>Sondear la sección</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ProbesDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Comprobaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Hosts that may be contacted</source>
+        <translation>Servidores con los que se puede contactar</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondas</translation>
+    </message>
+    <message>
+        <source>What the text says that a machine can look at. Nothing is contacted before its host is ticked below.</source>
+        <translation>Lo que el texto dice y una máquina puede mirar. No se contacta con nada antes de marcar abajo su servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReachPanel</name>
+    <message>
+        <source>A private authority is trusted for %1.</source>
+        <translation>Se confía en una autoridad privada para %1.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>Certificate of the private authority</source>
+        <translation>Certificado de la autoridad privada</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Host with a private authority</source>
+        <translation>Servidor con una autoridad privada</translation>
+    </message>
+    <message>
+        <source>Reach a host elsewhere</source>
+        <translation>Llegar a un servidor por otra dirección</translation>
+    </message>
+    <message>
+        <source>Reach a host elsewhere; its name, certificate and Host header stay</source>
+        <translation>Llegar a un servidor por otra dirección; su nombre, certificado y cabecera Host se conservan</translation>
+    </message>
+    <message>
+        <source>Trust a private certificate authority</source>
+        <translation>Confiar en una autoridad de certificación privada</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>todos los servidores</translation>
+    </message>
+    <message>
+        <source>host, or * for all</source>
+        <translation>servidor, o * para todos</translation>
+    </message>
+    <message>
+        <source>host[:port]=address:port, for example api.example.com=127.0.0.1:8443</source>
+        <translation>servidor[:puerto]=dirección:puerto, por ejemplo api.example.com=127.0.0.1:8443</translation>
+    </message>
+    <message>
+        <source>its authority&apos;s certificate (PEM)</source>
+        <translation>el certificado de su autoridad (PEM)</translation>
+    </message>
+    <message>
+        <source>say for which host this authority is trusted</source>
+        <translation>diga para qué servidor se confía en esta autoridad</translation>
+    </message>
+    <message>
+        <source>write host[:port]=address:port</source>
+        <translation>escriba servidor[:puerto]=dirección:puerto</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReasonDialog</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Escriba antes unas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecentFiles</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (no está)</translation>
+    </message>
+    <message>
+        <source>Take off what is not there</source>
+        <translation>Quitar lo que no está</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n role(s) signed</source>
+        <translation>
+            <numerusform>firmó %1 de %n rol</numerusform>
+            <numerusform>firmaron %1 de %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) void: something changed since</source>
+        <translation>
+            <numerusform>%n firma nula: algo cambió desde entonces</numerusform>
+            <numerusform>%n firmas nulas: algo cambió desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked against a probe, with a reason</source>
+        <translation>
+            <numerusform>%n marcado contra una sonda, con un motivo</numerusform>
+            <numerusform>%n marcados contra una sonda, con un motivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the record…</source>
+        <translation>Exportar el acta…</translation>
+    </message>
+    <message>
+        <source>No deployment is open</source>
+        <translation>No hay ningún despliegue abierto</translation>
+    </message>
+    <message>
+        <source>Record of %1 %2 to %3: %4</source>
+        <translation>Acta de %1 %2 en %3: %4</translation>
+    </message>
+    <message>
+        <source>Written: %1
+SHA-256 %2</source>
+        <translation>Escrita: %1
+SHA-256 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewDialog</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>1 What</source>
+        <translation>1 Qué</translation>
+    </message>
+    <message>
+        <source>2 Statement</source>
+        <translation>2 Declaración</translation>
+    </message>
+    <message>
+        <source>3 Identity</source>
+        <translation>3 Identidad</translation>
+    </message>
+    <message>
+        <source>4 Result</source>
+        <translation>4 Resultado</translation>
+    </message>
+    <message>
+        <source>A note to your signature; a rejection needs one</source>
+        <translation>Una nota a su firma; un rechazo la necesita</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose what you mean above.</source>
+        <translation>Elija arriba lo que quiere decir.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>I have looked at what I sign</source>
+        <translation>He mirado lo que firmo</translation>
+    </message>
+    <message>
+        <source>I have looked at what is out of the ordinary and at the rest</source>
+        <translation>He mirado lo que se sale de lo corriente y también lo demás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation>Firmar como %1</translation>
+    </message>
+    <message>
+        <source>Signed as %1 by %2.
+
+Key  %3
+Subject  %4
+Event  %5</source>
+        <translation>Firmado como %1 por %2.
+
+Clave  %3
+Objeto  %4
+Evento  %5</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Firmando…</translation>
+    </message>
+    <message>
+        <source>You sign exactly this sentence:</source>
+        <translation>Usted firma exactamente esta frase:</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewList</name>
+    <message>
+        <source>Nothing out of the ordinary</source>
+        <translation>Nada fuera de lo corriente</translation>
+    </message>
+    <message>
+        <source>Out of the ordinary (%1)</source>
+        <translation>Fuera de lo corriente (%1)</translation>
+    </message>
+    <message>
+        <source>Settled (%1)</source>
+        <translation>Resuelto (%1)</translation>
+    </message>
+    <message>
+        <source>What you sign</source>
+        <translation>Lo que firma</translation>
+    </message>
+    <message>
+        <source>You confirm by signing (%1)</source>
+        <translation>Usted confirma al firmar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewProbesAction</name>
+    <message>
+        <source>Review probes…</source>
+        <translation>Revisar las sondas…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviseChecklistAction</name>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Put an &amp;edited checklist in place…</source>
+        <translation>Poner en vigor una lista &amp;editada…</translation>
+    </message>
+    <message>
+        <source>The edited checklist</source>
+        <translation>La lista editada</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RevisionDialog</name>
+    <message>
+        <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone. Signatures given so far are void after this.</source>
+        <translation>%1 conservados, %2 movidos, %3 cambiados, %4 nuevos, %5 desaparecidos. Las firmas dadas hasta ahora quedan nulas después de esto.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Put an edited checklist in place</source>
+        <translation>Poner en vigor una lista editada</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Poner en vigor</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>Show what stays as it is</source>
+        <translation>Mostrar lo que queda como está</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Lo que cambia</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>keeps its tick</source>
+        <translation>conserva su marca</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>stays in the history</source>
+        <translation>queda en el historial</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RoleCard</name>
+    <message>
+        <source>%1 — %2, %3</source>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked against a probe</source>
+        <translation>
+            <numerusform>%n marcado contra una sonda</numerusform>
+            <numerusform>%n marcados contra una sonda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n eximido</numerusform>
+            <numerusform>%n eximidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. The gate is not ready yet.</source>
+        <translation>. La puerta aún no está lista.</translation>
+    </message>
+    <message>
+        <source>A probe it relied on has turned red since.</source>
+        <translation>Una sonda en la que se apoyó ha pasado a rojo desde entonces.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Cambiado desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>Review and sign again…</source>
+        <translation>Revisar y firmar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Review and sign as %1</source>
+        <translation>Revisar y firmar como %1</translation>
+    </message>
+    <message>
+        <source>Review and sign…</source>
+        <translation>Revisar y firmar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs %n item(s)</source>
+        <translation>
+            <numerusform>Firma %n punto</numerusform>
+            <numerusform>Firma %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n own task(s)</source>
+        <translation>
+            <numerusform>confirma %n tarea propia</numerusform>
+            <numerusform>confirma %n tareas propias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RunCommandAction</name>
+    <message>
+        <source>&amp;Run the command…</source>
+        <translation>Ejecuta&amp;r la orden…</translation>
+    </message>
+    <message>
+        <source>Allow commands</source>
+        <translation>Permitir órdenes</translation>
+    </message>
+    <message>
+        <source>Allow commands?</source>
+        <translation>¿Permitir órdenes?</translation>
+    </message>
+    <message>
+        <source>Commands are off in this deployment. Allow them? Each one is still shown and asked about before it runs.</source>
+        <translation>Las órdenes están desactivadas en este despliegue. ¿Permitirlas? Cada una se sigue mostrando y consultando antes de ejecutarse.</translation>
+    </message>
+    <message>
+        <source>There is no command to run here.</source>
+        <translation>Aquí no hay ninguna orden que ejecutar.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RunDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Exit status %1 after %2.</source>
+        <translation>Código de salida %1 tras %2.</translation>
+    </message>
+    <message>
+        <source>Expected %1, got %2.</source>
+        <translation>Se esperaba %1, llegó %2.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>It runs as it stands here. What it prints becomes part of the journal.</source>
+        <translation>Se ejecuta tal como está aquí. Lo que imprima pasa a formar parte del diario.</translation>
+    </message>
+    <message>
+        <source>It was ended after %1.</source>
+        <translation>Se terminó tras %1.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>Run this command?</source>
+        <translation>¿Ejecutar esta orden?</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Ejecutando…</translation>
+    </message>
+    <message>
+        <source>The command has run</source>
+        <translation>La orden se ha ejecutado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>here, or ssh:USER@HOST</source>
+        <translation>here, o ssh:USUARIO@SERVIDOR</translation>
+    </message>
+    <message>
+        <source>no variables</source>
+        <translation>ninguna variable</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutEditor</name>
+    <message>
+        <source>%1 (in the tree)</source>
+        <translation>%1 (en el árbol)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation>Todas como venían</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Como venía</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar las teclas</translation>
+    </message>
+    <message>
+        <source>Choose an action above.</source>
+        <translation>Elija arriba una acción.</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>Tecla de «%1»</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Off, letters typed in the tree look for an item of that name.</source>
+        <translation>Si se desactiva, las letras escritas en el árbol buscan un punto de ese nombre.</translation>
+    </message>
+    <message>
+        <source>Press the new key in the field.</source>
+        <translation>Pulse la nueva tecla en el campo.</translation>
+    </message>
+    <message>
+        <source>Single letters act on what is chosen in the tree</source>
+        <translation>Las letras sueltas actúan sobre lo elegido en el árbol</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>“%1” has that key; it would lose it.</source>
+        <translation>«%1» ya tiene esa tecla; la perdería.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutSheet</name>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Cambiar las teclas…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>From a row to its details</source>
+        <translation>De una fila a sus detalles</translation>
+    </message>
+    <message>
+        <source>In the tree</source>
+        <translation>En el árbol</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>One step back; nothing that was typed is lost</source>
+        <translation>Un paso atrás; no se pierde nada de lo escrito</translation>
+    </message>
+    <message>
+        <source>Open everything below a section</source>
+        <translation>Abrir todo lo que hay bajo una sección</translation>
+    </message>
+    <message>
+        <source>Shut and open a section</source>
+        <translation>Cerrar y abrir una sección</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SignOffAction</name>
+    <message>
+        <source>&amp;Sign-off</source>
+        <translation>&amp;Firmas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SignOffPage</name>
+    <message numerus="yes">
+        <source>%n item(s) still stand in the way; until they are settled a role can only reject.</source>
+        <translation>
+            <numerusform>%n punto aún lo impide; hasta que se resuelva, un rol solo puede rechazar.</numerusform>
+            <numerusform>%n puntos aún lo impiden; hasta que se resuelvan, un rol solo puede rechazar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the deployment…</source>
+        <translation>Cerrar el despliegue…</translation>
+    </message>
+    <message>
+        <source>Decide to go live…</source>
+        <translation>Decidir poner en producción…</translation>
+    </message>
+    <message>
+        <source>Each role reviews what it signs, then signs with a key that only its own PIN opens.</source>
+        <translation>Cada rol revisa lo que firma y después firma con una clave que solo su propio PIN abre.</translation>
+    </message>
+    <message>
+        <source>Every role of the first gate has to sign before.</source>
+        <translation>Antes tienen que firmar todos los roles de la primera puerta.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Firmas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Sparkline</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::StartDialog</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Entorno</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>1 Content</source>
+        <translation>1 Contenido</translation>
+    </message>
+    <message>
+        <source>2 Environment</source>
+        <translation>2 Entorno</translation>
+    </message>
+    <message>
+        <source>3 Probes</source>
+        <translation>3 Sondas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Environment variables that the text names, and what it asks of them. Their values can wait.</source>
+        <translation>Variables de entorno que nombra el texto, y lo que les pide. Sus valores pueden esperar.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing is contacted unless you tick it here. A ticked host may be asked with GET, HEAD and OPTIONS, and greeted for its certificate; anything that writes asks again by itself.</source>
+        <translation>No se contacta con nada que usted no marque aquí. A un servidor marcado se le puede preguntar con GET, HEAD y OPTIONS, y saludarlo por su certificado; todo lo que escribe vuelve a preguntar por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Say what is deployed.</source>
+        <translation>Diga qué se despliega.</translation>
+    </message>
+    <message>
+        <source>Say where: production, staging or a name of your own.</source>
+        <translation>Diga dónde: production, staging o un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Say which version.</source>
+        <translation>Diga qué versión.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start a deployment</source>
+        <translation>Iniciar un despliegue</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>The text leaves these open. What is filled in here is filled in everywhere; the rest can wait.</source>
+        <translation>El texto deja esto abierto. Lo que se rellene aquí se rellena en todas partes; lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>What is deployed, for example the service&apos;s name</source>
+        <translation>Lo que se despliega, por ejemplo el nombre del servicio</translation>
+    </message>
+    <message>
+        <source>Which version, for example 2.4.1</source>
+        <translation>Qué versión, por ejemplo 2.4.1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SwitchesDock</name>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 rota</translation>
+    </message>
+    <message>
+        <source>Break a part and watch the tree. Everyone&apos;s PIN is %1.</source>
+        <translation>Rompa una parte y observe el árbol. El PIN de todos es %1.</translation>
+    </message>
+    <message>
+        <source>Demo production</source>
+        <translation>Producción de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TickAction</name>
+    <message>
+        <source>Tick</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Tick and go on</source>
+        <translation>Marcar y seguir</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TopBar</name>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>All deployments</source>
+        <translation>Todos los despliegues</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled</source>
+        <translation>Nadie inscrito</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled</source>
+        <translation>No hay nadie inscrito</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>Usted es %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::UndoAction</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Undoing</name>
+    <message>
+        <source>Make signatures void?</source>
+        <translation>¿Anular firmas?</translation>
+    </message>
+    <message>
+        <source>Make void and go on</source>
+        <translation>Anular y seguir</translation>
+    </message>
+    <message>
+        <source>This changes what %1 signed. The signature becomes void, and the role has to sign again.</source>
+        <translation>Esto cambia lo que firmó %1. La firma queda nula, y el rol tiene que firmar de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mark on %n item(s)</source>
+        <translation>
+            <numerusform>nota en %n punto</numerusform>
+            <numerusform>nota en %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opening of %n item(s)</source>
+        <translation>
+            <numerusform>apertura de %n punto</numerusform>
+            <numerusform>apertura de %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tick of %n item(s)</source>
+        <translation>
+            <numerusform>marca de %n punto</numerusform>
+            <numerusform>marca de %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiver of %n item(s)</source>
+        <translation>
+            <numerusform>exención de %n punto</numerusform>
+            <numerusform>exención de %n puntos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VariablesPanel</name>
+    <message>
+        <source>%1, secret</source>
+        <translation>%1, secreta</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables de entorno</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>What the text asks</source>
+        <translation>Lo que pide el texto</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoria</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VerdictBanner</name>
+    <message numerus="yes">
+        <source>%1 of %n signed</source>
+        <translation>
+            <numerusform>%1 de %n firmado</numerusform>
+            <numerusform>%1 de %n firmados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is settled; %n signature(s) to go.</source>
+        <translation>
+            <numerusform>Todo está resuelto; falta %n firma.</numerusform>
+            <numerusform>Todo está resuelto; faltan %n firmas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to what stands in the way next (F8)</source>
+        <translation>Ir a lo siguiente que lo impide (F8)</translation>
+    </message>
+    <message>
+        <source>Next blocker</source>
+        <translation>Bloqueo siguiente</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Nothing blocks this gate.</source>
+        <translation>Nada bloquea esta puerta.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VerifyPanel</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Countersign this record…</source>
+        <translation>Refrendar esta acta…</translation>
+    </message>
+    <message>
+        <source>Drop a record (PDF) or a bundle here</source>
+        <translation>Suelte aquí un acta (PDF) o un paquete</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>It is read on this computer only. The answer is one sentence, then what was found.</source>
+        <translation>Solo se lee en este equipo. La respuesta es una frase, y después lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>Records and bundles (*.pdf *.jsonl);;All files (*)</source>
+        <translation>Actas y paquetes (*.pdf *.jsonl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This journal</source>
+        <translation>Este diario</translation>
+    </message>
+    <message>
+        <source>Verify a record</source>
+        <translation>Verificar un acta</translation>
+    </message>
+    <message>
+        <source>Verify this journal</source>
+        <translation>Verificar este diario</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WaiveAction</name>
+    <message>
+        <source>Waive…</source>
+        <translation>Eximir…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WaiveDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>A waiver accepts what is not settled. It is printed in the record with its reason, who approved it and until when.</source>
+        <translation>Una exención acepta lo que no está resuelto. Se imprime en el acta con su motivo, quién la aprobó y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %n item(s)</source>
+        <translation>
+            <numerusform>Eximir %n punto</numerusform>
+            <numerusform>Eximir %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Eximir…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WelcomePage</name>
+    <message>
+        <source>A Markdown file becomes a deployment: sections, items, probes, signatures. Or drop it anywhere here.</source>
+        <translation>Un archivo Markdown se convierte en un despliegue: secciones, puntos, sondas, firmas. O suéltelo en cualquier lugar de aquí.</translation>
+    </message>
+    <message>
+        <source>A small production of its own on this computer. Break it, see it, mend it, sign it: five minutes.</source>
+        <translation>Una pequeña producción propia en este equipo. Rómpala, véalo, arréglela, fírmela: cinco minutos.</translation>
+    </message>
+    <message>
+        <source>A tick is a claim, a probe is proof, a signature is consent.</source>
+        <translation>Una marca es una afirmación, una sonda es una prueba, una firma es un consentimiento.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Despliegues</translation>
+    </message>
+    <message>
+        <source>Is this PDF what was signed? One sentence, then everything that was found.</source>
+        <translation>¿Es este PDF lo que se firmó? Una frase, y después todo lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>Open a checklist</source>
+        <translation>Abrir una lista</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <source>Verify a record</source>
+        <translation>Verificar un acta</translation>
     </message>
 </context>
 </TS>

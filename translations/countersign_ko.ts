@@ -2,234 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>AcknowledgeAction</name>
-    <message>
-        <source>Ac&amp;knowledge the red…</source>
-        <translation>실패 인지(&amp;K)…</translation>
-    </message>
-</context>
-<context>
-    <name>AcknowledgeDialog</name>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>이유(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>기한(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>인지</translation>
-    </message>
-    <message numerus="yes">
-        <source>Acknowledge %n known red(s)</source>
-        <translation>
-            <numerusform>알려진 실패 %n개 인지</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It stays red: in the verdict, in the tree and in the record, which prints the reason. Until then nobody is called because of it, and a green in between ends it.</source>
-        <translation>판정, 트리, 기록에서 계속 빨간색이며 기록에 이유가 인쇄됩니다. 그때까지 그 때문에 아무도 부르지 않으며, 중간에 초록이 되면 끝납니다.</translation>
-    </message>
-</context>
-<context>
-    <name>ActionSet</name>
-    <message>
-        <source>&amp;Contacts made…</source>
-        <translation>접속 내역(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>필터(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>잠금(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Next blocker</source>
-        <translation>다음 차단 항목(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous blocker</source>
-        <translation>이전 차단 항목(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;status</source>
-        <translation>상태 복사(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>명령 복사</translation>
-    </message>
-    <message>
-        <source>Filter, from the tree</source>
-        <translation>트리에서 필터</translation>
-    </message>
-    <message>
-        <source>Locked. Whoever goes on gives a PIN first.</source>
-        <translation>잠겼습니다. 계속하려는 사람이 먼저 PIN을 입력합니다.</translation>
-    </message>
-    <message>
-        <source>Next pa&amp;ne</source>
-        <translation>다음 창(&amp;N)</translation>
-    </message>
-    <message>
-        <source>No probe is on here. “Review probes” shows what would switch them on.</source>
-        <translation>여기에는 켜진 프로브가 없습니다. “프로브 검토”에서 무엇이 켜는지 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Stop probing</source>
-        <translation>프로브 중지</translation>
-    </message>
-</context>
-<context>
-    <name>AddNoteAction</name>
-    <message>
-        <source>About the chosen item. It becomes part of the record.</source>
-        <translation>선택한 항목에 대한 메모입니다. 기록의 일부가 됩니다.</translation>
-    </message>
-    <message>
-        <source>About the deployment as a whole. It becomes part of the record.</source>
-        <translation>배포 전체에 대한 메모입니다. 기록의 일부가 됩니다.</translation>
-    </message>
-    <message>
-        <source>Add a note…</source>
-        <translation>메모 추가…</translation>
-    </message>
-    <message>
-        <source>Add the note</source>
-        <translation>메모 추가</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-</context>
-<context>
-    <name>AllowCheckDialog</name>
-    <message>
-        <source>, %1 at a time.</source>
-        <translation>, 동시에 %1개.</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>허용</translation>
-    </message>
-    <message numerus="yes">
-        <source>It sends %n request(s)</source>
-        <translation>
-            <numerusform>요청 %n개를 보냅니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let this check run?</source>
-        <translation>이 검사를 실행하게 하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>This check does more than look: it writes, costs or loads. It runs when you ask for it, in this deployment only, and never by itself.</source>
-        <translation>이 검사는 보기만 하지 않습니다. 쓰거나 비용이 들거나 부하를 줍니다. 요청할 때만, 이 배포에서만 실행되며 스스로 실행되지 않습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>감사</translation>
-    </message>
-</context>
-<context>
-    <name>BlockersModel</name>
-    <message>
-        <source>Signature</source>
-        <translation>서명</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>무엇</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>위치</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>이유</translation>
-    </message>
-    <message>
-        <source>has not signed</source>
-        <translation>서명하지 않음</translation>
-    </message>
-    <message>
-        <source>no section</source>
-        <translation>섹션 없음</translation>
-    </message>
-</context>
-<context>
-    <name>BlockersPanel</name>
-    <message>
-        <source>Blockers</source>
-        <translation>차단 항목</translation>
-    </message>
-    <message>
-        <source>Blockers (%1)</source>
-        <translation>차단 항목 (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing blocks this gate.</source>
-        <translation>이 게이트를 막는 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Probe again</source>
-        <translation>다시 프로브</translation>
-    </message>
-    <message>
-        <source>Waive…</source>
-        <translation>면제…</translation>
-    </message>
-</context>
-<context>
-    <name>Cells</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 중 %1</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <comment>settled of required</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>level %1</source>
-        <translation>수준 %1</translation>
-    </message>
-    <message>
-        <source>no probe</source>
-        <translation>프로브 없음</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>아직 아무도 없음</translation>
-    </message>
-    <message>
-        <source>one item</source>
-        <translation>항목 하나</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>선택 사항</translation>
-    </message>
-    <message>
-        <source>the probe contradicts the tick</source>
-        <translation>프로브가 체크와 모순됩니다</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>%1 (and %2 more)</source>
@@ -305,54 +77,16 @@
     </message>
 </context>
 <context>
-    <name>CheckCard</name>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 전</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>실제값</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>세부 정보 복사</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>세부 정보</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>기대값</translation>
-    </message>
-    <message>
-        <source>Let it run…</source>
-        <translation>실행 허용…</translation>
-    </message>
-    <message>
-        <source>Probe</source>
-        <translation>프로브</translation>
-    </message>
-    <message>
-        <source>Probing…</source>
-        <translation>프로브 중…</translation>
-    </message>
-    <message>
-        <source>Review probes…</source>
-        <translation>프로브 검토…</translation>
-    </message>
-    <message>
-        <source>from %1 of the checklist</source>
-        <translation>체크리스트의 %1에서</translation>
-    </message>
-    <message>
-        <source>took %1</source>
-        <translation>%1 걸림</translation>
-    </message>
-</context>
-<context>
     <name>ChecklistCells</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>settled of required</comment>
+        <translation>%1/%2</translation>
+    </message>
     <message>
         <source>Marked not applicable by %1, %2</source>
         <translation>%1 님이 해당 없음으로 표시함, %2</translation>
@@ -369,141 +103,29 @@
         <source>Waived by %1, %2</source>
         <translation>%1 님이 면제함, %2</translation>
     </message>
-</context>
-<context>
-    <name>ChecklistTreeModel</name>
     <message>
-        <source>Done</source>
-        <translation>완료</translation>
+        <source>level %1</source>
+        <translation>수준 %1</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>항목</translation>
+        <source>no probe</source>
+        <translation>프로브 없음</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>프로브</translation>
+        <source>nobody yet</source>
+        <translation>아직 아무도 없음</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>누가</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistView</name>
-    <message>
-        <source>Checklist</source>
-        <translation>체크리스트</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksModel</name>
-    <message>
-        <source>Known until %1, says %2: %3</source>
-        <translation>%1까지 알려짐, %2: %3</translation>
+        <source>one item</source>
+        <translation>항목 하나</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>현황</translation>
+        <source>optional</source>
+        <translation>선택 사항</translation>
     </message>
     <message>
-        <source>TLS %1</source>
-        <translation>TLS %1</translation>
-    </message>
-    <message>
-        <source>What the text says</source>
-        <translation>본문의 내용</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>위치</translation>
-    </message>
-    <message>
-        <source>connect %1</source>
-        <translation>연결 %1</translation>
-    </message>
-    <message>
-        <source>first byte %1</source>
-        <translation>첫 바이트 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>line(s) %1</source>
-        <translation>
-            <numerusform>%1행</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>resolve %1</source>
-        <translation>이름 확인 %1</translation>
-    </message>
-    <message>
-        <source>transfer %1</source>
-        <translation>전송 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksPanel</name>
-    <message numerus="yes">
-        <source>%1 of %n on</source>
-        <translation>
-            <numerusform>%n개 중 %1개 켜짐</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n checks are taken out for the same reason.</source>
-        <translation>
-            <numerusform>같은 이유로 검사 %n개를 제외합니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Allow its host</source>
-        <translation>호스트 허용(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Dismiss…</source>
-        <translation>제외(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>편집(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>검사</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>제외</translation>
-    </message>
-    <message>
-        <source>Dismiss again</source>
-        <translation>다시 제외</translation>
-    </message>
-    <message>
-        <source>Printed in the record: “another team&apos;s host”, “not in this environment”</source>
-        <translation>기록에 인쇄됩니다: “다른 팀의 호스트”, “이 환경에는 없음”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n dismissed check(s) back in</source>
-        <translation>
-            <numerusform>제외한 검사 %n개 되돌리기</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take &amp;back in</source>
-        <translation>되돌리기(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Undo the edit of “%1”</source>
-        <translation>“%1”의 편집 취소</translation>
-    </message>
-    <message>
-        <source>Why should it not be looked at?</source>
-        <translation>왜 보지 않아야 합니까?</translation>
+        <source>the probe contradicts the tick</source>
+        <translation>프로브가 체크와 모순됩니다</translation>
     </message>
 </context>
 <context>
@@ -924,29 +546,6 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
-    <message>
-        <source>&gt; action   @ role   # section   ! blocker   $ variable</source>
-        <translation>&gt; 동작   @ 역할   # 섹션   ! 차단 항목   $ 변수</translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation>명령 팔레트</translation>
-    </message>
-    <message>
-        <source>Find what to do or where to go</source>
-        <translation>할 일이나 갈 곳을 찾으십시오</translation>
-    </message>
-    <message>
-        <source>Nothing is called that.</source>
-        <translation>그런 이름은 없습니다.</translation>
-    </message>
-    <message>
-        <source>What matches</source>
-        <translation>일치하는 것</translation>
-    </message>
-</context>
-<context>
     <name>Condition</name>
     <message>
         <source> or </source>
@@ -1290,206 +889,6 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
-    <name>ConditionsDialog</name>
-    <message>
-        <source>As the text says</source>
-        <translation>본문대로</translation>
-    </message>
-    <message>
-        <source>Conditions, one a line</source>
-        <translation>조건, 한 줄에 하나</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: expected %3.</source>
-        <translation>%1행 %2열: 기대한 것 %3.</translation>
-    </message>
-    <message>
-        <source>Nothing is left that must hold. To take the check out, dismiss it.</source>
-        <translation>성립해야 할 것이 남지 않았습니다. 검사를 없애려면 제외하십시오.</translation>
-    </message>
-    <message>
-        <source>One condition a line; all must hold. For example: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</source>
-        <translation>한 줄에 조건 하나이며 모두 성립해야 합니다. 예: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</translation>
-    </message>
-    <message>
-        <source>Reads: %1</source>
-        <translation>읽은 내용: %1</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>적용</translation>
-    </message>
-    <message>
-        <source>The text says: %1</source>
-        <translation>본문: %1</translation>
-    </message>
-    <message>
-        <source>What must hold</source>
-        <translation>성립해야 할 것</translation>
-    </message>
-</context>
-<context>
-    <name>ContentPage</name>
-    <message>
-        <source>In the text</source>
-        <translation>본문에서</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>행</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>%1행: %2</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>본문</translation>
-    </message>
-    <message>
-        <source>The file is kept byte for byte, SHA-256 %1…</source>
-        <translation>파일은 바이트 그대로 보관합니다, SHA-256 %1…</translation>
-    </message>
-    <message>
-        <source>The whole checklist</source>
-        <translation>체크리스트 전체</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>찾은 것</translation>
-    </message>
-</context>
-<context>
-    <name>CopyAction</name>
-    <message numerus="yes">
-        <source>Copied %n line(s).</source>
-        <translation>
-            <numerusform>%n행을 복사했습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to copy here.</source>
-        <translation>여기에는 복사할 것이 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>CountChip</name>
-    <message>
-        <source>Show only these</source>
-        <translation>이것만 보기</translation>
-    </message>
-</context>
-<context>
-    <name>CountersignDialog</name>
-    <message>
-        <source>Countersign this record</source>
-        <translation>이 기록에 연서</translation>
-    </message>
-    <message>
-        <source>Empty: every role you have signed off for</source>
-        <translation>비우면 서명한 모든 역할</translation>
-    </message>
-    <message>
-        <source>In which role</source>
-        <translation>어느 역할로</translation>
-    </message>
-    <message>
-        <source>Name or e-mail address, as in the record</source>
-        <translation>기록에 있는 이름이나 이메일 주소</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Say who signs, and type the PIN of that person.</source>
-        <translation>누가 서명하는지 지정하고 그 사람의 PIN을 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>서명</translation>
-    </message>
-    <message>
-        <source>Signing and verifying…</source>
-        <translation>서명하고 검증하는 중…</translation>
-    </message>
-    <message>
-        <source>Who signs</source>
-        <translation>서명자</translation>
-    </message>
-    <message>
-        <source>Your signature goes into an empty box of the file, where its own journal grants you the role. What is in it already stays as it is.</source>
-        <translation>파일 자체의 저널이 역할을 준 곳의 빈 서명란에 서명이 들어갑니다. 이미 있는 것은 그대로입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>DecideAction</name>
-    <message>
-        <source>&amp;Abort the deployment…</source>
-        <translation>배포 중단(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close the deployment</source>
-        <translation>배포 닫기(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Abort</source>
-        <translation>중단</translation>
-    </message>
-    <message>
-        <source>Abort the deployment</source>
-        <translation>배포 중단</translation>
-    </message>
-    <message>
-        <source>Decide to go &amp;live…</source>
-        <translation>라이브 전환 결정(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Nothing more can be recorded in it afterwards. What was recorded stays, and the record says ABORTED and why.</source>
-        <translation>이후로는 아무것도 기록할 수 없습니다. 기록된 것은 남으며, 기록에 중단됨과 그 이유가 적힙니다.</translation>
-    </message>
-</context>
-<context>
-    <name>DeploymentsModel</name>
-    <message>
-        <source>aborted</source>
-        <translation>중단됨</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>닫힘</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>라이브</translation>
-    </message>
-    <message>
-        <source>rolled back</source>
-        <translation>롤백됨</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>진행 중</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPane</name>
-    <message numerus="yes">
-        <source>%n check(s) are off. Review probes…</source>
-        <translation>
-            <numerusform>검사 %n개가 꺼져 있습니다. 프로브 검토…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>검사</translation>
-    </message>
-    <message>
-        <source>Text of the checklist</source>
-        <translation>체크리스트 본문</translation>
-    </message>
-</context>
-<context>
     <name>Diagnostic</name>
     <message>
         <source>&quot;%1&quot; was taken for a step: it is numbered, or a block of commands.</source>
@@ -1561,6 +960,23 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
+    <name>DocumentRenderer</name>
+    <message numerus="yes">
+        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
+        <translation>
+            <numerusform>이 부분의 %n행은 더 보이지 않습니다. 계속 읽으려면 하위 섹션을 고르십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>%1 h</source>
@@ -1579,368 +995,6 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>
             <numerusform>%n일</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EgressDialog</name>
-    <message numerus="yes">
-        <source>%n older contact(s) are not kept any more.</source>
-        <translation>
-            <numerusform>더 오래된 접속 %n개는 더는 보관하지 않습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comma separated values (*.csv)</source>
-        <translation>쉼표로 구분된 값 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Contacts made</source>
-        <translation>접속 내역</translation>
-    </message>
-    <message>
-        <source>Everything that probes have contacted since the program started, with the lines of the checklist that ask for it. Nothing else leaves this computer.</source>
-        <translation>프로그램을 시작한 뒤 프로브가 접속한 모든 것과 그것을 요구한 체크리스트의 행입니다. 그 밖에 이 컴퓨터에서 나가는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>CSV로 저장…</translation>
-    </message>
-    <message>
-        <source>Save the contacts</source>
-        <translation>접속 내역 저장</translation>
-    </message>
-</context>
-<context>
-    <name>EgressModel</name>
-    <message>
-        <source>Address contacted</source>
-        <translation>접속한 주소</translation>
-    </message>
-    <message>
-        <source>Lines that ask for it</source>
-        <translation>요구한 행</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>요청</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>시각</translation>
-    </message>
-    <message>
-        <source>Whom the text names</source>
-        <translation>본문의 대상</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>응답함</translation>
-    </message>
-</context>
-<context>
-    <name>EnrolAction</name>
-    <message>
-        <source>&amp;Enrol a person…</source>
-        <translation>사람 등록(&amp;E)…</translation>
-    </message>
-</context>
-<context>
-    <name>EnrolDialog</name>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>이메일(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>이름(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>조직(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;PIN</source>
-        <translation>PIN(&amp;P)</translation>
-    </message>
-    <message>
-        <source>As it is to be printed in the record</source>
-        <translation>기록에 인쇄될 그대로</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s)</source>
-        <translation>
-            <numerusform>최소 %n자</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enrol</source>
-        <translation>등록</translation>
-    </message>
-    <message>
-        <source>Enrol a person</source>
-        <translation>사람 등록</translation>
-    </message>
-    <message>
-        <source>Everything in a deployment is said by somebody. You will be the owner of this journal.</source>
-        <translation>배포의 모든 것은 누군가가 말한 것입니다. 당신이 이 저널의 소유자가 됩니다.</translation>
-    </message>
-    <message>
-        <source>Making your keys…</source>
-        <translation>키를 만드는 중…</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>선택 사항</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN &amp;again</source>
-        <translation>PIN 다시(&amp;A)</translation>
-    </message>
-    <message>
-        <source>PIN again</source>
-        <translation>PIN 다시</translation>
-    </message>
-    <message>
-        <source>Two keys are made for you and kept in this computer&apos;s key store under your PIN. Nobody can sign as you without it, and nobody can look it up for you.</source>
-        <translation>키 두 개를 만들어 이 컴퓨터의 키 저장소에 PIN으로 보호해 둡니다. PIN 없이는 아무도 대신 서명할 수 없고, 아무도 PIN을 알려 줄 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>누구십니까?</translation>
-    </message>
-    <message>
-        <source>Write an e-mail address: certificates are told apart by it.</source>
-        <translation>이메일 주소를 적으십시오. 인증서를 이것으로 구별합니다.</translation>
-    </message>
-    <message>
-        <source>Write your name: it stands beside everything you sign.</source>
-        <translation>이름을 적으십시오. 서명하는 모든 것 옆에 표시됩니다.</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentModel</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>검사</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>필요</translation>
-    </message>
-    <message>
-        <source>Stored in</source>
-        <translation>저장 위치</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>쓰임</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>값</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>숨김</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>저널</translation>
-    </message>
-    <message>
-        <source>key store</source>
-        <translation>키 저장소</translation>
-    </message>
-    <message>
-        <source>key store, closed</source>
-        <translation>키 저장소, 닫힘</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>설정 안 됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>not set: %n check(s) wait for it</source>
-        <translation>
-            <numerusform>설정 안 됨: 검사 %n개가 기다림</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>선택 사항</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>필수</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentPage</name>
-    <message>
-        <source>%1 is on the clipboard for 10 seconds.</source>
-        <translation>%1이(가) 10초 동안 클립보드에 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 set, %3 failing, %4 required ones missing. Secrets lie in the key store; the journal holds fingerprints only.</source>
-        <translation>%2개 중 %1개 설정, 실패 %3, 필수 누락 %4. 비밀값은 키 저장소에 있고 저널에는 지문만 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 variables taken, %2 left out: repeated, or they change which programs run.</source>
-        <translation>변수 %1개를 가져오고 %2개를 제외했습니다: 중복이거나 실행될 프로그램을 바꿉니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was made: %2, about %n bit(s) of chance.</source>
-        <translation>
-            <numerusform>%1을(를) 만들었습니다: %2, 무작위성 약 %n비트.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was written; only its owner can read it. Keep it out of version control.</source>
-        <translation>%1을(를) 썼습니다. 소유자만 읽을 수 있습니다. 버전 관리에 넣지 마십시오.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) of four kinds</source>
-        <translation>
-            <numerusform>네 종류의 문자 %n자</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) taken.</source>
-        <translation>
-            <numerusform>변수 %n개를 가져왔습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Generate</source>
-        <translation>생성(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Hold to show</source>
-        <translation>누르는 동안 보기(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Import .env…</source>
-        <translation>.env 가져오기(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Set…</source>
-        <translation>설정(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock and try again</source>
-        <translation>잠금 풀고 다시 시도(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>허용</translation>
-    </message>
-    <message>
-        <source>Allow %1 to be sent to a host</source>
-        <translation>%1을(를) 호스트에 보내도록 허용</translation>
-    </message>
-    <message>
-        <source>Allow a h&amp;ost…</source>
-        <translation>호스트 허용(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare with .env.example…</source>
-        <translation>.env.example과 비교(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Compare with a .env file</source>
-        <translation>.env 파일과 비교</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>환경</translation>
-    </message>
-    <message>
-        <source>Environment: %1, %2</source>
-        <translation>환경: %1, %2</translation>
-    </message>
-    <message>
-        <source>Every variable of the file is set.</source>
-        <translation>파일의 모든 변수가 설정되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Import a .env file</source>
-        <translation>.env 파일 가져오기</translation>
-    </message>
-    <message>
-        <source>May be sent to %1.</source>
-        <translation>%1에 보낼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>No host may be sent it.</source>
-        <translation>어느 호스트에도 보낼 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Not set: %1.</source>
-        <translation>설정 안 됨: %1.</translation>
-    </message>
-    <message>
-        <source>Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else.</source>
-        <translation>프로브는 상대가 확인된 TLS로 그곳에, 또는 바로 이 컴퓨터에만 보내며 다른 곳에는 보내지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Secrets that are still the file&apos;s: %1.</source>
-        <translation>아직 파일 그대로인 비밀값: %1.</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>설정</translation>
-    </message>
-    <message>
-        <source>Take a&amp;way</source>
-        <translation>치우기(&amp;W)</translation>
-    </message>
-    <message>
-        <source>The checklist names no environment variables.</source>
-        <translation>체크리스트에 환경 변수가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The value goes to the key store of this computer and nowhere else.</source>
-        <translation>값은 이 컴퓨터의 키 저장소에만 들어갑니다.</translation>
-    </message>
-    <message>
-        <source>The value is no secret: it stands in the journal.</source>
-        <translation>값은 비밀이 아니며 저널에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>변수</translation>
-    </message>
-    <message>
-        <source>Write .&amp;env…</source>
-        <translation>.env 쓰기(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Write the .env file</source>
-        <translation>.env 파일 쓰기</translation>
-    </message>
-    <message>
-        <source>a host and a port are needed, HOST:PORT</source>
-        <translation>호스트와 포트가 필요합니다, 호스트:포트</translation>
     </message>
 </context>
 <context>
@@ -2415,187 +1469,6 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
-    <name>ExportAction</name>
-    <message>
-        <source>&amp;Export the record…</source>
-        <translation>기록 내보내기(&amp;E)…</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>%1
-
-SHA-256  %2
-
-%3
-
-Anyone can check it with:  countersign verify %4</source>
-        <translation>%1
-
-SHA-256  %2
-
-%3
-
-누구나 다음으로 확인할 수 있습니다:  countersign verify %4</translation>
-    </message>
-    <message>
-        <source>%1 as %2</source>
-        <translation>%2(으)로서 %1</translation>
-    </message>
-    <message>
-        <source>%1: type the PIN, or take the tick off.</source>
-        <translation>%1: PIN을 입력하거나 체크를 해제하십시오.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) empty</source>
-        <translation>
-            <numerusform>빈 서명란 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s) in the file, </source>
-        <translation>
-            <numerusform>파일에 서명 %n개, </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A PDF that anyone can verify years from now, with the journal inside.</source>
-        <translation>여러 해 뒤에도 누구나 검증할 수 있는 PDF이며 저널이 들어 있습니다.</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Address of a time stamp authority (RFC 3161), if you use one</source>
-        <translation>타임스탬프 기관의 주소 (RFC 3161), 쓰는 경우</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>선택…</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>상세도</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Export the record</source>
-        <translation>기록 내보내기</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>파일</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>레터</translation>
-    </message>
-    <message>
-        <source>No role has signed, so no signature goes into the file: its boxes stay empty and say so.</source>
-        <translation>서명한 역할이 없어 파일에 서명이 들어가지 않습니다. 서명란은 비어 있고 그렇게 적힙니다.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 파일 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>%1의 PIN</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>용지</translation>
-    </message>
-    <message>
-        <source>Setting the pages…</source>
-        <translation>페이지를 짜는 중…</translation>
-    </message>
-    <message>
-        <source>Signing, %1 of %2…</source>
-        <translation>서명 중, %2 중 %1…</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>요약</translation>
-    </message>
-    <message>
-        <source>The record is written</source>
-        <translation>기록을 썼습니다</translation>
-    </message>
-    <message>
-        <source>Time stamps</source>
-        <translation>타임스탬프</translation>
-    </message>
-    <message>
-        <source>Verifying…</source>
-        <translation>검증하는 중…</translation>
-    </message>
-    <message>
-        <source>Who is here? Their signature goes into the file; without it the box says “signed in the journal only”.</source>
-        <translation>누가 있습니까? 그 서명이 파일에 들어가며, 없으면 서명란에 “저널에만 서명됨”이라고 적힙니다.</translation>
-    </message>
-    <message>
-        <source>With output</source>
-        <translation>출력 포함</translation>
-    </message>
-    <message>
-        <source>Writing, signing and verifying…</source>
-        <translation>쓰고 서명하고 검증하는 중…</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Ctrl+F or / to come here, Esc to see everything again</source>
-        <translation>Ctrl+F 또는 /로 여기로 오고, Esc로 다시 모두 봅니다</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>필터</translation>
-    </message>
-    <message>
-        <source>Filter items, commands, notes</source>
-        <translation>항목, 명령, 메모 필터</translation>
-    </message>
-    <message>
-        <source>No item is in that state now.</source>
-        <translation>지금 그 상태인 항목이 없습니다.</translation>
-    </message>
-    <message>
-        <source>No item matches “%1”.</source>
-        <translation>“%1”와(과) 일치하는 항목이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1” as it is written. Similar words are marked.</source>
-        <translation>“%1”와(과) 그대로 일치하는 것이 없습니다. 비슷한 단어를 표시했습니다.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>모두 보기</translation>
-    </message>
-    <message>
-        <source>Take the filter off (Esc)</source>
-        <translation>필터 해제 (Esc)</translation>
-    </message>
-</context>
-<context>
     <name>Flips</name>
     <message>
         <source>Holds again: %1</source>
@@ -2604,174 +1477,6 @@ SHA-256  %2
     <message>
         <source>Now failing: %1: %2</source>
         <translation>이제 실패: %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>GuideWindow</name>
-    <message>
-        <source>Chapters</source>
-        <translation>장</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>안내서</translation>
-    </message>
-    <message>
-        <source>Text of the guide</source>
-        <translation>안내서 본문</translation>
-    </message>
-</context>
-<context>
-    <name>Herald</name>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%3의 %1 %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Quiet for 15 minutes</source>
-        <translation>15분 동안 조용히</translation>
-    </message>
-    <message>
-        <source>The verdict is %1.</source>
-        <translation>판정은 %1입니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n개</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%3의 %1 %2</translation>
-    </message>
-    <message>
-        <source>An exception both times</source>
-        <translation>두 번 모두 예외</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>바뀜</translation>
-    </message>
-    <message>
-        <source>Compare the two chosen</source>
-        <translation>고른 둘 비교</translation>
-    </message>
-    <message>
-        <source>Deployment</source>
-        <translation>배포</translation>
-    </message>
-    <message>
-        <source>Deployments</source>
-        <translation>배포</translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation>예외</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>기록 목록</translation>
-    </message>
-    <message>
-        <source>Nothing differs between the two.</source>
-        <translation>둘 사이에 다른 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>느려짐</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>판정</translation>
-    </message>
-</context>
-<context>
-    <name>HostsModel</name>
-    <message numerus="yes">
-        <source>%1   %n check(s)</source>
-        <translation>
-            <numerusform>%1   검사 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n check(s), %2</source>
-        <translation>
-            <numerusform>%1, 검사 %n개, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>승인됨</translation>
-    </message>
-    <message>
-        <source>not approved</source>
-        <translation>승인되지 않음</translation>
-    </message>
-</context>
-<context>
-    <name>HostsPanel</name>
-    <message>
-        <source>Hosts that probes would contact</source>
-        <translation>프로브가 접속할 호스트</translation>
-    </message>
-    <message>
-        <source>Not yet an address, a value is missing: %1</source>
-        <translation>아직 주소가 아닙니다. 값이 없습니다: %1</translation>
-    </message>
-    <message>
-        <source>The text names no host that could be probed.</source>
-        <translation>본문에 프로브할 수 있는 호스트가 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>IdentityPanel</name>
-    <message>
-        <source>%1 does not sign as %2 yet. %3, who owns this journal, allows it here, once.</source>
-        <translation>%1 님은 아직 %2(으)로 서명하지 않습니다. 저널 소유자 %3 님이 여기서 한 번 허용합니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Owner&apos;s PIN</source>
-        <translation>소유자 PIN(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;PIN</source>
-        <translation>PIN(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Signer</source>
-        <translation>서명자(&amp;S)</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN of the journal&apos;s owner</source>
-        <translation>저널 소유자의 PIN</translation>
-    </message>
-    <message>
-        <source>Somebody &amp;new…</source>
-        <translation>새로운 사람(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>The one who signs types the PIN. It opens that person&apos;s own key, for this one signature.</source>
-        <translation>서명하는 사람이 PIN을 입력합니다. 이 서명 한 번을 위해 그 사람의 키를 엽니다.</translation>
     </message>
 </context>
 <context>
@@ -3049,167 +1754,6 @@ SHA-256  %2
     </message>
 </context>
 <context>
-    <name>ItemDelegate</name>
-    <message>
-        <source>optional</source>
-        <translation>선택 사항</translation>
-    </message>
-</context>
-<context>
-    <name>ItemHeader</name>
-    <message>
-        <source>%1 — %2 of %3 settled</source>
-        <translation>%1 — %3 중 %2 해결</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>완료: %1</translation>
-    </message>
-    <message>
-        <source>Marked not applicable by %1, %2</source>
-        <translation>%1 님이 해당 없음으로 표시함, %2</translation>
-    </message>
-    <message>
-        <source>Opened again by %1, %2</source>
-        <translation>%1 님이 다시 엶, %2</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>기록하는 중…</translation>
-    </message>
-    <message>
-        <source>The probe says it holds. Tick it when you agree.</source>
-        <translation>프로브에 따르면 성립합니다. 동의하면 체크하십시오.</translation>
-    </message>
-    <message>
-        <source>Ticked by %1, %2</source>
-        <translation>%1 님이 체크함, %2</translation>
-    </message>
-    <message>
-        <source>Waived by %1, %2, until %3</source>
-        <translation>%1 님이 면제함, %2, %3까지</translation>
-    </message>
-    <message>
-        <source>⚑ The probe contradicts this tick: %1.</source>
-        <translation>⚑ 프로브가 이 체크와 모순됩니다: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>KeepProbingAction</name>
-    <message>
-        <source>&amp;Keep probing</source>
-        <translation>계속 프로브(&amp;K)</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%1 of %n check(s) on</source>
-        <translation>
-            <numerusform>검사 %n개 중 %1개 켜짐</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 — %2 %3 to %4</source>
-        <translation>%1 — %4의 %2 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failing</source>
-        <translation>
-            <numerusform>실패 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n under way</source>
-        <translation>
-            <numerusform>진행 중 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A note was begun and not recorded: “%1”</source>
-        <translation>메모를 쓰다가 기록하지 않았습니다: “%1”</translation>
-    </message>
-    <message>
-        <source>Countersign</source>
-        <translation>Countersign</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>계속 쓰기</translation>
-    </message>
-    <message numerus="yes">
-        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
-        <translation>
-            <numerusform>켜진 프로브가 없습니다. 이 체크리스트에서 진술 %n개를 확인할 수 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>나중에</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Open a link?</source>
-        <translation>링크를 여시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Review probes…</source>
-        <translation>프로브 검토…</translation>
-    </message>
-    <message>
-        <source>The checklist links to this address. Open it in the browser?</source>
-        <translation>체크리스트가 이 주소로 연결합니다. 브라우저에서 여시겠습니까?</translation>
-    </message>
-    <message>
-        <source>The language changes when Countersign is started the next time.</source>
-        <translation>언어는 Countersign을 다음에 시작할 때 바뀝니다.</translation>
-    </message>
-    <message>
-        <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
-        <translation>이 컴퓨터는 %1부터 오프라인입니다. 돌아올 때까지 프로브는 알 수 없으며, 체크와 메모는 계속됩니다.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>버리기</translation>
-    </message>
-    <message>
-        <source>last event %1</source>
-        <translation>마지막 이벤트 %1</translation>
-    </message>
-</context>
-<context>
-    <name>MarkNotApplicableAction</name>
-    <message>
-        <source>For example: no database change in this release</source>
-        <translation>예: 이번 릴리스에는 데이터베이스 변경이 없음</translation>
-    </message>
-    <message>
-        <source>Mark as not applicable</source>
-        <translation>해당 없음으로 표시</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>해당 없음</translation>
-    </message>
-    <message>
-        <source>Not applicable…</source>
-        <translation>해당 없음…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Why do %n item(s) not apply to this deployment? It is printed in the record.</source>
-        <translation>
-            <numerusform>항목 %n개가 왜 이 배포에 해당하지 않습니까? 기록에 인쇄됩니다.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Moments</name>
     <message>
         <source>%1 d</source>
@@ -3233,42 +1777,6 @@ SHA-256  %2
     </message>
 </context>
 <context>
-    <name>NotesList</name>
-    <message>
-        <source>Notes</source>
-        <translation>메모</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>이 메시지 닫기</translation>
-    </message>
-</context>
-<context>
-    <name>OfflineBar</name>
-    <message>
-        <source>This computer is offline since %1. Nothing can be told until it is back; probing goes on by itself then.</source>
-        <translation>이 컴퓨터는 %1부터 오프라인입니다. 돌아올 때까지 아무것도 알 수 없으며, 그때 프로브가 저절로 이어집니다.</translation>
-    </message>
-</context>
-<context>
-    <name>OpenChecklistAction</name>
-    <message>
-        <source>&amp;Open a checklist…</source>
-        <translation>체크리스트 열기(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.txt);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Open a checklist</source>
-        <translation>체크리스트 열기</translation>
-    </message>
-</context>
-<context>
     <name>Page</name>
     <message>
         <source>Audit</source>
@@ -3285,155 +1793,6 @@ SHA-256  %2
     <message>
         <source>Welcome</source>
         <translation>시작</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteModel</name>
-    <message>
-        <source>action</source>
-        <translation>동작</translation>
-    </message>
-    <message>
-        <source>blocker</source>
-        <translation>차단 항목</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>역할</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>섹션</translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation>변수</translation>
-    </message>
-</context>
-<context>
-    <name>ParametersModel</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n행</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the text</source>
-        <translation>본문에서</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>뜻하는 값</translation>
-    </message>
-    <message>
-        <source>Used in</source>
-        <translation>쓰이는 곳</translation>
-    </message>
-</context>
-<context>
-    <name>ParametersPanel</name>
-    <message>
-        <source>Placeholders</source>
-        <translation>자리표시자</translation>
-    </message>
-</context>
-<context>
-    <name>Performer</name>
-    <message>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>Say that it is you. You are asked again after a pause of 15 minutes.</source>
-        <translation>본인임을 확인하십시오. 15분 쉬면 다시 묻습니다.</translation>
-    </message>
-    <message>
-        <source>What you know that the probe does not</source>
-        <translation>프로브는 모르고 당신은 아는 것</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>이유는?</translation>
-    </message>
-    <message numerus="yes">
-        <source>You approve waiving %n item(s) with your own key.</source>
-        <translation>
-            <numerusform>항목 %n개의 면제를 자신의 키로 승인합니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You record this decision with your own key.</source>
-        <translation>이 결정을 자신의 키로 기록합니다.</translation>
-    </message>
-    <message>
-        <source>You say this with your own key.</source>
-        <translation>이것을 자신의 키로 말합니다.</translation>
-    </message>
-</context>
-<context>
-    <name>PinDialog</name>
-    <message>
-        <source>Opening your key…</source>
-        <translation>키를 여는 중…</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>%1의 PIN</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>서명</translation>
-    </message>
-    <message>
-        <source>Type your PIN. It opens your own key for this one act.</source>
-        <translation>PIN을 입력하십시오. 이 행위 한 번을 위해 자신의 키를 엽니다.</translation>
-    </message>
-</context>
-<context>
-    <name>ProbeAction</name>
-    <message>
-        <source>Probe</source>
-        <translation>프로브</translation>
-    </message>
-    <message>
-        <source>Probe everything</source>
-        <translation>모두 프로브</translation>
-    </message>
-    <message>
-        <source>Probe the section</source>
-        <translation>섹션 프로브</translation>
-    </message>
-</context>
-<context>
-    <name>ProbesDialog</name>
-    <message>
-        <source>Apply</source>
-        <translation>적용</translation>
-    </message>
-    <message>
-        <source>Checks (%1)</source>
-        <translation>검사 (%1)</translation>
-    </message>
-    <message>
-        <source>Hosts that may be contacted</source>
-        <translation>접속해도 되는 호스트</translation>
-    </message>
-    <message>
-        <source>Placeholders</source>
-        <translation>자리표시자</translation>
-    </message>
-    <message>
-        <source>Probes</source>
-        <translation>프로브</translation>
-    </message>
-    <message>
-        <source>What the text says that a machine can look at. Nothing is contacted before its host is ticked below.</source>
-        <translation>기계가 볼 수 있는 본문의 내용입니다. 아래에서 호스트를 체크하기 전에는 아무것도 접속하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3481,87 +1840,6 @@ SHA-256  %2
     <message>
         <source>Open &amp;recent</source>
         <translation>최근 파일 열기(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>ReachPanel</name>
-    <message>
-        <source>A private authority is trusted for %1.</source>
-        <translation>%1에 대해 사설 인증 기관을 신뢰합니다.</translation>
-    </message>
-    <message>
-        <source>Certificate of the authority</source>
-        <translation>인증 기관의 인증서</translation>
-    </message>
-    <message>
-        <source>Certificate of the private authority</source>
-        <translation>사설 인증 기관의 인증서</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>인증서 (*.pem *.crt *.cer);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>선택…</translation>
-    </message>
-    <message>
-        <source>Host with a private authority</source>
-        <translation>사설 인증 기관을 쓰는 호스트</translation>
-    </message>
-    <message>
-        <source>Reach a host elsewhere</source>
-        <translation>호스트에 다른 곳으로 접속</translation>
-    </message>
-    <message>
-        <source>Reach a host elsewhere; its name, certificate and Host header stay</source>
-        <translation>호스트에 다른 곳으로 접속. 이름, 인증서, Host 헤더는 그대로</translation>
-    </message>
-    <message>
-        <source>Trust a private certificate authority</source>
-        <translation>사설 인증 기관 신뢰</translation>
-    </message>
-    <message>
-        <source>all hosts</source>
-        <translation>모든 호스트</translation>
-    </message>
-    <message>
-        <source>host, or * for all</source>
-        <translation>호스트, 전체는 *</translation>
-    </message>
-    <message>
-        <source>host[:port]=address:port, for example api.example.com=127.0.0.1:8443</source>
-        <translation>호스트[:포트]=주소:포트, 예: api.example.com=127.0.0.1:8443</translation>
-    </message>
-    <message>
-        <source>its authority&apos;s certificate (PEM)</source>
-        <translation>그 인증 기관의 인증서 (PEM)</translation>
-    </message>
-    <message>
-        <source>say for which host this authority is trusted</source>
-        <translation>어느 호스트에 대해 이 인증 기관을 신뢰하는지 지정하십시오</translation>
-    </message>
-    <message>
-        <source>write host[:port]=address:port</source>
-        <translation>호스트[:포트]=주소:포트로 쓰십시오</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Write a few words first.</source>
-        <translation>먼저 몇 마디 적으십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>RecentFiles</name>
-    <message>
-        <source>%1 (not there)</source>
-        <translation>%1 (없음)</translation>
-    </message>
-    <message>
-        <source>Take off what is not there</source>
-        <translation>없는 것 지우기</translation>
     </message>
 </context>
 <context>
@@ -4236,684 +2514,6 @@ SHA-256  %2
     </message>
 </context>
 <context>
-    <name>RecordPanel</name>
-    <message numerus="yes">
-        <source>%1 of %n role(s) signed</source>
-        <translation>
-            <numerusform>역할 %n개 중 %1개 서명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s) void: something changed since</source>
-        <translation>
-            <numerusform>무효 서명 %n개: 그 뒤로 무언가 바뀜</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked against a probe, with a reason</source>
-        <translation>
-            <numerusform>프로브와 달리 이유를 적고 체크한 것 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the record…</source>
-        <translation>기록 내보내기…</translation>
-    </message>
-    <message>
-        <source>No deployment is open</source>
-        <translation>열린 배포가 없습니다</translation>
-    </message>
-    <message>
-        <source>Record of %1 %2 to %3: %4</source>
-        <translation>%3의 %1 %2 기록: %4</translation>
-    </message>
-    <message>
-        <source>Written: %1
-SHA-256 %2</source>
-        <translation>저장됨: %1
-SHA-256 %2</translation>
-    </message>
-</context>
-<context>
-    <name>Renderer</name>
-    <message numerus="yes">
-        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
-        <translation>
-            <numerusform>이 부분의 %n행은 더 보이지 않습니다. 계속 읽으려면 하위 섹션을 고르십시오.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>텍스트</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%3의 %1 %2</translation>
-    </message>
-    <message>
-        <source>1 What</source>
-        <translation>1 내용</translation>
-    </message>
-    <message>
-        <source>2 Statement</source>
-        <translation>2 진술</translation>
-    </message>
-    <message>
-        <source>3 Identity</source>
-        <translation>3 신원</translation>
-    </message>
-    <message>
-        <source>4 Result</source>
-        <translation>4 결과</translation>
-    </message>
-    <message>
-        <source>A note to your signature; a rejection needs one</source>
-        <translation>서명에 붙일 메모. 거부에는 꼭 필요합니다</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Choose what you mean above.</source>
-        <translation>위에서 뜻하는 바를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
-        <source>I have looked at what I sign</source>
-        <translation>서명하는 내용을 살펴보았습니다</translation>
-    </message>
-    <message>
-        <source>I have looked at what is out of the ordinary and at the rest</source>
-        <translation>예외적인 것과 나머지를 모두 살펴보았습니다</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>서명</translation>
-    </message>
-    <message>
-        <source>Sign as %1</source>
-        <translation>%1(으)로 서명</translation>
-    </message>
-    <message>
-        <source>Signed as %1 by %2.
-
-Key  %3
-Subject  %4
-Event  %5</source>
-        <translation>%2 님이 %1(으)로 서명했습니다.
-
-키  %3
-대상  %4
-이벤트  %5</translation>
-    </message>
-    <message>
-        <source>Signing…</source>
-        <translation>서명하는 중…</translation>
-    </message>
-    <message>
-        <source>You sign exactly this sentence:</source>
-        <translation>정확히 이 문장에 서명합니다:</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewList</name>
-    <message>
-        <source>Nothing out of the ordinary</source>
-        <translation>예외적인 것 없음</translation>
-    </message>
-    <message>
-        <source>Out of the ordinary (%1)</source>
-        <translation>예외적인 것 (%1)</translation>
-    </message>
-    <message>
-        <source>Settled (%1)</source>
-        <translation>해결됨 (%1)</translation>
-    </message>
-    <message>
-        <source>What you sign</source>
-        <translation>서명하는 내용</translation>
-    </message>
-    <message>
-        <source>You confirm by signing (%1)</source>
-        <translation>서명으로 확인하는 것 (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewProbesAction</name>
-    <message>
-        <source>Review probes…</source>
-        <translation>프로브 검토…</translation>
-    </message>
-</context>
-<context>
-    <name>ReviseChecklistAction</name>
-    <message>
-        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.txt);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Put an &amp;edited checklist in place…</source>
-        <translation>편집한 체크리스트 적용(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>The edited checklist</source>
-        <translation>편집한 체크리스트</translation>
-    </message>
-</context>
-<context>
-    <name>RevisionDialog</name>
-    <message>
-        <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone. Signatures given so far are void after this.</source>
-        <translation>유지 %1, 이동 %2, 변경 %3, 새로 %4, 삭제 %5. 지금까지의 서명은 이 뒤로 무효입니다.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>항목</translation>
-    </message>
-    <message>
-        <source>Put an edited checklist in place</source>
-        <translation>편집한 체크리스트 적용</translation>
-    </message>
-    <message>
-        <source>Put in place</source>
-        <translation>적용</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>기록하는 중…</translation>
-    </message>
-    <message>
-        <source>Show what stays as it is</source>
-        <translation>그대로인 것 보기</translation>
-    </message>
-    <message>
-        <source>Tick</source>
-        <translation>체크</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>바뀌는 것</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>전: %1</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>변경됨</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>사라짐</translation>
-    </message>
-    <message>
-        <source>keeps its tick</source>
-        <translation>체크 유지</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>유지</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>이동</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>새로움</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>열림</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>다시 열림</translation>
-    </message>
-    <message>
-        <source>stays in the history</source>
-        <translation>기록에 남음</translation>
-    </message>
-</context>
-<context>
-    <name>RoleCard</name>
-    <message>
-        <source>%1 — %2, %3</source>
-        <translation>%1 — %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked against a probe</source>
-        <translation>
-            <numerusform>프로브와 달리 체크 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waived</source>
-        <translation>
-            <numerusform>면제 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>. The gate is not ready yet.</source>
-        <translation>. 게이트가 아직 준비되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>A probe it relied on has turned red since.</source>
-        <translation>근거로 삼은 프로브가 그 뒤 실패로 바뀌었습니다.</translation>
-    </message>
-    <message>
-        <source>Changed since: %1</source>
-        <translation>그 뒤로 바뀐 것: %1</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>키 %1</translation>
-    </message>
-    <message>
-        <source>Review and sign again…</source>
-        <translation>검토하고 다시 서명…</translation>
-    </message>
-    <message>
-        <source>Review and sign as %1</source>
-        <translation>검토하고 %1(으)로 서명</translation>
-    </message>
-    <message>
-        <source>Review and sign…</source>
-        <translation>검토하고 서명…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Signs %n item(s)</source>
-        <translation>
-            <numerusform>항목 %n개에 서명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>confirms %n own task(s)</source>
-        <translation>
-            <numerusform>자신의 작업 %n개 확인</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunCommandAction</name>
-    <message>
-        <source>&amp;Run the command…</source>
-        <translation>명령 실행(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Allow commands</source>
-        <translation>명령 허용</translation>
-    </message>
-    <message>
-        <source>Allow commands?</source>
-        <translation>명령을 허용하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Commands are off in this deployment. Allow them? Each one is still shown and asked about before it runs.</source>
-        <translation>이 배포에서는 명령이 꺼져 있습니다. 허용하시겠습니까? 각 명령은 실행 전에 여전히 보여 주고 묻습니다.</translation>
-    </message>
-    <message>
-        <source>There is no command to run here.</source>
-        <translation>여기에는 실행할 명령이 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>RunDialog</name>
-    <message>
-        <source>Command</source>
-        <translation>명령</translation>
-    </message>
-    <message>
-        <source>Exit status %1 after %2.</source>
-        <translation>%2 뒤 종료 상태 %1.</translation>
-    </message>
-    <message>
-        <source>Expected %1, got %2.</source>
-        <translation>기대값 %1, 실제 %2.</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>폴더</translation>
-    </message>
-    <message>
-        <source>It runs as it stands here. What it prints becomes part of the journal.</source>
-        <translation>여기 있는 그대로 실행됩니다. 출력은 저널의 일부가 됩니다.</translation>
-    </message>
-    <message>
-        <source>It was ended after %1.</source>
-        <translation>%1 뒤에 끝냈습니다.</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>출력</translation>
-    </message>
-    <message>
-        <source>Receives</source>
-        <translation>받는 것</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>실행</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>Run this command?</source>
-        <translation>이 명령을 실행하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>실행 중…</translation>
-    </message>
-    <message>
-        <source>The command has run</source>
-        <translation>명령을 실행했습니다</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>위치</translation>
-    </message>
-    <message>
-        <source>here, or ssh:USER@HOST</source>
-        <translation>here 또는 ssh:사용자@호스트</translation>
-    </message>
-    <message>
-        <source>no variables</source>
-        <translation>변수 없음</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutEditor</name>
-    <message>
-        <source>%1 (in the tree)</source>
-        <translation>%1 (트리에서)</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>동작</translation>
-    </message>
-    <message>
-        <source>Actions and their keys</source>
-        <translation>동작과 키</translation>
-    </message>
-    <message>
-        <source>All as shipped</source>
-        <translation>모두 처음대로</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>처음 그대로</translation>
-    </message>
-    <message>
-        <source>Change keys</source>
-        <translation>키 바꾸기</translation>
-    </message>
-    <message>
-        <source>Choose an action above.</source>
-        <translation>위에서 동작을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Find an action or a key</source>
-        <translation>동작이나 키 찾기</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>Key of “%1”</source>
-        <translation>“%1”의 키</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>새 키</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>키 없음</translation>
-    </message>
-    <message>
-        <source>Off, letters typed in the tree look for an item of that name.</source>
-        <translation>끄면 트리에서 친 글자로 그 이름의 항목을 찾습니다.</translation>
-    </message>
-    <message>
-        <source>Press the new key in the field.</source>
-        <translation>칸에서 새 키를 누르십시오.</translation>
-    </message>
-    <message>
-        <source>Single letters act on what is chosen in the tree</source>
-        <translation>글자 키 하나가 트리에서 고른 것에 작용함</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation>이 키 쓰기</translation>
-    </message>
-    <message>
-        <source>no key</source>
-        <translation>키 없음</translation>
-    </message>
-    <message>
-        <source>“%1” has that key; it would lose it.</source>
-        <translation>“%1”에 이미 그 키가 있습니다. 그쪽은 키를 잃습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutSheet</name>
-    <message>
-        <source>Always</source>
-        <translation>언제나</translation>
-    </message>
-    <message>
-        <source>Change keys…</source>
-        <translation>키 바꾸기…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>From a row to its details</source>
-        <translation>행에서 세부 정보로</translation>
-    </message>
-    <message>
-        <source>In the tree</source>
-        <translation>트리에서</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>Moving about</source>
-        <translation>이동</translation>
-    </message>
-    <message>
-        <source>One step back; nothing that was typed is lost</source>
-        <translation>한 걸음 뒤로. 입력한 것은 잃지 않습니다</translation>
-    </message>
-    <message>
-        <source>Open everything below a section</source>
-        <translation>섹션 아래를 모두 열기</translation>
-    </message>
-    <message>
-        <source>Shut and open a section</source>
-        <translation>섹션 닫고 열기</translation>
-    </message>
-</context>
-<context>
-    <name>SignOffAction</name>
-    <message>
-        <source>&amp;Sign-off</source>
-        <translation>서명(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>SignOffPage</name>
-    <message numerus="yes">
-        <source>%n item(s) still stand in the way; until they are settled a role can only reject.</source>
-        <translation>
-            <numerusform>항목 %n개가 아직 막고 있습니다. 해결될 때까지 역할은 거부만 할 수 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close the deployment…</source>
-        <translation>배포 닫기…</translation>
-    </message>
-    <message>
-        <source>Decide to go live…</source>
-        <translation>라이브 전환 결정…</translation>
-    </message>
-    <message>
-        <source>Each role reviews what it signs, then signs with a key that only its own PIN opens.</source>
-        <translation>각 역할은 서명할 내용을 검토한 뒤 자신의 PIN으로만 열리는 키로 서명합니다.</translation>
-    </message>
-    <message>
-        <source>Every role of the first gate has to sign before.</source>
-        <translation>첫 게이트의 모든 역할이 먼저 서명해야 합니다.</translation>
-    </message>
-    <message>
-        <source>Sign-off</source>
-        <translation>서명</translation>
-    </message>
-</context>
-<context>
-    <name>Sparkline</name>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>응답 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>실패 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>중앙값 %1</translation>
-    </message>
-</context>
-<context>
-    <name>StartDialog</name>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>환경(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>시스템(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>버전(&amp;V)</translation>
-    </message>
-    <message>
-        <source>1 Content</source>
-        <translation>1 내용</translation>
-    </message>
-    <message>
-        <source>2 Environment</source>
-        <translation>2 환경</translation>
-    </message>
-    <message>
-        <source>3 Probes</source>
-        <translation>3 프로브</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Environment variables that the text names, and what it asks of them. Their values can wait.</source>
-        <translation>본문이 말하는 환경 변수와 요구 사항입니다. 값은 나중에 해도 됩니다.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
-        <source>Nothing is contacted unless you tick it here. A ticked host may be asked with GET, HEAD and OPTIONS, and greeted for its certificate; anything that writes asks again by itself.</source>
-        <translation>여기서 체크하지 않으면 아무것도 접속하지 않습니다. 체크한 호스트에는 GET, HEAD, OPTIONS로 묻고 인증서를 확인할 수 있습니다. 쓰는 것은 무엇이든 따로 다시 묻습니다.</translation>
-    </message>
-    <message>
-        <source>Say what is deployed.</source>
-        <translation>무엇을 배포하는지 적으십시오.</translation>
-    </message>
-    <message>
-        <source>Say where: production, staging or a name of your own.</source>
-        <translation>어디인지 적으십시오: production, staging 또는 직접 정한 이름.</translation>
-    </message>
-    <message>
-        <source>Say which version.</source>
-        <translation>어느 버전인지 적으십시오.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Start a deployment</source>
-        <translation>배포 시작</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>시작하는 중…</translation>
-    </message>
-    <message>
-        <source>The text leaves these open. What is filled in here is filled in everywhere; the rest can wait.</source>
-        <translation>본문이 비워 둔 것입니다. 여기에 채우면 모든 곳에 채워지며, 나머지는 나중에 해도 됩니다.</translation>
-    </message>
-    <message>
-        <source>What is deployed, for example the service&apos;s name</source>
-        <translation>배포하는 것, 예: 서비스 이름</translation>
-    </message>
-    <message>
-        <source>Which version, for example 2.4.1</source>
-        <translation>버전, 예: 2.4.1</translation>
-    </message>
-</context>
-<context>
     <name>Statement</name>
     <message>
         <source>%1 %2 to %3 (%4)</source>
@@ -4980,124 +2580,6 @@ Event  %5</source>
         <source>- and %n more</source>
         <translation>
             <numerusform>- 외 %n개</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SwitchesDock</name>
-    <message>
-        <source>%1 broken</source>
-        <translation>%1 고장</translation>
-    </message>
-    <message>
-        <source>Break a part and watch the tree. Everyone&apos;s PIN is %1.</source>
-        <translation>부분을 고장 내고 트리를 보십시오. 모두의 PIN은 %1입니다.</translation>
-    </message>
-    <message>
-        <source>Demo production</source>
-        <translation>데모 운영 환경</translation>
-    </message>
-</context>
-<context>
-    <name>TickAction</name>
-    <message>
-        <source>Tick</source>
-        <translation>체크</translation>
-    </message>
-    <message>
-        <source>Tick and go on</source>
-        <translation>체크하고 다음으로</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>All deployments</source>
-        <translation>모든 배포</translation>
-    </message>
-    <message>
-        <source>Nobody enrolled</source>
-        <translation>등록된 사람 없음</translation>
-    </message>
-    <message>
-        <source>Nobody is enrolled</source>
-        <translation>등록된 사람이 없습니다</translation>
-    </message>
-    <message>
-        <source>You are %1</source>
-        <translation>당신은 %1입니다</translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>Countersign</source>
-        <translation>Countersign</translation>
-    </message>
-</context>
-<context>
-    <name>UndoAction</name>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>다시 실행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>다시 실행(&amp;R): %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>실행 취소(&amp;U): %1</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>Make signatures void?</source>
-        <translation>서명을 무효로 하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Make void and go on</source>
-        <translation>무효로 하고 계속</translation>
-    </message>
-    <message>
-        <source>This changes what %1 signed. The signature becomes void, and the role has to sign again.</source>
-        <translation>%1이(가) 서명한 내용이 바뀝니다. 서명이 무효가 되고, 그 역할은 다시 서명해야 합니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>mark on %n item(s)</source>
-        <translation>
-            <numerusform>항목 %n개 표시</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>opening of %n item(s)</source>
-        <translation>
-            <numerusform>항목 %n개 다시 열기</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>tick of %n item(s)</source>
-        <translation>
-            <numerusform>항목 %n개 체크</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiver of %n item(s)</source>
-        <translation>
-            <numerusform>항목 %n개 면제</numerusform>
         </translation>
     </message>
 </context>
@@ -5226,72 +2708,6 @@ Event  %5</source>
     <message>
         <source>not be “%1”</source>
         <translation>“%1”이(가) 아니어야 함</translation>
-    </message>
-</context>
-<context>
-    <name>VariablesPanel</name>
-    <message>
-        <source>%1, secret</source>
-        <translation>%1, 비밀</translation>
-    </message>
-    <message>
-        <source>Environment variables</source>
-        <translation>환경 변수</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>행</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>필요</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>변수</translation>
-    </message>
-    <message>
-        <source>What the text asks</source>
-        <translation>본문의 요구</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>선택 사항</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>필수</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictBanner</name>
-    <message numerus="yes">
-        <source>%1 of %n signed</source>
-        <translation>
-            <numerusform>%n개 중 %1개 서명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything is settled; %n signature(s) to go.</source>
-        <translation>
-            <numerusform>모두 해결되었습니다. 서명 %n개가 남았습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to what stands in the way next (F8)</source>
-        <translation>다음으로 막는 것으로 이동 (F8)</translation>
-    </message>
-    <message>
-        <source>Next blocker</source>
-        <translation>다음 차단 항목</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>다음: %1</translation>
-    </message>
-    <message>
-        <source>Nothing blocks this gate.</source>
-        <translation>이 게이트를 막는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5425,128 +2841,6 @@ Event  %5</source>
     <message>
         <source>Two different files call themselves record %1.</source>
         <translation>서로 다른 두 파일이 모두 기록 %1이라고 합니다.</translation>
-    </message>
-</context>
-<context>
-    <name>VerifyPanel</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>파일 선택…</translation>
-    </message>
-    <message>
-        <source>Countersign this record…</source>
-        <translation>이 기록에 연서…</translation>
-    </message>
-    <message>
-        <source>Drop a record (PDF) or a bundle here</source>
-        <translation>기록(PDF)이나 번들을 여기에 놓으십시오</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>발견한 것</translation>
-    </message>
-    <message>
-        <source>It is read on this computer only. The answer is one sentence, then what was found.</source>
-        <translation>이 컴퓨터에서만 읽습니다. 답은 한 문장이며, 이어서 찾은 것이 나옵니다.</translation>
-    </message>
-    <message>
-        <source>Records and bundles (*.pdf *.jsonl);;All files (*)</source>
-        <translation>기록과 번들 (*.pdf *.jsonl);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>This journal</source>
-        <translation>이 저널</translation>
-    </message>
-    <message>
-        <source>Verify a record</source>
-        <translation>기록 검증</translation>
-    </message>
-    <message>
-        <source>Verify this journal</source>
-        <translation>이 저널 검증</translation>
-    </message>
-    <message>
-        <source>Verifying…</source>
-        <translation>검증하는 중…</translation>
-    </message>
-</context>
-<context>
-    <name>WaiveAction</name>
-    <message>
-        <source>Waive…</source>
-        <translation>면제…</translation>
-    </message>
-</context>
-<context>
-    <name>WaiveDialog</name>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>이유(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Ticket</source>
-        <translation>티켓(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>기한(&amp;U)</translation>
-    </message>
-    <message>
-        <source>A waiver accepts what is not settled. It is printed in the record with its reason, who approved it and until when.</source>
-        <translation>면제는 해결되지 않은 것을 받아들이는 것입니다. 이유, 승인자, 기한과 함께 기록에 인쇄됩니다.</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>선택 사항</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waive %n item(s)</source>
-        <translation>
-            <numerusform>항목 %n개 면제</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waive…</source>
-        <translation>면제…</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>A Markdown file becomes a deployment: sections, items, probes, signatures. Or drop it anywhere here.</source>
-        <translation>Markdown 파일이 배포가 됩니다: 섹션, 항목, 프로브, 서명. 여기 아무 데나 끌어다 놓아도 됩니다.</translation>
-    </message>
-    <message>
-        <source>A small production of its own on this computer. Break it, see it, mend it, sign it: five minutes.</source>
-        <translation>이 컴퓨터 안의 작은 운영 환경입니다. 고장 내고, 보고, 고치고, 서명하기까지 5분.</translation>
-    </message>
-    <message>
-        <source>A tick is a claim, a probe is proof, a signature is consent.</source>
-        <translation>체크는 주장, 프로브는 증거, 서명은 동의입니다.</translation>
-    </message>
-    <message>
-        <source>Countersign</source>
-        <translation>Countersign</translation>
-    </message>
-    <message>
-        <source>Deployments</source>
-        <translation>배포</translation>
-    </message>
-    <message>
-        <source>Is this PDF what was signed? One sentence, then everything that was found.</source>
-        <translation>이 PDF가 서명된 그것입니까? 한 문장으로 답하고, 이어서 찾은 것을 모두 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Open a checklist</source>
-        <translation>체크리스트 열기</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>데모 해 보기</translation>
-    </message>
-    <message>
-        <source>Verify a record</source>
-        <translation>기록 검증</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +3391,1512 @@ Event  %5</source>
     </message>
 </context>
 <context>
+    <name>countersign::AcknowledgeAction</name>
+    <message>
+        <source>Ac&amp;knowledge the red…</source>
+        <translation>실패 인지(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AcknowledgeDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>이유(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>기한(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>인지</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n known red(s)</source>
+        <translation>
+            <numerusform>알려진 실패 %n개 인지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays red: in the verdict, in the tree and in the record, which prints the reason. Until then nobody is called because of it, and a green in between ends it.</source>
+        <translation>판정, 트리, 기록에서 계속 빨간색이며 기록에 이유가 인쇄됩니다. 그때까지 그 때문에 아무도 부르지 않으며, 중간에 초록이 되면 끝납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ActionSet</name>
+    <message>
+        <source>&amp;Contacts made…</source>
+        <translation>접속 내역(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>필터(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>잠금(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next blocker</source>
+        <translation>다음 차단 항목(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous blocker</source>
+        <translation>이전 차단 항목(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;status</source>
+        <translation>상태 복사(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>Filter, from the tree</source>
+        <translation>트리에서 필터</translation>
+    </message>
+    <message>
+        <source>Locked. Whoever goes on gives a PIN first.</source>
+        <translation>잠겼습니다. 계속하려는 사람이 먼저 PIN을 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>다음 창(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No probe is on here. “Review probes” shows what would switch them on.</source>
+        <translation>여기에는 켜진 프로브가 없습니다. “프로브 검토”에서 무엇이 켜는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stop probing</source>
+        <translation>프로브 중지</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AddNoteAction</name>
+    <message>
+        <source>About the chosen item. It becomes part of the record.</source>
+        <translation>선택한 항목에 대한 메모입니다. 기록의 일부가 됩니다.</translation>
+    </message>
+    <message>
+        <source>About the deployment as a whole. It becomes part of the record.</source>
+        <translation>배포 전체에 대한 메모입니다. 기록의 일부가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>메모 추가…</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AllowCheckDialog</name>
+    <message>
+        <source>, %1 at a time.</source>
+        <translation>, 동시에 %1개.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>허용</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sends %n request(s)</source>
+        <translation>
+            <numerusform>요청 %n개를 보냅니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let this check run?</source>
+        <translation>이 검사를 실행하게 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>This check does more than look: it writes, costs or loads. It runs when you ask for it, in this deployment only, and never by itself.</source>
+        <translation>이 검사는 보기만 하지 않습니다. 쓰거나 비용이 들거나 부하를 줍니다. 요청할 때만, 이 배포에서만 실행되며 스스로 실행되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>감사</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BlockersModel</name>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>has not signed</source>
+        <translation>서명하지 않음</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>섹션 없음</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BlockersPanel</name>
+    <message>
+        <source>Blockers</source>
+        <translation>차단 항목</translation>
+    </message>
+    <message>
+        <source>Blockers (%1)</source>
+        <translation>차단 항목 (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing blocks this gate.</source>
+        <translation>이 게이트를 막는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>다시 프로브</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>면제…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CheckCard</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 전</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실제값</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부 정보 복사</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>기대값</translation>
+    </message>
+    <message>
+        <source>Let it run…</source>
+        <translation>실행 허용…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>프로브</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>프로브 중…</translation>
+    </message>
+    <message>
+        <source>Review probes…</source>
+        <translation>프로브 검토…</translation>
+    </message>
+    <message>
+        <source>from %1 of the checklist</source>
+        <translation>체크리스트의 %1에서</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>%1 걸림</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecklistTreeModel</name>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>프로브</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecklistView</name>
+    <message>
+        <source>Checklist</source>
+        <translation>체크리스트</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecksModel</name>
+    <message>
+        <source>Known until %1, says %2: %3</source>
+        <translation>%1까지 알려짐, %2: %3</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>현황</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <translation>TLS %1</translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation>본문의 내용</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>connect %1</source>
+        <translation>연결 %1</translation>
+    </message>
+    <message>
+        <source>first byte %1</source>
+        <translation>첫 바이트 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) %1</source>
+        <translation>
+            <numerusform>%1행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolve %1</source>
+        <translation>이름 확인 %1</translation>
+    </message>
+    <message>
+        <source>transfer %1</source>
+        <translation>전송 %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChecksPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n on</source>
+        <translation>
+            <numerusform>%n개 중 %1개 켜짐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks are taken out for the same reason.</source>
+        <translation>
+            <numerusform>같은 이유로 검사 %n개를 제외합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Allow its host</source>
+        <translation>호스트 허용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>제외(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Dismiss again</source>
+        <translation>다시 제외</translation>
+    </message>
+    <message>
+        <source>Printed in the record: “another team&apos;s host”, “not in this environment”</source>
+        <translation>기록에 인쇄됩니다: “다른 팀의 호스트”, “이 환경에는 없음”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n dismissed check(s) back in</source>
+        <translation>
+            <numerusform>제외한 검사 %n개 되돌리기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take &amp;back in</source>
+        <translation>되돌리기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Undo the edit of “%1”</source>
+        <translation>“%1”의 편집 취소</translation>
+    </message>
+    <message>
+        <source>Why should it not be looked at?</source>
+        <translation>왜 보지 않아야 합니까?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CommandPalette</name>
+    <message>
+        <source>&gt; action   @ role   # section   ! blocker   $ variable</source>
+        <translation>&gt; 동작   @ 역할   # 섹션   ! 차단 항목   $ 변수</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>명령 팔레트</translation>
+    </message>
+    <message>
+        <source>Find what to do or where to go</source>
+        <translation>할 일이나 갈 곳을 찾으십시오</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>그런 이름은 없습니다.</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>일치하는 것</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConditionsDialog</name>
+    <message>
+        <source>As the text says</source>
+        <translation>본문대로</translation>
+    </message>
+    <message>
+        <source>Conditions, one a line</source>
+        <translation>조건, 한 줄에 하나</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: expected %3.</source>
+        <translation>%1행 %2열: 기대한 것 %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that must hold. To take the check out, dismiss it.</source>
+        <translation>성립해야 할 것이 남지 않았습니다. 검사를 없애려면 제외하십시오.</translation>
+    </message>
+    <message>
+        <source>One condition a line; all must hold. For example: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</source>
+        <translation>한 줄에 조건 하나이며 모두 성립해야 합니다. 예: [STATUS] == 200, [RESPONSE_TIME] &lt; 500ms, [BODY].status == healthy, [HEADERS].Server == pat(*nginx*)</translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>읽은 내용: %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>The text says: %1</source>
+        <translation>본문: %1</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>성립해야 할 것</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ContentPage</name>
+    <message>
+        <source>In the text</source>
+        <translation>본문에서</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>The file is kept byte for byte, SHA-256 %1…</source>
+        <translation>파일은 바이트 그대로 보관합니다, SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>The whole checklist</source>
+        <translation>체크리스트 전체</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CopyAction</name>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>%n행을 복사했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to copy here.</source>
+        <translation>여기에는 복사할 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CountChip</name>
+    <message>
+        <source>Show only these</source>
+        <translation>이것만 보기</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CountersignDialog</name>
+    <message>
+        <source>Countersign this record</source>
+        <translation>이 기록에 연서</translation>
+    </message>
+    <message>
+        <source>Empty: every role you have signed off for</source>
+        <translation>비우면 서명한 모든 역할</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>어느 역할로</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address, as in the record</source>
+        <translation>기록에 있는 이름이나 이메일 주소</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Say who signs, and type the PIN of that person.</source>
+        <translation>누가 서명하는지 지정하고 그 사람의 PIN을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Signing and verifying…</source>
+        <translation>서명하고 검증하는 중…</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Your signature goes into an empty box of the file, where its own journal grants you the role. What is in it already stays as it is.</source>
+        <translation>파일 자체의 저널이 역할을 준 곳의 빈 서명란에 서명이 들어갑니다. 이미 있는 것은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DecideAction</name>
+    <message>
+        <source>&amp;Abort the deployment…</source>
+        <translation>배포 중단(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the deployment</source>
+        <translation>배포 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Abort the deployment</source>
+        <translation>배포 중단</translation>
+    </message>
+    <message>
+        <source>Decide to go &amp;live…</source>
+        <translation>라이브 전환 결정(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Nothing more can be recorded in it afterwards. What was recorded stays, and the record says ABORTED and why.</source>
+        <translation>이후로는 아무것도 기록할 수 없습니다. 기록된 것은 남으며, 기록에 중단됨과 그 이유가 적힙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DeploymentsModel</name>
+    <message>
+        <source>aborted</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>닫힘</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>라이브</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>롤백됨</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>진행 중</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n check(s) are off. Review probes…</source>
+        <translation>
+            <numerusform>검사 %n개가 꺼져 있습니다. 프로브 검토…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Text of the checklist</source>
+        <translation>체크리스트 본문</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EgressDialog</name>
+    <message numerus="yes">
+        <source>%n older contact(s) are not kept any more.</source>
+        <translation>
+            <numerusform>더 오래된 접속 %n개는 더는 보관하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contacts made</source>
+        <translation>접속 내역</translation>
+    </message>
+    <message>
+        <source>Everything that probes have contacted since the program started, with the lines of the checklist that ask for it. Nothing else leaves this computer.</source>
+        <translation>프로그램을 시작한 뒤 프로브가 접속한 모든 것과 그것을 요구한 체크리스트의 행입니다. 그 밖에 이 컴퓨터에서 나가는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the contacts</source>
+        <translation>접속 내역 저장</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EgressModel</name>
+    <message>
+        <source>Address contacted</source>
+        <translation>접속한 주소</translation>
+    </message>
+    <message>
+        <source>Lines that ask for it</source>
+        <translation>요구한 행</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Whom the text names</source>
+        <translation>본문의 대상</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>응답함</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EnrolAction</name>
+    <message>
+        <source>&amp;Enrol a person…</source>
+        <translation>사람 등록(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EnrolDialog</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>이메일(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>조직(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As it is to be printed in the record</source>
+        <translation>기록에 인쇄될 그대로</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>최소 %n자</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Enrol a person</source>
+        <translation>사람 등록</translation>
+    </message>
+    <message>
+        <source>Everything in a deployment is said by somebody. You will be the owner of this journal.</source>
+        <translation>배포의 모든 것은 누군가가 말한 것입니다. 당신이 이 저널의 소유자가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>키를 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN 다시(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN 다시</translation>
+    </message>
+    <message>
+        <source>Two keys are made for you and kept in this computer&apos;s key store under your PIN. Nobody can sign as you without it, and nobody can look it up for you.</source>
+        <translation>키 두 개를 만들어 이 컴퓨터의 키 저장소에 PIN으로 보호해 둡니다. PIN 없이는 아무도 대신 서명할 수 없고, 아무도 PIN을 알려 줄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>누구십니까?</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address: certificates are told apart by it.</source>
+        <translation>이메일 주소를 적으십시오. 인증서를 이것으로 구별합니다.</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside everything you sign.</source>
+        <translation>이름을 적으십시오. 서명하는 모든 것 옆에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EnvironmentModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>필요</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>저장 위치</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>쓰임</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>저널</translation>
+    </message>
+    <message>
+        <source>key store</source>
+        <translation>키 저장소</translation>
+    </message>
+    <message>
+        <source>key store, closed</source>
+        <translation>키 저장소, 닫힘</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>not set: %n check(s) wait for it</source>
+        <translation>
+            <numerusform>설정 안 됨: 검사 %n개가 기다림</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EnvironmentPage</name>
+    <message>
+        <source>%1 is on the clipboard for 10 seconds.</source>
+        <translation>%1이(가) 10초 동안 클립보드에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 set, %3 failing, %4 required ones missing. Secrets lie in the key store; the journal holds fingerprints only.</source>
+        <translation>%2개 중 %1개 설정, 실패 %3, 필수 누락 %4. 비밀값은 키 저장소에 있고 저널에는 지문만 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 variables taken, %2 left out: repeated, or they change which programs run.</source>
+        <translation>변수 %1개를 가져오고 %2개를 제외했습니다: 중복이거나 실행될 프로그램을 바꿉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made: %2, about %n bit(s) of chance.</source>
+        <translation>
+            <numerusform>%1을(를) 만들었습니다: %2, 무작위성 약 %n비트.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written; only its owner can read it. Keep it out of version control.</source>
+        <translation>%1을(를) 썼습니다. 소유자만 읽을 수 있습니다. 버전 관리에 넣지 마십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of four kinds</source>
+        <translation>
+            <numerusform>네 종류의 문자 %n자</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) taken.</source>
+        <translation>
+            <numerusform>변수 %n개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>생성(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold to show</source>
+        <translation>누르는 동안 보기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import .env…</source>
+        <translation>.env 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>설정(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock and try again</source>
+        <translation>잠금 풀고 다시 시도(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>Allow %1 to be sent to a host</source>
+        <translation>%1을(를) 호스트에 보내도록 허용</translation>
+    </message>
+    <message>
+        <source>Allow a h&amp;ost…</source>
+        <translation>호스트 허용(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with .env.example…</source>
+        <translation>.env.example과 비교(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Compare with a .env file</source>
+        <translation>.env 파일과 비교</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>Environment: %1, %2</source>
+        <translation>환경: %1, %2</translation>
+    </message>
+    <message>
+        <source>Every variable of the file is set.</source>
+        <translation>파일의 모든 변수가 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Import a .env file</source>
+        <translation>.env 파일 가져오기</translation>
+    </message>
+    <message>
+        <source>May be sent to %1.</source>
+        <translation>%1에 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No host may be sent it.</source>
+        <translation>어느 호스트에도 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not set: %1.</source>
+        <translation>설정 안 됨: %1.</translation>
+    </message>
+    <message>
+        <source>Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else.</source>
+        <translation>프로브는 상대가 확인된 TLS로 그곳에, 또는 바로 이 컴퓨터에만 보내며 다른 곳에는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Secrets that are still the file&apos;s: %1.</source>
+        <translation>아직 파일 그대로인 비밀값: %1.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
+        <translation>치우기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The checklist names no environment variables.</source>
+        <translation>체크리스트에 환경 변수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The value goes to the key store of this computer and nowhere else.</source>
+        <translation>값은 이 컴퓨터의 키 저장소에만 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The value is no secret: it stands in the journal.</source>
+        <translation>값은 비밀이 아니며 저널에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>변수</translation>
+    </message>
+    <message>
+        <source>Write .&amp;env…</source>
+        <translation>.env 쓰기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the .env file</source>
+        <translation>.env 파일 쓰기</translation>
+    </message>
+    <message>
+        <source>a host and a port are needed, HOST:PORT</source>
+        <translation>호스트와 포트가 필요합니다, 호스트:포트</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportAction</name>
+    <message>
+        <source>&amp;Export the record…</source>
+        <translation>기록 내보내기(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportDialog</name>
+    <message>
+        <source>%1
+
+SHA-256  %2
+
+%3
+
+Anyone can check it with:  countersign verify %4</source>
+        <translation>%1
+
+SHA-256  %2
+
+%3
+
+누구나 다음으로 확인할 수 있습니다:  countersign verify %4</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%2(으)로서 %1</translation>
+    </message>
+    <message>
+        <source>%1: type the PIN, or take the tick off.</source>
+        <translation>%1: PIN을 입력하거나 체크를 해제하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) empty</source>
+        <translation>
+            <numerusform>빈 서명란 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) in the file, </source>
+        <translation>
+            <numerusform>파일에 서명 %n개, </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF that anyone can verify years from now, with the journal inside.</source>
+        <translation>여러 해 뒤에도 누구나 검증할 수 있는 PDF이며 저널이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Address of a time stamp authority (RFC 3161), if you use one</source>
+        <translation>타임스탬프 기관의 주소 (RFC 3161), 쓰는 경우</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>상세도</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>기록 내보내기</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
+        <source>No role has signed, so no signature goes into the file: its boxes stay empty and say so.</source>
+        <translation>서명한 역할이 없어 파일에 서명이 들어가지 않습니다. 서명란은 비어 있고 그렇게 적힙니다.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1의 PIN</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>페이지를 짜는 중…</translation>
+    </message>
+    <message>
+        <source>Signing, %1 of %2…</source>
+        <translation>서명 중, %2 중 %1…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>The record is written</source>
+        <translation>기록을 썼습니다</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>타임스탬프</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>검증하는 중…</translation>
+    </message>
+    <message>
+        <source>Who is here? Their signature goes into the file; without it the box says “signed in the journal only”.</source>
+        <translation>누가 있습니까? 그 서명이 파일에 들어가며, 없으면 서명란에 “저널에만 서명됨”이라고 적힙니다.</translation>
+    </message>
+    <message>
+        <source>With output</source>
+        <translation>출력 포함</translation>
+    </message>
+    <message>
+        <source>Writing, signing and verifying…</source>
+        <translation>쓰고 서명하고 검증하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FilterBar</name>
+    <message>
+        <source>Ctrl+F or / to come here, Esc to see everything again</source>
+        <translation>Ctrl+F 또는 /로 여기로 오고, Esc로 다시 모두 봅니다</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Filter items, commands, notes</source>
+        <translation>항목, 명령, 메모 필터</translation>
+    </message>
+    <message>
+        <source>No item is in that state now.</source>
+        <translation>지금 그 상태인 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No item matches “%1”.</source>
+        <translation>“%1”와(과) 일치하는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” as it is written. Similar words are marked.</source>
+        <translation>“%1”와(과) 그대로 일치하는 것이 없습니다. 비슷한 단어를 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Take the filter off (Esc)</source>
+        <translation>필터 해제 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GuideWindow</name>
+    <message>
+        <source>Chapters</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>안내서</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>안내서 본문</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Herald</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%3의 %1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Quiet for 15 minutes</source>
+        <translation>15분 동안 조용히</translation>
+    </message>
+    <message>
+        <source>The verdict is %1.</source>
+        <translation>판정은 %1입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HistoryPanel</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%3의 %1 %2</translation>
+    </message>
+    <message>
+        <source>An exception both times</source>
+        <translation>두 번 모두 예외</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen</source>
+        <translation>고른 둘 비교</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>배포</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>배포</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>예외</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록 목록</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>둘 사이에 다른 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>느려짐</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HostsModel</name>
+    <message numerus="yes">
+        <source>%1   %n check(s)</source>
+        <translation>
+            <numerusform>%1   검사 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n check(s), %2</source>
+        <translation>
+            <numerusform>%1, 검사 %n개, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>승인되지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HostsPanel</name>
+    <message>
+        <source>Hosts that probes would contact</source>
+        <translation>프로브가 접속할 호스트</translation>
+    </message>
+    <message>
+        <source>Not yet an address, a value is missing: %1</source>
+        <translation>아직 주소가 아닙니다. 값이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The text names no host that could be probed.</source>
+        <translation>본문에 프로브할 수 있는 호스트가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IdentityPanel</name>
+    <message>
+        <source>%1 does not sign as %2 yet. %3, who owns this journal, allows it here, once.</source>
+        <translation>%1 님은 아직 %2(으)로 서명하지 않습니다. 저널 소유자 %3 님이 여기서 한 번 허용합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner&apos;s PIN</source>
+        <translation>소유자 PIN(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Signer</source>
+        <translation>서명자(&amp;S)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of the journal&apos;s owner</source>
+        <translation>저널 소유자의 PIN</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;new…</source>
+        <translation>새로운 사람(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>The one who signs types the PIN. It opens that person&apos;s own key, for this one signature.</source>
+        <translation>서명하는 사람이 PIN을 입력합니다. 이 서명 한 번을 위해 그 사람의 키를 엽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ItemDelegate</name>
+    <message>
+        <source>optional</source>
+        <translation>선택 사항</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ItemHeader</name>
+    <message>
+        <source>%1 — %2 of %3 settled</source>
+        <translation>%1 — %3 중 %2 해결</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>완료: %1</translation>
+    </message>
+    <message>
+        <source>Marked not applicable by %1, %2</source>
+        <translation>%1 님이 해당 없음으로 표시함, %2</translation>
+    </message>
+    <message>
+        <source>Opened again by %1, %2</source>
+        <translation>%1 님이 다시 엶, %2</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>기록하는 중…</translation>
+    </message>
+    <message>
+        <source>The probe says it holds. Tick it when you agree.</source>
+        <translation>프로브에 따르면 성립합니다. 동의하면 체크하십시오.</translation>
+    </message>
+    <message>
+        <source>Ticked by %1, %2</source>
+        <translation>%1 님이 체크함, %2</translation>
+    </message>
+    <message>
+        <source>Waived by %1, %2, until %3</source>
+        <translation>%1 님이 면제함, %2, %3까지</translation>
+    </message>
+    <message>
+        <source>⚑ The probe contradicts this tick: %1.</source>
+        <translation>⚑ 프로브가 이 체크와 모순됩니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::KeepProbingAction</name>
+    <message>
+        <source>&amp;Keep probing</source>
+        <translation>계속 프로브(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s) on</source>
+        <translation>
+            <numerusform>검사 %n개 중 %1개 켜짐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2 %3 to %4</source>
+        <translation>%1 — %4의 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>실패 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>진행 중 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note was begun and not recorded: “%1”</source>
+        <translation>메모를 쓰다가 기록하지 않았습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>계속 쓰기</translation>
+    </message>
+    <message numerus="yes">
+        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
+        <translation>
+            <numerusform>켜진 프로브가 없습니다. 이 체크리스트에서 진술 %n개를 확인할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open a link?</source>
+        <translation>링크를 여시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Review probes…</source>
+        <translation>프로브 검토…</translation>
+    </message>
+    <message>
+        <source>The checklist links to this address. Open it in the browser?</source>
+        <translation>체크리스트가 이 주소로 연결합니다. 브라우저에서 여시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The language changes when Countersign is started the next time.</source>
+        <translation>언어는 Countersign을 다음에 시작할 때 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
+        <translation>이 컴퓨터는 %1부터 오프라인입니다. 돌아올 때까지 프로브는 알 수 없으며, 체크와 메모는 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>마지막 이벤트 %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MarkNotApplicableAction</name>
+    <message>
+        <source>For example: no database change in this release</source>
+        <translation>예: 이번 릴리스에는 데이터베이스 변경이 없음</translation>
+    </message>
+    <message>
+        <source>Mark as not applicable</source>
+        <translation>해당 없음으로 표시</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>해당 없음…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n item(s) not apply to this deployment? It is printed in the record.</source>
+        <translation>
+            <numerusform>항목 %n개가 왜 이 배포에 해당하지 않습니까? 기록에 인쇄됩니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::OfflineBar</name>
+    <message>
+        <source>This computer is offline since %1. Nothing can be told until it is back; probing goes on by itself then.</source>
+        <translation>이 컴퓨터는 %1부터 오프라인입니다. 돌아올 때까지 아무것도 알 수 없으며, 그때 프로브가 저절로 이어집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::OpenChecklistAction</name>
+    <message>
+        <source>&amp;Open a checklist…</source>
+        <translation>체크리스트 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open a checklist</source>
+        <translation>체크리스트 열기</translation>
+    </message>
+</context>
+<context>
     <name>countersign::Outline</name>
     <message>
         <source>%n damaged place(s) mended</source>
@@ -6193,6 +4993,1203 @@ Event  %5</source>
     <message>
         <source>… and %n more like this (all of them with --json)</source>
         <translation>… 외 %n개 (--json으로 모두 보기)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PaletteModel</name>
+    <message>
+        <source>action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>차단 항목</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>섹션</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>변수</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ParametersModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>본문에서</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>뜻하는 값</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>쓰이는 곳</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ParametersPanel</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>자리표시자</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Performer</name>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Say that it is you. You are asked again after a pause of 15 minutes.</source>
+        <translation>본인임을 확인하십시오. 15분 쉬면 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>What you know that the probe does not</source>
+        <translation>프로브는 모르고 당신은 아는 것</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>이유는?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You approve waiving %n item(s) with your own key.</source>
+        <translation>
+            <numerusform>항목 %n개의 면제를 자신의 키로 승인합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You record this decision with your own key.</source>
+        <translation>이 결정을 자신의 키로 기록합니다.</translation>
+    </message>
+    <message>
+        <source>You say this with your own key.</source>
+        <translation>이것을 자신의 키로 말합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PinDialog</name>
+    <message>
+        <source>Opening your key…</source>
+        <translation>키를 여는 중…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1의 PIN</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Type your PIN. It opens your own key for this one act.</source>
+        <translation>PIN을 입력하십시오. 이 행위 한 번을 위해 자신의 키를 엽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ProbeAction</name>
+    <message>
+        <source>Probe</source>
+        <translation>프로브</translation>
+    </message>
+    <message>
+        <source>Probe everything</source>
+        <translation>모두 프로브</translation>
+    </message>
+    <message>
+        <source>Probe the section</source>
+        <translation>섹션 프로브</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ProbesDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>검사 (%1)</translation>
+    </message>
+    <message>
+        <source>Hosts that may be contacted</source>
+        <translation>접속해도 되는 호스트</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>자리표시자</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>프로브</translation>
+    </message>
+    <message>
+        <source>What the text says that a machine can look at. Nothing is contacted before its host is ticked below.</source>
+        <translation>기계가 볼 수 있는 본문의 내용입니다. 아래에서 호스트를 체크하기 전에는 아무것도 접속하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReachPanel</name>
+    <message>
+        <source>A private authority is trusted for %1.</source>
+        <translation>%1에 대해 사설 인증 기관을 신뢰합니다.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>인증 기관의 인증서</translation>
+    </message>
+    <message>
+        <source>Certificate of the private authority</source>
+        <translation>사설 인증 기관의 인증서</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>인증서 (*.pem *.crt *.cer);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Host with a private authority</source>
+        <translation>사설 인증 기관을 쓰는 호스트</translation>
+    </message>
+    <message>
+        <source>Reach a host elsewhere</source>
+        <translation>호스트에 다른 곳으로 접속</translation>
+    </message>
+    <message>
+        <source>Reach a host elsewhere; its name, certificate and Host header stay</source>
+        <translation>호스트에 다른 곳으로 접속. 이름, 인증서, Host 헤더는 그대로</translation>
+    </message>
+    <message>
+        <source>Trust a private certificate authority</source>
+        <translation>사설 인증 기관 신뢰</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>모든 호스트</translation>
+    </message>
+    <message>
+        <source>host, or * for all</source>
+        <translation>호스트, 전체는 *</translation>
+    </message>
+    <message>
+        <source>host[:port]=address:port, for example api.example.com=127.0.0.1:8443</source>
+        <translation>호스트[:포트]=주소:포트, 예: api.example.com=127.0.0.1:8443</translation>
+    </message>
+    <message>
+        <source>its authority&apos;s certificate (PEM)</source>
+        <translation>그 인증 기관의 인증서 (PEM)</translation>
+    </message>
+    <message>
+        <source>say for which host this authority is trusted</source>
+        <translation>어느 호스트에 대해 이 인증 기관을 신뢰하는지 지정하십시오</translation>
+    </message>
+    <message>
+        <source>write host[:port]=address:port</source>
+        <translation>호스트[:포트]=주소:포트로 쓰십시오</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReasonDialog</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>먼저 몇 마디 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecentFiles</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (없음)</translation>
+    </message>
+    <message>
+        <source>Take off what is not there</source>
+        <translation>없는 것 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecordPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n role(s) signed</source>
+        <translation>
+            <numerusform>역할 %n개 중 %1개 서명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) void: something changed since</source>
+        <translation>
+            <numerusform>무효 서명 %n개: 그 뒤로 무언가 바뀜</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked against a probe, with a reason</source>
+        <translation>
+            <numerusform>프로브와 달리 이유를 적고 체크한 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the record…</source>
+        <translation>기록 내보내기…</translation>
+    </message>
+    <message>
+        <source>No deployment is open</source>
+        <translation>열린 배포가 없습니다</translation>
+    </message>
+    <message>
+        <source>Record of %1 %2 to %3: %4</source>
+        <translation>%3의 %1 %2 기록: %4</translation>
+    </message>
+    <message>
+        <source>Written: %1
+SHA-256 %2</source>
+        <translation>저장됨: %1
+SHA-256 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewDialog</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%3의 %1 %2</translation>
+    </message>
+    <message>
+        <source>1 What</source>
+        <translation>1 내용</translation>
+    </message>
+    <message>
+        <source>2 Statement</source>
+        <translation>2 진술</translation>
+    </message>
+    <message>
+        <source>3 Identity</source>
+        <translation>3 신원</translation>
+    </message>
+    <message>
+        <source>4 Result</source>
+        <translation>4 결과</translation>
+    </message>
+    <message>
+        <source>A note to your signature; a rejection needs one</source>
+        <translation>서명에 붙일 메모. 거부에는 꼭 필요합니다</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Choose what you mean above.</source>
+        <translation>위에서 뜻하는 바를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>I have looked at what I sign</source>
+        <translation>서명하는 내용을 살펴보았습니다</translation>
+    </message>
+    <message>
+        <source>I have looked at what is out of the ordinary and at the rest</source>
+        <translation>예외적인 것과 나머지를 모두 살펴보았습니다</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation>%1(으)로 서명</translation>
+    </message>
+    <message>
+        <source>Signed as %1 by %2.
+
+Key  %3
+Subject  %4
+Event  %5</source>
+        <translation>%2 님이 %1(으)로 서명했습니다.
+
+키  %3
+대상  %4
+이벤트  %5</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>서명하는 중…</translation>
+    </message>
+    <message>
+        <source>You sign exactly this sentence:</source>
+        <translation>정확히 이 문장에 서명합니다:</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewList</name>
+    <message>
+        <source>Nothing out of the ordinary</source>
+        <translation>예외적인 것 없음</translation>
+    </message>
+    <message>
+        <source>Out of the ordinary (%1)</source>
+        <translation>예외적인 것 (%1)</translation>
+    </message>
+    <message>
+        <source>Settled (%1)</source>
+        <translation>해결됨 (%1)</translation>
+    </message>
+    <message>
+        <source>What you sign</source>
+        <translation>서명하는 내용</translation>
+    </message>
+    <message>
+        <source>You confirm by signing (%1)</source>
+        <translation>서명으로 확인하는 것 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviewProbesAction</name>
+    <message>
+        <source>Review probes…</source>
+        <translation>프로브 검토…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReviseChecklistAction</name>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Put an &amp;edited checklist in place…</source>
+        <translation>편집한 체크리스트 적용(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The edited checklist</source>
+        <translation>편집한 체크리스트</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RevisionDialog</name>
+    <message>
+        <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone. Signatures given so far are void after this.</source>
+        <translation>유지 %1, 이동 %2, 변경 %3, 새로 %4, 삭제 %5. 지금까지의 서명은 이 뒤로 무효입니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Put an edited checklist in place</source>
+        <translation>편집한 체크리스트 적용</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>기록하는 중…</translation>
+    </message>
+    <message>
+        <source>Show what stays as it is</source>
+        <translation>그대로인 것 보기</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>체크</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>바뀌는 것</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>전: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>keeps its tick</source>
+        <translation>체크 유지</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새로움</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>다시 열림</translation>
+    </message>
+    <message>
+        <source>stays in the history</source>
+        <translation>기록에 남음</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RoleCard</name>
+    <message>
+        <source>%1 — %2, %3</source>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked against a probe</source>
+        <translation>
+            <numerusform>프로브와 달리 체크 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>면제 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. The gate is not ready yet.</source>
+        <translation>. 게이트가 아직 준비되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A probe it relied on has turned red since.</source>
+        <translation>근거로 삼은 프로브가 그 뒤 실패로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>그 뒤로 바뀐 것: %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>키 %1</translation>
+    </message>
+    <message>
+        <source>Review and sign again…</source>
+        <translation>검토하고 다시 서명…</translation>
+    </message>
+    <message>
+        <source>Review and sign as %1</source>
+        <translation>검토하고 %1(으)로 서명</translation>
+    </message>
+    <message>
+        <source>Review and sign…</source>
+        <translation>검토하고 서명…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs %n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개에 서명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n own task(s)</source>
+        <translation>
+            <numerusform>자신의 작업 %n개 확인</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RunCommandAction</name>
+    <message>
+        <source>&amp;Run the command…</source>
+        <translation>명령 실행(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Allow commands</source>
+        <translation>명령 허용</translation>
+    </message>
+    <message>
+        <source>Allow commands?</source>
+        <translation>명령을 허용하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Commands are off in this deployment. Allow them? Each one is still shown and asked about before it runs.</source>
+        <translation>이 배포에서는 명령이 꺼져 있습니다. 허용하시겠습니까? 각 명령은 실행 전에 여전히 보여 주고 묻습니다.</translation>
+    </message>
+    <message>
+        <source>There is no command to run here.</source>
+        <translation>여기에는 실행할 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RunDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Exit status %1 after %2.</source>
+        <translation>%2 뒤 종료 상태 %1.</translation>
+    </message>
+    <message>
+        <source>Expected %1, got %2.</source>
+        <translation>기대값 %1, 실제 %2.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>It runs as it stands here. What it prints becomes part of the journal.</source>
+        <translation>여기 있는 그대로 실행됩니다. 출력은 저널의 일부가 됩니다.</translation>
+    </message>
+    <message>
+        <source>It was ended after %1.</source>
+        <translation>%1 뒤에 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>받는 것</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Run this command?</source>
+        <translation>이 명령을 실행하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>실행 중…</translation>
+    </message>
+    <message>
+        <source>The command has run</source>
+        <translation>명령을 실행했습니다</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>here, or ssh:USER@HOST</source>
+        <translation>here 또는 ssh:사용자@호스트</translation>
+    </message>
+    <message>
+        <source>no variables</source>
+        <translation>변수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutEditor</name>
+    <message>
+        <source>%1 (in the tree)</source>
+        <translation>%1 (트리에서)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>동작과 키</translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation>모두 처음대로</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>처음 그대로</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>키 바꾸기</translation>
+    </message>
+    <message>
+        <source>Choose an action above.</source>
+        <translation>위에서 동작을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>동작이나 키 찾기</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>“%1”의 키</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>새 키</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Off, letters typed in the tree look for an item of that name.</source>
+        <translation>끄면 트리에서 친 글자로 그 이름의 항목을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Press the new key in the field.</source>
+        <translation>칸에서 새 키를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Single letters act on what is chosen in the tree</source>
+        <translation>글자 키 하나가 트리에서 고른 것에 작용함</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>이 키 쓰기</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>“%1” has that key; it would lose it.</source>
+        <translation>“%1”에 이미 그 키가 있습니다. 그쪽은 키를 잃습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutSheet</name>
+    <message>
+        <source>Always</source>
+        <translation>언제나</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>키 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>From a row to its details</source>
+        <translation>행에서 세부 정보로</translation>
+    </message>
+    <message>
+        <source>In the tree</source>
+        <translation>트리에서</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>One step back; nothing that was typed is lost</source>
+        <translation>한 걸음 뒤로. 입력한 것은 잃지 않습니다</translation>
+    </message>
+    <message>
+        <source>Open everything below a section</source>
+        <translation>섹션 아래를 모두 열기</translation>
+    </message>
+    <message>
+        <source>Shut and open a section</source>
+        <translation>섹션 닫고 열기</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SignOffAction</name>
+    <message>
+        <source>&amp;Sign-off</source>
+        <translation>서명(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SignOffPage</name>
+    <message numerus="yes">
+        <source>%n item(s) still stand in the way; until they are settled a role can only reject.</source>
+        <translation>
+            <numerusform>항목 %n개가 아직 막고 있습니다. 해결될 때까지 역할은 거부만 할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the deployment…</source>
+        <translation>배포 닫기…</translation>
+    </message>
+    <message>
+        <source>Decide to go live…</source>
+        <translation>라이브 전환 결정…</translation>
+    </message>
+    <message>
+        <source>Each role reviews what it signs, then signs with a key that only its own PIN opens.</source>
+        <translation>각 역할은 서명할 내용을 검토한 뒤 자신의 PIN으로만 열리는 키로 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Every role of the first gate has to sign before.</source>
+        <translation>첫 게이트의 모든 역할이 먼저 서명해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>서명</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Sparkline</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>응답 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>실패 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>중앙값 %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::StartDialog</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>환경(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>시스템(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>버전(&amp;V)</translation>
+    </message>
+    <message>
+        <source>1 Content</source>
+        <translation>1 내용</translation>
+    </message>
+    <message>
+        <source>2 Environment</source>
+        <translation>2 환경</translation>
+    </message>
+    <message>
+        <source>3 Probes</source>
+        <translation>3 프로브</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Environment variables that the text names, and what it asks of them. Their values can wait.</source>
+        <translation>본문이 말하는 환경 변수와 요구 사항입니다. 값은 나중에 해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Nothing is contacted unless you tick it here. A ticked host may be asked with GET, HEAD and OPTIONS, and greeted for its certificate; anything that writes asks again by itself.</source>
+        <translation>여기서 체크하지 않으면 아무것도 접속하지 않습니다. 체크한 호스트에는 GET, HEAD, OPTIONS로 묻고 인증서를 확인할 수 있습니다. 쓰는 것은 무엇이든 따로 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Say what is deployed.</source>
+        <translation>무엇을 배포하는지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Say where: production, staging or a name of your own.</source>
+        <translation>어디인지 적으십시오: production, staging 또는 직접 정한 이름.</translation>
+    </message>
+    <message>
+        <source>Say which version.</source>
+        <translation>어느 버전인지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Start a deployment</source>
+        <translation>배포 시작</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>시작하는 중…</translation>
+    </message>
+    <message>
+        <source>The text leaves these open. What is filled in here is filled in everywhere; the rest can wait.</source>
+        <translation>본문이 비워 둔 것입니다. 여기에 채우면 모든 곳에 채워지며, 나머지는 나중에 해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>What is deployed, for example the service&apos;s name</source>
+        <translation>배포하는 것, 예: 서비스 이름</translation>
+    </message>
+    <message>
+        <source>Which version, for example 2.4.1</source>
+        <translation>버전, 예: 2.4.1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SwitchesDock</name>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 고장</translation>
+    </message>
+    <message>
+        <source>Break a part and watch the tree. Everyone&apos;s PIN is %1.</source>
+        <translation>부분을 고장 내고 트리를 보십시오. 모두의 PIN은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Demo production</source>
+        <translation>데모 운영 환경</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TickAction</name>
+    <message>
+        <source>Tick</source>
+        <translation>체크</translation>
+    </message>
+    <message>
+        <source>Tick and go on</source>
+        <translation>체크하고 다음으로</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TopBar</name>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>All deployments</source>
+        <translation>모든 배포</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled</source>
+        <translation>등록된 사람 없음</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled</source>
+        <translation>등록된 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>당신은 %1입니다</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::UndoAction</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Undoing</name>
+    <message>
+        <source>Make signatures void?</source>
+        <translation>서명을 무효로 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Make void and go on</source>
+        <translation>무효로 하고 계속</translation>
+    </message>
+    <message>
+        <source>This changes what %1 signed. The signature becomes void, and the role has to sign again.</source>
+        <translation>%1이(가) 서명한 내용이 바뀝니다. 서명이 무효가 되고, 그 역할은 다시 서명해야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mark on %n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opening of %n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개 다시 열기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tick of %n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개 체크</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiver of %n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개 면제</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VariablesPanel</name>
+    <message>
+        <source>%1, secret</source>
+        <translation>%1, 비밀</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>환경 변수</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>필요</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>변수</translation>
+    </message>
+    <message>
+        <source>What the text asks</source>
+        <translation>본문의 요구</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VerdictBanner</name>
+    <message numerus="yes">
+        <source>%1 of %n signed</source>
+        <translation>
+            <numerusform>%n개 중 %1개 서명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is settled; %n signature(s) to go.</source>
+        <translation>
+            <numerusform>모두 해결되었습니다. 서명 %n개가 남았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to what stands in the way next (F8)</source>
+        <translation>다음으로 막는 것으로 이동 (F8)</translation>
+    </message>
+    <message>
+        <source>Next blocker</source>
+        <translation>다음 차단 항목</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+    <message>
+        <source>Nothing blocks this gate.</source>
+        <translation>이 게이트를 막는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VerifyPanel</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Countersign this record…</source>
+        <translation>이 기록에 연서…</translation>
+    </message>
+    <message>
+        <source>Drop a record (PDF) or a bundle here</source>
+        <translation>기록(PDF)이나 번들을 여기에 놓으십시오</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>발견한 것</translation>
+    </message>
+    <message>
+        <source>It is read on this computer only. The answer is one sentence, then what was found.</source>
+        <translation>이 컴퓨터에서만 읽습니다. 답은 한 문장이며, 이어서 찾은 것이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Records and bundles (*.pdf *.jsonl);;All files (*)</source>
+        <translation>기록과 번들 (*.pdf *.jsonl);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>This journal</source>
+        <translation>이 저널</translation>
+    </message>
+    <message>
+        <source>Verify a record</source>
+        <translation>기록 검증</translation>
+    </message>
+    <message>
+        <source>Verify this journal</source>
+        <translation>이 저널 검증</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>검증하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WaiveAction</name>
+    <message>
+        <source>Waive…</source>
+        <translation>면제…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WaiveDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>이유(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>티켓(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>기한(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A waiver accepts what is not settled. It is printed in the record with its reason, who approved it and until when.</source>
+        <translation>면제는 해결되지 않은 것을 받아들이는 것입니다. 이유, 승인자, 기한과 함께 기록에 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개 면제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>면제…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WelcomePage</name>
+    <message>
+        <source>A Markdown file becomes a deployment: sections, items, probes, signatures. Or drop it anywhere here.</source>
+        <translation>Markdown 파일이 배포가 됩니다: 섹션, 항목, 프로브, 서명. 여기 아무 데나 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>A small production of its own on this computer. Break it, see it, mend it, sign it: five minutes.</source>
+        <translation>이 컴퓨터 안의 작은 운영 환경입니다. 고장 내고, 보고, 고치고, 서명하기까지 5분.</translation>
+    </message>
+    <message>
+        <source>A tick is a claim, a probe is proof, a signature is consent.</source>
+        <translation>체크는 주장, 프로브는 증거, 서명은 동의입니다.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>배포</translation>
+    </message>
+    <message>
+        <source>Is this PDF what was signed? One sentence, then everything that was found.</source>
+        <translation>이 PDF가 서명된 그것입니까? 한 문장으로 답하고, 이어서 찾은 것을 모두 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Open a checklist</source>
+        <translation>체크리스트 열기</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>데모 해 보기</translation>
+    </message>
+    <message>
+        <source>Verify a record</source>
+        <translation>기록 검증</translation>
     </message>
 </context>
 </TS>

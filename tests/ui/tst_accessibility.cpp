@@ -154,23 +154,6 @@ private Q_SLOTS:
         QCOMPARE(item.parent().data(Qt::AccessibleTextRole).toString(), u"Health, level 1, Open, 0 of 2"_s);
     }
 
-    void aFlipIsSaidWithinASecond()
-    {
-        m_stage->approveAll();
-        m_stage->probe();
-        said.clear();
-        const CheckSpec check = m_stage->deployment().checks().first();
-        m_stage->prober().script(check.target.address, Observation{.status = 503, .connected = true});
-        QElapsedTimer clock;
-        for (int misses = 0; misses < 2 && !heard(u"failing"_s); ++misses) {
-            clock.start();
-            m_stage->probe();
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(heard(u"Now failing"_s), 1000);
-        QVERIFY(heard(u"NO-GO"_s));
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
-    }
-
 private:
     MainWindow &window() { return m_stage->window(); }
 
