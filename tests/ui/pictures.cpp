@@ -44,6 +44,26 @@ private:
     qreal m_scale = 1;
 };
 
+// Some variables right, some wrong, some missing.
+void fillEnvironment(Stage &stage)
+{
+    EnvironmentService &environment = stage.session().environment();
+    const QMap<QString, QByteArray> values{{u"SECRET_KEY"_s, "x7Qp2vLm9KdR4tWz8NcB3hYs6JfG1aEu5pT0"},
+                                           {u"DEBUG"_s, "true"},
+                                           {u"ADMIN_PASSWORD"_s, "Short1!"},
+                                           {u"CORS_ORIGINS"_s, "https://app.acme.io,*"},
+                                           {u"FRONTEND_URL"_s, "https://app.acme.io"},
+                                           {u"SMTP_PORT"_s, "587"},
+                                           {u"DATABASE_URL"_s, "postgresql://app:k3yWith_Chance.99x@db.acme.io:5432/app"},
+                                           {u"LOG_LEVEL"_s, "info"}};
+    const PersonId person = stage.session().journal().state().people.first().id;
+    for (const auto &[name, value] : values.asKeyValueRange()) {
+        const auto done = environment.set(name, Secret(QByteArray(value)), person);
+        (void)QTest::qWaitFor([&] { return done.isFinished(); });
+    }
+    stage.execute(AllowSecret{{u"SECRET_KEY"_s, u"api.acme.io"_s, 443}});
+}
+
 // A night in the middle: much is ticked, one thing is red, one contradicts a tick, some are waived or do not apply.
 void play(Stage &stage)
 {
@@ -70,26 +90,6 @@ void play(Stage &stage)
         Waive{{items.at(items.size() / 2).id}, u"The vendor patches it on Thursday, see the ticket"_s, u"2027-12-01"_s, u"SEC-212"_s});
     fillEnvironment(stage);
     stage.probe();
-}
-
-// Some variables right, some wrong, some missing.
-void fillEnvironment(Stage &stage)
-{
-    EnvironmentService &environment = stage.session().environment();
-    const QMap<QString, QByteArray> values{{u"SECRET_KEY"_s, "x7Qp2vLm9KdR4tWz8NcB3hYs6JfG1aEu5pT0"},
-                                           {u"DEBUG"_s, "true"},
-                                           {u"ADMIN_PASSWORD"_s, "Short1!"},
-                                           {u"CORS_ORIGINS"_s, "https://app.acme.io,*"},
-                                           {u"FRONTEND_URL"_s, "https://app.acme.io"},
-                                           {u"SMTP_PORT"_s, "587"},
-                                           {u"DATABASE_URL"_s, "postgresql://app:k3yWith_Chance.99x@db.acme.io:5432/app"},
-                                           {u"LOG_LEVEL"_s, "info"}};
-    const PersonId person = stage.session().journal().state().people.first().id;
-    for (const auto &[name, value] : values.asKeyValueRange()) {
-        const auto done = environment.set(name, Secret(QByteArray(value)), person);
-        QTest::qWaitFor([&] { return done.isFinished(); });
-    }
-    stage.execute(AllowSecret{{u"SECRET_KEY"_s, u"api.acme.io"_s, 443}});
 }
 
 void takePages(Photographer &photographer, MainWindow &window, const QString &prefix)

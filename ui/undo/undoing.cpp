@@ -41,6 +41,9 @@ const Undoing::Deed *Undoing::deed(int index) const
     return index >= 0 && index < m_stack.count() ? static_cast<const Deed *>(m_stack.command(index)) : nullptr;
 }
 
+// The stack says that it empties while it goes, when nobody is there any more to hear it.
+Undoing::~Undoing() { disconnect(&m_stack, nullptr, this, nullptr); }
+
 void Undoing::undo()
 {
     const Deed *last = deed(m_stack.index() - 1);

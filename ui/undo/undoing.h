@@ -20,6 +20,7 @@ class Undoing final : public QObject
     Q_DISABLE_COPY_MOVE(Undoing)
 public:
     Undoing(Performer &performer, const Workspace &workspace);
+    ~Undoing() override;
 
     const QUndoStack &stack() const { return m_stack; }
     void undo();
