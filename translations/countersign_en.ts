@@ -204,6 +204,62 @@
             <numerusform>… and %n more like this (all of them with --json)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code block(s)</source>
+        <translation>
+            <numerusform>%n code block</numerusform>
+            <numerusform>%n code blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s)</source>
+        <translation>
+            <numerusform>%n placeholder</numerusform>
+            <numerusform>%n placeholders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Statement</name>
@@ -720,6 +776,89 @@
         <translation>
             <numerusform>Waive %n item</numerusform>
             <numerusform>Waive %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Renderer</name>
+    <message numerus="yes">
+        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
+        <translation>
+            <numerusform>%n more line of this part is not shown. Choose a sub-section to read on.</numerusform>
+            <numerusform>%n more lines of this part are not shown. Choose a sub-section to read on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message numerus="yes">
+        <source>and %n more; all of them stand on the next page.</source>
+        <translation>
+            <numerusform>and %n more; all of them stand on the next page.</numerusform>
+            <numerusform>and %n more; all of them stand on the next page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) failing, first of them: %1.</source>
+        <translation>
+            <numerusform>%n required item failing, first of them: %1.</numerusform>
+            <numerusform>%n required items failing, first of them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) of %1 not settled.</source>
+        <translation>
+            <numerusform>%n required item of %1 not settled.</numerusform>
+            <numerusform>%n required items of %1 not settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 required items are settled, %n of them with an exception.</source>
+        <translation>
+            <numerusform>All %1 required items are settled, %n of them with an exception.</numerusform>
+            <numerusform>All %1 required items are settled, %n of them with an exception.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) not settled: %1</source>
+        <translation>
+            <numerusform>%n required item not settled: %1</numerusform>
+            <numerusform>%n required items not settled: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) called not applicable: %1</source>
+        <translation>
+            <numerusform>%n required item called not applicable: %1</numerusform>
+            <numerusform>%n required items called not applicable: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ticked %n item(s), from “%2” to “%3”</source>
+        <translation>
+            <numerusform>%1 ticked %n item, from “%2” to “%3”</numerusform>
+            <numerusform>%1 ticked %n items, from “%2” to “%3”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) not run (%1): %2</source>
+        <translation>
+            <numerusform>%n check not run (%1): %2</numerusform>
+            <numerusform>%n checks not run (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
         </translation>
     </message>
 </context>

@@ -62,8 +62,9 @@ QStringList wrongLibraries(const QString &path, const QString &text)
     QStringList wrong;
     for (const auto &[folder, pattern] : seams) {
         const bool database = folder == "adapters/sql"_L1 && path.startsWith("adapters/database/"_L1); // the journal's, and others' databases
+        const bool bus = folder == "adapters/desktop"_L1 && path.startsWith("adapters/logind/"_L1); // the system's, and the session's
         const bool exempt =
-            database || path.startsWith(folder) || path == "app/cli/doctorcommand.cpp"_L1; // the doctor asks Qt which drivers are there
+            database || bus || path.startsWith(folder) || path == "app/cli/doctorcommand.cpp"_L1; // the doctor asks Qt which drivers are there
         if (!exempt && pattern.match(text).hasMatch())
             wrong.append(path + u" uses a library of "_s + folder);
     }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 AcknowledgeAction::AcknowledgeAction(Performer &performer, const Selection &selection, const Workspace &workspace, QObject *parent) :
-    Action({u"acknowledge"_s, tr("Ac&knowledge the red…"), {}, Qt::CTRL | Qt::Key_K}, parent),
+    Action({u"acknowledge"_s, tr("Ac&knowledge the red…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_K}, parent),
     m_performer(performer),
     m_selection(selection),
     m_workspace(workspace)

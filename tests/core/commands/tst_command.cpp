@@ -211,16 +211,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("good");
         QTest::addColumn<QByteArray>("bad");
         QTest::addColumn<int>("badExit");
-        QTest::newRow("coverage") << QByteArray("- [ ] Tests pass with coverage > 80%\n\n```bash\npytest --cov=app\n```\n")
+        QTest::newRow("coverage") << QByteArray("- [ ] Tests pass with coverage > 80%\n\n  ```bash\n  pytest --cov=app\n  ```\n")
                                   << QByteArray("app/x.py  10  1  90%\nTOTAL  100  13  87%\n") << QByteArray("TOTAL  100  30  70%\n") << 0;
-        QTest::newRow("healthy") << QByteArray("- [ ] Up\n\n```bash\ndocker compose ps\n# Expected: all services \"Up (healthy)\"\n```\n")
+        QTest::newRow("healthy") << QByteArray("- [ ] Up\n\n  ```bash\n  docker compose ps\n  # Expected: all services \"Up (healthy)\"\n  ```\n")
                                  << QByteArray("web  Up (healthy)\n") << QByteArray("web  Exited (1)\n") << 0;
-        QTest::newRow("no errors") << QByteArray("- [ ] Logs\n\n```bash\ndocker compose logs --tail=100\n# Expected: no ERROR lines\n```\n")
+        QTest::newRow("no errors") << QByteArray("- [ ] Logs\n\n  ```bash\n  docker compose logs --tail=100\n  # Expected: no ERROR lines\n  ```\n")
                                    << QByteArray("INFO started\n") << QByteArray("ERROR boom\n") << 0;
         QTest::newRow("version") << QByteArray("## Server Requirements\n\n- [ ] Python 3.12+ installed\n") << QByteArray("Python 3.13.1\n")
                                  << QByteArray("Python 3.9.2\n") << 0;
-        QTest::newRow("exit status") << QByteArray("- [ ] Configuration\n\n```bash\nnginx -t\n```\n") << QByteArray("ok\n") << QByteArray("emerg\n")
-                                     << 1;
+        QTest::newRow("exit status") << QByteArray("- [ ] Configuration\n\n  ```bash\n  nginx -t\n  ```\n") << QByteArray("ok\n")
+                                     << QByteArray("emerg\n") << 1;
     }
 
     void outputDecides()
