@@ -16,7 +16,7 @@ struct ConditionResult {
     Truth truth = Truth::CannotTell;
     QString expected = {}; // for people: "200"
     QString got = {}; // "503"
-    QString reason = {}; // code of why it cannot be told, empty otherwise: "insufficient-sample", "not-observed"
+    QString reason = {}; // code of why it cannot be told, empty otherwise: "insufficient-sample", "not-observed", "too-much-work"
 
     friend bool operator==(const ConditionResult &, const ConditionResult &) = default;
 };

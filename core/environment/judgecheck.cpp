@@ -4,10 +4,9 @@
 
 #include "core/base/wipe.h"
 #include "core/checklist/variables/variablenames.h"
+#include "core/checks/condition/glob.h"
 #include "core/wording/conditionwording.h"
 #include "core/wording/variablewording.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +14,7 @@ namespace countersign {
 
 namespace {
 
-bool fitsName(const QString &pattern, const QString &name)
-{
-    return QRegularExpression::fromWildcard(pattern, Qt::CaseSensitive).match(name).hasMatch();
-}
+bool fitsName(const QString &pattern, const QString &name) { return matchesGlob(pattern, name).value_or(false); }
 
 bool isFamily(const QString &body) { return body.contains(u'*') || body.contains(u' ') || body == ".env"_L1; }
 

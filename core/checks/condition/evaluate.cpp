@@ -158,7 +158,7 @@ bool equalsLiteral(const Side &side, const Literal &literal)
     return side.text == literal.text;
 }
 
-bool fits(const Side &side, const Alternative &alternative)
+std::optional<bool> fits(const Side &side, const Alternative &alternative)
 {
     if (const auto *glob = std::get_if<Glob>(&alternative))
         return matchesGlob(glob->pattern, side.text);
@@ -179,19 +179,32 @@ std::optional<int> order(const Side &a, const Side &b)
     return a.quantity->value < b.quantity->value ? -1 : int(a.quantity->value > b.quantity->value);
 }
 
-// Nothing when the two cannot be put in order.
-std::optional<bool> holds(const Side &left, Comparison comparison, const Side &right)
+// Why two sides could not be compared.
+enum class Incomparable { NoOrder, TooMuchWork };
+
+std::expected<bool, Incomparable> equals(const Side &seen, const Side &wanted)
+{
+    if (!wanted.isLiteral())
+        return equalsLiteral(seen, Literal{wanted.text, false});
+    bool told = true;
+    for (const Alternative &alternative : wanted.alternatives) {
+        const std::optional<bool> fit = fits(seen, alternative);
+        if (fit.value_or(false))
+            return true;
+        told = told && fit.has_value();
+    }
+    return told ? std::expected<bool, Incomparable>(false) : std::unexpected(Incomparable::TooMuchWork);
+}
+
+std::expected<bool, Incomparable> holds(const Side &left, Comparison comparison, const Side &right)
 {
     if (comparison == Comparison::Equal || comparison == Comparison::NotEqual) {
-        const Side &seen = left.isLiteral() ? right : left;
-        const Side &wanted = left.isLiteral() ? left : right;
-        const bool equal = wanted.isLiteral() ? std::ranges::any_of(wanted.alternatives, [&](const Alternative &a) { return fits(seen, a); })
-                                              : equalsLiteral(seen, Literal{wanted.text, false});
-        return equal == (comparison == Comparison::Equal);
+        const auto equal = left.isLiteral() ? equals(right, left) : equals(left, right);
+        return equal.transform([&](bool same) { return same == (comparison == Comparison::Equal); });
     }
     const auto sign = order(left, right);
     if (!sign)
-        return {};
+        return std::unexpected(Incomparable::NoOrder);
     switch (comparison) {
     case Comparison::Less: return *sign < 0;
     case Comparison::LessOrEqual: return *sign <= 0;
@@ -259,8 +272,9 @@ ConditionResult evaluate(const ParsedCondition &condition, const Observation &ob
     }
     const auto held = holds(left, condition.comparison, right);
     if (!held) {
-        result.reason = u"not-comparable"_s;
-        result.truth = Truth::Fails;
+        const bool tooMuch = held.error() == Incomparable::TooMuchWork;
+        result.reason = tooMuch ? u"too-much-work"_s : u"not-comparable"_s;
+        result.truth = tooMuch ? Truth::CannotTell : Truth::Fails;
         return result;
     }
     result.truth = *held ? Truth::Holds : Truth::Fails;

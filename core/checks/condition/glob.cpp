@@ -10,13 +10,14 @@ namespace {
 struct Step {
     bool fits = false;
     qsizetype length = 1;
+    qsizetype work = 1; // characters of the pattern looked at
 };
 
 Step matchSet(QStringView pattern, QChar c)
 {
     const qsizetype close = pattern.indexOf(u']', 2); // "[]]": the first ] is a member
     if (close < 0)
-        return {pattern.front() == c, 1};
+        return {pattern.front() == c, 1, pattern.size()};
     QStringView set = pattern.sliced(1, close - 1);
     const bool negated = set.size() > 1 && (set.front() == u'!' || set.front() == u'^');
     if (negated)
@@ -30,7 +31,7 @@ Step matchSet(QStringView pattern, QChar c)
             found = found || set[i] == c;
         }
     }
-    return {found != negated, close + 1};
+    return {found != negated, close + 1, close + 1};
 }
 
 Step matchOne(QStringView pattern, QChar c)
@@ -49,7 +50,7 @@ Step matchOne(QStringView pattern, QChar c)
 
 } // namespace
 
-bool matchesGlob(QStringView pattern, QStringView text)
+std::optional<bool> matchesGlob(QStringView pattern, QStringView text, qint64 budget)
 {
     qsizetype p = 0, t = 0;
     qsizetype starPattern = -1, starText = 0; // where to go on when the newest * must take one character more
@@ -60,6 +61,9 @@ bool matchesGlob(QStringView pattern, QStringView text)
             continue;
         }
         const Step step = p < pattern.size() ? matchOne(pattern.sliced(p), text[t]) : Step{};
+        budget -= step.work;
+        if (budget < 0)
+            return std::nullopt;
         if (step.fits) {
             p += step.length;
             ++t;
