@@ -13,7 +13,8 @@ struct Entry {
     QStringView english; // one or more words
 };
 
-// German, French, Spanish, Portuguese, Italian, Dutch. Spellings that mean the same in several languages stand once.
+// German, French, Spanish, Portuguese, Italian, Dutch. Spellings that mean the same in several languages stand once. Russian and Ukrainian:
+// how the words begin, for their endings change.
 constexpr Entry entries[] = {
     {u"zertifikat zertifikate ssl-zertifikat tls-zertifikat certificat certificats certificado certificados certificato certificati certificaat",
      u"certificate"},
@@ -76,7 +77,60 @@ constexpr Entry entries[] = {
     {u"kerne cœurs núcleos", u"core"},
     {u"schlüssel clé clés clave claves chave chaves sleutel", u"key"},
     {u"schnittstelle interfaz", u"interface"},
+    {u"сертификат сертифікат", u"certificate"},
+    {u"действител дійсн", u"valid"},
+    {u"истеч истек срок", u"expiry"},
+    {u"редирект перенаправ перенаправл", u"redirect"},
+    {u"лимит ограничен обмежен", u"limit"},
+    {u"баз базы база", u"database"},
+    {u"резервн бэкап бекап", u"backup"},
+    {u"парол", u"password"},
+    {u"доступен доступн", u"accessible"},
+    {u"ответ відповід", u"response"},
+    {u"время времен", u"time"},
+    {u"ошиб помил", u"error"},
+    {u"аутентификац автентифік", u"authentication"},
+    {u"шифрован", u"encryption"},
+    {u"файрвол фаервол брандмауэр", u"firewall"},
+    {u"открыт відкрит", u"open"},
+    {u"закрыт закрит", u"closed"},
+    {u"настро налашт", u"configured"},
+    {u"включ увімкн", u"enabled"},
+    {u"отключ вимкн", u"disabled"},
+    {u"установлен встановлен", u"installed"},
+    {u"запущен запущ работает", u"running"},
+    {u"мониторинг моніторинг", u"monitoring"},
+    {u"сервис сервіс", u"service"},
+    {u"тест", u"test"},
+    {u"проход пройден", u"passing"},
+    {u"покрыти покритт", u"coverage"},
+    {u"зависимост залежност", u"dependency"},
+    {u"логин", u"login"},
+    {u"лог журнал", u"log"},
+    {u"памят пам'ят", u"memory"},
+    {u"диск", u"disk"},
+    {u"переменн змінн", u"variable"},
+    {u"окружени середовищ", u"environment"},
+    {u"безопасност безпек", u"security"},
+    {u"заголов", u"header"},
+    {u"ежедневн щоденн", u"daily"},
+    {u"еженедел щотижн", u"weekly"},
+    {u"ежемесячн щомісячн", u"monthly"},
+    {u"последн останн", u"last"},
+    {u"обновл оновл", u"updated"},
+    {u"миграц міграц", u"migration"},
+    {u"примен застосован", u"applied"},
+    {u"домен", u"domain"},
+    {u"порт", u"port"},
+    {u"страниц сторінк", u"page"},
+    {u"документац", u"documentation"},
+    {u"уведомл повідомл", u"notified"},
+    {u"согласован погоджен", u"approved"},
+    {u"откат відкат", u"rollback"},
+    {u"сервер", u"server"},
 };
+
+bool isCyrillic(QChar c) { return c.script() == QChar::Script_Cyrillic; }
 
 const QHash<QStringView, QList<QStringView>> &table()
 {
@@ -95,8 +149,12 @@ const QHash<QStringView, QList<QStringView>> &table()
 
 const QList<QStringView> *inEnglish(QStringView word)
 {
-    const auto found = table().constFind(word);
-    return found == table().constEnd() ? nullptr : &*found;
+    const QHash<QStringView, QList<QStringView>> &words = table();
+    auto found = words.constFind(word);
+    constexpr qsizetype shortestStem = 3;
+    while (found == words.constEnd() && word.size() > shortestStem && isCyrillic(word.front()))
+        found = words.constFind(word = word.chopped(1));
+    return found == words.constEnd() ? nullptr : &*found;
 }
 
 } // namespace countersign

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/reading/measures.h"
 
+#include "core/checks/reading/lexicon.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <cmath>
@@ -49,7 +51,24 @@ std::optional<Comparison> comparisonOf(const QString &text)
                                                      {u"menos de"_s, Comparison::Less},
                                                      {u"al menos"_s, Comparison::GreaterOrEqual},
                                                      {u"más de"_s, Comparison::Greater},
-                                                     {u"pelo menos"_s, Comparison::GreaterOrEqual}};
+                                                     {u"pelo menos"_s, Comparison::GreaterOrEqual},
+                                                     {u"менее"_s, Comparison::Less},
+                                                     {u"меньше"_s, Comparison::Less},
+                                                     {u"не более"_s, Comparison::LessOrEqual},
+                                                     {u"более"_s, Comparison::Greater},
+                                                     {u"не менее"_s, Comparison::GreaterOrEqual},
+                                                     {u"минимум"_s, Comparison::GreaterOrEqual},
+                                                     {u"小于"_s, Comparison::Less},
+                                                     {u"低于"_s, Comparison::Less},
+                                                     {u"不超过"_s, Comparison::LessOrEqual},
+                                                     {u"大于"_s, Comparison::Greater},
+                                                     {u"超过"_s, Comparison::Greater},
+                                                     {u"至少"_s, Comparison::GreaterOrEqual},
+                                                     {u"最少"_s, Comparison::GreaterOrEqual},
+                                                     {u"不少于"_s, Comparison::GreaterOrEqual},
+                                                     {u"最低"_s, Comparison::GreaterOrEqual},
+                                                     {u"최소"_s, Comparison::GreaterOrEqual},
+                                                     {u"최대"_s, Comparison::LessOrEqual}};
     const auto found = words.constFind(text.toLower().simplified());
     return found == words.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -87,9 +106,23 @@ std::optional<UnitWord> unitOf(const QString &text)
                                                    {u"tag"_s, {Unit::Milliseconds, day}},
                                                    {u"tage"_s, {Unit::Milliseconds, day}},
                                                    {u"jour"_s, {Unit::Milliseconds, day}},
+                                                   {u"dia"_s, {Unit::Milliseconds, day}},
+                                                   {u"tagen"_s, {Unit::Milliseconds, day}},
                                                    {u"día"_s, {Unit::Milliseconds, day}},
                                                    {u"week"_s, {Unit::Milliseconds, 7 * day}},
                                                    {u"month"_s, {Unit::Milliseconds, 30 * day}},
+                                                   {u"мс"_s, {Unit::Milliseconds, 1}},
+                                                   {u"с"_s, {Unit::Milliseconds, second}},
+                                                   {u"сек"_s, {Unit::Milliseconds, second}},
+                                                   {u"секунд"_s, {Unit::Milliseconds, second}},
+                                                   {u"секунды"_s, {Unit::Milliseconds, second}},
+                                                   {u"мин"_s, {Unit::Milliseconds, minute}},
+                                                   {u"минут"_s, {Unit::Milliseconds, minute}},
+                                                   {u"ч"_s, {Unit::Milliseconds, hour}},
+                                                   {u"часа"_s, {Unit::Milliseconds, hour}},
+                                                   {u"часов"_s, {Unit::Milliseconds, hour}},
+                                                   {u"дня"_s, {Unit::Milliseconds, day}},
+                                                   {u"дней"_s, {Unit::Milliseconds, day}},
                                                    {u"%"_s, {Unit::Percent, 1}},
                                                    {u"percent"_s, {Unit::Percent, 1}},
                                                    {u"gb"_s, {Unit::Bytes, 1e9}},
@@ -103,6 +136,35 @@ std::optional<UnitWord> unitOf(const QString &text)
     if (found == words.constEnd() && word.size() > 2 && word.endsWith(u's'))
         found = words.constFind(word.chopped(1));
     return found == words.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+// Chinese, Japanese and Korean write unit and bound without a space: "3秒以内", "500ms 이하".
+std::optional<UnitWord> takeEastAsianUnit(QStringView &text)
+{
+    constexpr double second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
+    static constexpr std::pair<QStringView, double> units[] = {
+        {u"毫秒", 1},      {u"ミリ秒", 1},      {u"밀리초", 1},      {u"秒", second},     {u"초", second},     {u"分钟", minute},
+        {u"分鐘", minute}, {u"分", minute},     {u"분", minute},     {u"小时", hour},     {u"小時", hour},     {u"時間", hour},
+        {u"시간", hour},   {u"天", day},        {u"日", day},        {u"일", day},        {u"周", 7 * day},    {u"週", 7 * day},
+        {u"주", 7 * day},  {u"个月", 30 * day}, {u"個月", 30 * day}, {u"ヶ月", 30 * day}, {u"か月", 30 * day}, {u"개월", 30 * day}};
+    for (const auto &[word, milliseconds] : units) {
+        if (!text.startsWith(word))
+            continue;
+        text = text.sliced(word.size());
+        return UnitWord{Unit::Milliseconds, milliseconds};
+    }
+    return std::nullopt;
+}
+
+std::optional<Comparison> eastAsianBound(QStringView text)
+{
+    static constexpr std::pair<QStringView, Comparison> bounds[] = {
+        {u"以内", Comparison::LessOrEqual},    {u"以下", Comparison::LessOrEqual},    {u"未満", Comparison::Less},   {u"未满", Comparison::Less},
+        {u"이내", Comparison::LessOrEqual},    {u"이하", Comparison::LessOrEqual},    {u"미만", Comparison::Less},   {u"내", Comparison::LessOrEqual},
+        {u"以上", Comparison::GreaterOrEqual}, {u"이상", Comparison::GreaterOrEqual}, {u"초과", Comparison::Greater}};
+    const QStringView behind = text.trimmed();
+    const auto found = std::ranges::find_if(bounds, [&](const auto &bound) { return behind.startsWith(bound.first); });
+    return found == std::end(bounds) ? std::nullopt : std::optional(found->second);
 }
 
 QString trimmedNumber(double value) { return QString::number(value, 'g', 12); }
@@ -132,8 +194,8 @@ QList<Measure> findMeasures(const QString &text)
     static const QRegularExpression pattern(
         u"(?:(<=|>=|<|>|≤|≥|\\b(?:under|below|less than|faster than|within|at most|no more than|up to|maximum|max|over|above|more than|exceeds|at "
         u"least|minimum|min|no less than|unter|weniger als|höchstens|mindestens|über|moins de|au moins|plus de|menos de|al menos|más de|pelo "
-        u"menos))[:\\s]*)?"
-        "(?<![\\w.:/-])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?![.\\d]*\\.\\d)\\s*(\\+)?[ -]?(%|[^\\W\\d_]+)?(?:\\s+(minimum|or more|or less|max(?:imum)?|or higher|or better))?"_s,
+        u"menos|не менее|не более|менее|меньше|более|минимум)|小于|低于|不超过|大于|超过|至少|最少|不少于|最低|최소|최대)[:：\\s]*)?"
+        "(?:(?<![\\w.:/-])|(?<=[\\p{Han}\\p{Hangul}\\p{Hiragana}\\p{Katakana}]))(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?![.\\d]*\\.\\d)\\s*(\\+)?[ -]?(%|[^\\W\\d_]+)?(?:\\s+(minimum|or more|or less|max(?:imum)?|or higher|or better))?"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<Measure> measures;
     if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
@@ -143,11 +205,21 @@ QList<Measure> findMeasures(const QString &text)
         Measure measure{.start = match.capturedStart(), .end = match.capturedEnd()};
         measure.quantity.value = match.captured(2).remove(u',').toDouble();
         measure.noun = match.captured(4).toLower();
-        if (const auto unit = unitOf(measure.noun)) {
+        const auto eastAsian = std::ranges::find_if(measure.noun, isEastAsian);
+        QStringView rest = QStringView(eastAsian, measure.noun.cend());
+        measure.noun = QStringView(measure.noun.cbegin(), eastAsian).toString();
+        auto unit = unitOf(measure.noun);
+        if (measure.noun.isEmpty() && !rest.isEmpty())
+            unit = takeEastAsianUnit(rest);
+        if (unit)
             measure.quantity = {measure.quantity.value * unit->factor, unit->unit};
+        if (measure.noun.isEmpty() && !unit)
+            measure.noun = rest.toString();
+        else if (unit)
             measure.noun.clear();
-        }
         measure.comparison = comparisonOf(match.captured(1));
+        if (!measure.comparison)
+            measure.comparison = eastAsianBound(rest.isEmpty() ? QStringView(text).sliced(match.capturedEnd()) : rest);
         const QString behind = match.captured(5).toLower();
         if (!match.captured(3).isEmpty() || behind == "minimum"_L1 || behind == "or more"_L1 || behind == "or higher"_L1 || behind == "or better"_L1)
             measure.comparison = Comparison::GreaterOrEqual;

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/reading/statement.h"
 
+#include "core/checklist/vocabulary/tablewords.h"
+
 #include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace countersign {
 
@@ -18,10 +23,38 @@ QStringList codeSpans(const Block &block)
     return codes;
 }
 
+// What a row says besides its item: not who does it, when, or how far it is.
+QString otherCells(const QStringList &header, const TableRow &row, const QString &item)
+{
+    QString text;
+    for (int column = 0; column < row.cells.size(); ++column) {
+        const QString cell = row.cells.at(column).simplified();
+        const ColumnMeaning meaning = columnMeaning(header.value(column));
+        const bool told = meaning == ColumnMeaning::Other || meaning == ColumnMeaning::Description || meaning == ColumnMeaning::Example;
+        const bool worded = std::ranges::count_if(cell, [](QChar c) { return c.isLetter() || u"<>≤≥%"_s.contains(c); }) > 1;
+        if (told && worded && !item.contains(cell))
+            text += u" - "_s + cell;
+    }
+    return text;
+}
+
+// What stands in back-ticks in a source line.
+QStringList codesIn(QStringView line)
+{
+    static const QRegularExpression code(u"(?<!`)`([^`]+)`(?!`)"_s);
+    QStringList codes;
+    for (auto matches = code.globalMatchView(line); matches.hasNext();)
+        codes += matches.next().captured(1).trimmed().replace(u"\\|"_s, u"|"_s);
+    return codes;
+}
+
 class Reader
 {
 public:
-    explicit Reader(const Checklist &checklist) : m_checklist(checklist), m_statementOfBlock(checklist.document.blocks.size(), -1)
+    explicit Reader(const Checklist &checklist) :
+        m_checklist(checklist),
+        m_lines(QStringView(checklist.text).split(u'\n')),
+        m_statementOfBlock(checklist.document.blocks.size(), -1)
     {
         for (qsizetype i = 0; i < checklist.items.size(); ++i)
             m_itemsOfBlock[checklist.items[i].block].append(int(i));
@@ -63,8 +96,19 @@ private:
 
     void readTable(int index)
     {
-        for (const TableRow &row : m_checklist.document.blocks[index].rows)
-            add(StatementKind::Cell, index, row.cells.join(QStringLiteral(" | ")), row.line);
+        const QList<TableRow> &rows = m_checklist.document.blocks[index].rows;
+        const QList<int> items = m_itemsOfBlock.value(index);
+        for (const TableRow &row : rows) {
+            const auto item = std::ranges::find_if(items, [&](int each) { return m_checklist.items[each].lines.first == row.line; });
+            if (item == items.end()) {
+                add(StatementKind::Cell, index, row.cells.join(u" | "_s), row.line);
+                continue;
+            }
+            const QString &text = m_checklist.items[*item].text;
+            add(StatementKind::Task, index, text + otherCells(rows.first().cells, row, text), row.line);
+            m_statements.last().item = *item;
+            m_statements.last().codes = codesIn(QStringView(m_lines.value(row.line - 1)));
+        }
     }
 
     void readFencedItems(int index)
@@ -134,6 +178,7 @@ private:
     }
 
     const Checklist &m_checklist;
+    QList<QStringView> m_lines;
     QList<int> m_statementOfBlock;
     QHash<int, QList<int>> m_itemsOfBlock;
     QList<Words> m_sectionWords;

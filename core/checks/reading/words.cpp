@@ -61,10 +61,17 @@ Words::Words(QStringView text)
             ++at;
             continue;
         }
+        const bool eastAsian = isEastAsian(lower[at]);
         qsizetype end = at;
-        while (end < lower.size() && isWordCharacter(lower[end]))
+        while (end < lower.size() && isWordCharacter(lower[end]) && isEastAsian(lower[end]) == eastAsian)
             ++end;
         const QStringView word = QStringView(lower).sliced(at, end - at);
+        if (eastAsian) {
+            for (const QStringView each : knownWithin(word))
+                m_words += stemOf(each);
+            at = end;
+            continue;
+        }
         // ".env" is a file, "env" is not
         const bool hidden = at > 0 && lower[at - 1] == u'.' && (at == 1 || !isWordCharacter(lower[at - 2]));
         if (hidden)
