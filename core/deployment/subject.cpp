@@ -57,6 +57,21 @@ QJsonObject objectOf(const QMap<QString, QString> &values)
     return object;
 }
 
+// The checks a person took out or changed. Nothing where all are as the text says, so that what was signed before such changes were
+// covered stays what it was.
+QJsonObject checksOf(const EnvironmentSettings &settings)
+{
+    QJsonObject checks;
+    for (const auto &[check, conditions] : settings.revised.asKeyValueRange())
+        checks.insert(check.toString(), QJsonObject{{u"conditions"_s, QJsonArray::fromStringList(conditions)}});
+    for (const auto &[check, reason] : settings.dismissed.asKeyValueRange()) {
+        QJsonObject entry = checks.value(check.toString()).toObject();
+        entry.insert(u"dismissed"_s, reason);
+        checks.insert(check.toString(), entry);
+    }
+    return checks;
+}
+
 } // namespace
 
 QMap<QString, QString> fieldsOf(const Checklist &checklist, const DeploymentState &state, const GateId &gate)
@@ -79,15 +94,18 @@ QJsonObject subjectOf(const Checklist &checklist, const DeploymentState &state, 
     QJsonObject evidence;
     for (const auto &[check, status] : cited.asKeyValueRange())
         evidence.insert(check.toString(), countersign::nameOf(status));
-    return {{u"deployment"_s, state.id.toString()},
-            {u"gate"_s, role.gate.toString()},
-            {u"role"_s, role.name},
-            {u"environment"_s, state.start.environment},
-            {u"checklist"_s, state.document.checklist.toString()},
-            {u"items"_s, itemsOf(checklist, state, role.gate)},
-            {u"parameters"_s, objectOf(state.settings.parameters)},
-            {u"fields"_s, objectOf(fieldsOf(checklist, state, role.gate))},
-            {u"evidence"_s, evidence}};
+    QJsonObject subject{{u"deployment"_s, state.id.toString()},
+                        {u"gate"_s, role.gate.toString()},
+                        {u"role"_s, role.name},
+                        {u"environment"_s, state.start.environment},
+                        {u"checklist"_s, state.document.checklist.toString()},
+                        {u"items"_s, itemsOf(checklist, state, role.gate)},
+                        {u"parameters"_s, objectOf(state.settings.parameters)},
+                        {u"fields"_s, objectOf(fieldsOf(checklist, state, role.gate))},
+                        {u"evidence"_s, evidence}};
+    if (const QJsonObject checks = checksOf(state.settings); !checks.isEmpty())
+        subject.insert(u"checks"_s, checks);
+    return subject;
 }
 
 Digest subjectDigest(const QJsonObject &subject) { return digestOf(canonicalJson(subject).value_or(QByteArray())); }

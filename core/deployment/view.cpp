@@ -193,8 +193,19 @@ QMap<QString, QString> byLabel(const Checklist &checklist, const DeploymentState
     return labelled;
 }
 
-// Exactly what of the subject differs from what was signed, by the names a person knows.
-QStringList changedSince(const Checklist &checklist, const DeploymentState &state, const Signature &signature)
+// The checks that a person took out or changed; which of them since the signature is not kept.
+QStringList alteredChecks(const QList<CheckSpec> &checks, const EnvironmentSettings &settings)
+{
+    QStringList sentences;
+    for (const CheckSpec &check : checks) {
+        if (settings.dismissed.contains(check.id) || settings.revised.contains(check.id))
+            sentences.append(check.sentence);
+    }
+    return sentences;
+}
+
+// What of the subject differs from what was signed, by the names a person knows.
+QStringList changedSince(const Checklist &checklist, const QList<CheckSpec> &checks, const DeploymentState &state, const Signature &signature)
 {
     QStringList changed;
     const GateId gate = signature.fact.gate;
@@ -212,10 +223,11 @@ QStringList changedSince(const Checklist &checklist, const DeploymentState &stat
     }
     appendDifferences(changed, byLabel(checklist, state, signature.fields, gate), byLabel(checklist, state, fieldsOf(checklist, state, gate), gate));
     appendDifferences(changed, signature.parameters, state.settings.parameters);
-    return changed;
+    return changed.isEmpty() ? alteredChecks(checks, state.settings) : changed; // nothing else is left that it covers
 }
 
-RoleView viewOfRole(const Checklist &checklist, const DeploymentState &state, const QList<LeafInSection> &leaves, const Role &role)
+RoleView viewOfRole(const Checklist &checklist, const QList<CheckSpec> &checks, const DeploymentState &state, const QList<LeafInSection> &leaves,
+                    const Role &role)
 {
     RoleView view;
     view.role = role.id;
@@ -229,7 +241,7 @@ RoleView viewOfRole(const Checklist &checklist, const DeploymentState &state, co
     const bool same = subjectDigest(subjectOf(checklist, state, found->cited, role)) == found->fact.subject;
     view.standing = same ? RoleStanding::Signed : RoleStanding::Void;
     if (!same)
-        view.changed = changedSince(checklist, state, *found);
+        view.changed = changedSince(checklist, checks, state, *found);
     const auto supersedes = [&](const Rollback &each) {
         return !each.fact.drill && each.seq > found->seq && each.standing != RollbackStanding::StoodDown;
     };
@@ -336,7 +348,7 @@ DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks
     view.sections.resize(checklist.sections.size());
     rollUp(checklist, leaves, view.sections);
     for (const Role &role : checklist.roles)
-        view.roles.append(viewOfRole(checklist, state, leaves, role));
+        view.roles.append(viewOfRole(checklist, checks, state, leaves, role));
     for (const Gate &gate : checklist.gates)
         view.gates.append(viewOfGate(gate, checklist, leaves, view.roles));
     while (view.currentGate + 1 < view.gates.size() && isPassed(view.gates.at(view.currentGate)))

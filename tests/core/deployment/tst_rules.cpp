@@ -41,6 +41,21 @@ private Q_SLOTS:
         QVERIFY_REFUSED(m_scene->run(FillField{u"nowhere"_s, u"x"_s}), ErrorCode::FieldUnknown);
     }
 
+    void aDismissedOrEditedCheckVoidsWhatWasSigned()
+    {
+        const CheckSpec check{.id = CheckId(u"http.abc"_s), .conditions = {u"[STATUS] == 200"_s}, .sentence = u"The shop answers"_s};
+        m_scene->checks = {check};
+        signAll();
+        QCOMPARE(standing(), RoleStanding::Signed);
+        QVERIFY_EXPECTED(m_scene->run(DismissCheck{check.id, u"Another team's host"_s}));
+        QCOMPARE(standing(), RoleStanding::Void);
+        QCOMPARE(m_scene->view().roles.at(1).changed, QStringList{check.sentence});
+        QVERIFY_EXPECTED(m_scene->run(RestoreCheck{check.id}));
+        QCOMPARE(standing(), RoleStanding::Signed); // what was signed is there again
+        QVERIFY_EXPECTED(m_scene->run(ReviseCheck{check.id, {u"[STATUS] < 500"_s}}));
+        QCOMPARE(standing(), RoleStanding::Void);
+    }
+
     void aChoiceIsOneOfTheBoxes()
     {
         QVERIFY_REFUSED(m_scene->run(MakeChoice{field(1), u"Perhaps"_s}), ErrorCode::ChoiceUnknown);
