@@ -2,32 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions/openchecklistaction.h"
 
-#include "core/base/future.h"
 #include "core/services/session.h"
 #include "ui/actions/performer.h"
+#include "ui/start/checklistreading.h"
 #include "ui/start/startdialog.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
-
-namespace {
-
-// Reads, imports and derives; touches nothing of the window's.
-Expected<ReadChecklist> readAndImport(const MarkdownReader &reader, const QString &path)
-{
-    const Expected<QByteArray> source = readChecklistFile(path);
-    if (!source)
-        return std::unexpected(source.error());
-    return readChecklist(QFileInfo(path).fileName(), *source, reader);
-}
-
-} // namespace
 
 OpenChecklistAction::OpenChecklistAction(Session &session, Performer &performer, NoticeBar &notices, QObject *parent) :
     Action({u"openChecklist"_s, tr("&Open a checklist…"), u"open"_s, QKeySequence::Open}, parent),
@@ -48,14 +34,15 @@ void OpenChecklistAction::run()
 
 void OpenChecklistAction::open(const QString &path)
 {
-    onPool([&reader = m_session.reader(), path] { return readAndImport(reader, path); }).then(this, [this, path](const Expected<ReadChecklist> &read) {
+    const auto done = [this, path](const Expected<ReadChecklist> &read) {
         if (!read) {
             m_notices.complain(read.error());
             return;
         }
         Q_EMIT opened(path);
         ask(*read);
-    });
+    };
+    new ChecklistReading(m_session.reader(), path, done, m_performer.window());
 }
 
 void OpenChecklistAction::ask(const ReadChecklist &read)

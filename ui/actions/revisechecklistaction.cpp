@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions/revisechecklistaction.h"
 
-#include "core/base/future.h"
 #include "core/services/session.h"
 #include "ui/actions/performer.h"
+#include "ui/start/checklistreading.h"
 #include "ui/start/revisiondialog.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/workspace.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -39,18 +38,13 @@ void ReviseChecklistAction::run()
 
 void ReviseChecklistAction::compare(const QString &path)
 {
-    const auto read = [path, &reader = m_workspace.session().reader()]() -> Expected<ReadChecklist> {
-        const auto source = readChecklistFile(path);
-        if (!source)
-            return std::unexpected(source.error());
-        return readChecklist(QFileInfo(path).fileName(), *source, reader);
-    };
-    onPool(read).then(this, [this](const Expected<ReadChecklist> &done) {
-        if (done)
-            ask(*done);
+    const auto done = [this](const Expected<ReadChecklist> &read) {
+        if (read)
+            ask(*read);
         else
-            m_notices.complain(done.error());
-    });
+            m_notices.complain(read.error());
+    };
+    new ChecklistReading(m_workspace.session().reader(), path, done, m_performer.window());
 }
 
 void ReviseChecklistAction::ask(const ReadChecklist &read)
