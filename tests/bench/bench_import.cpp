@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/markdown/md4creader.h"
 #include "core/checklist/import.h"
+#include "core/checks/derive.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/documents.h"
+#include "tests/core/checklist/hostile.h"
 
 #include <QFile>
 #include <QProcess>
@@ -90,6 +92,20 @@ void importAll()
     bench::report(u"peak memory of 50 MB"_s, u"%1 MB"_s.arg(peakMegabytes() - before), u"aim 300 MB"_s);
 }
 
+// What careless readers never finish, read and derived.
+void readHostile()
+{
+    const Md4cReader reader;
+    for (const auto &[name, source] : testing::hostileDocuments()) {
+        const double time = bench::median(3, [&] {
+            if (const auto checklist = importChecklist(source, reader, lifted))
+                (void)deriveChecks(*checklist);
+        });
+        bench::report(QString::fromLatin1(name), u"%1 ms"_s.arg(time, 0, 'f', 1), u"aim 200 ms"_s);
+    }
+}
+
 } // namespace
 
 COUNTERSIGN_BENCH(import, importAll)
+COUNTERSIGN_BENCH(hostile, readHostile)

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/digest.h"
+#include "core/probing/environmentsettings.h"
+#include "tests/core/checklist/hostile.h"
 #include "tests/core/checklist/imported.h"
 #include "tests/core/checklist/properties.h"
 #include "tests/support/suite.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -19,18 +21,24 @@ namespace {
 
 Expected<Checklist> import(const QByteArray &source, const ImportLimits &limits = {}) { return importChecklist(source, Md4cReader(), limits); }
 
-// Sanitizers and a busy machine make everything many times slower; what must not happen is that time runs away.
-constexpr qint64 patience = 60'000;
+// The most memory this process has held.
+qint64 peakBytes()
+{
+    rusage usage = {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return qint64(usage.ru_maxrss) * 1024;
+}
 
 } // namespace
 
-// Documents that nobody wrote in good faith, or that grew beyond sense.
-class TestLimits : public QObject
+// Documents that nobody wrote in good faith, or that grew beyond sense: inputs 1 to 20 of the list that the design keeps, each by its number.
+// How long they take is measured by `./dev bench hostile`; a runaway ends with the suite's own time limit.
+class TestBadInputs : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void emptyDocumentsHaveNoItems_data()
+    void n01_emptyDocumentsHaveNoItems_data()
     {
         QTest::addColumn<QByteArray>("source");
         QTest::newRow("nothing") << QByteArray();
@@ -41,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("one line feed") << QByteArray("\n");
     }
 
-    void emptyDocumentsHaveNoItems()
+    void n01_emptyDocumentsHaveNoItems()
     {
         QFETCH(QByteArray, source);
         const auto checklist = import(source);
@@ -51,22 +59,21 @@ private Q_SLOTS:
         QCOMPARE(testing::brokenProperty(source), QString());
     }
 
-    void sizeIsSeenBeforeReading()
+    void n02_sizeIsSeenBeforeReading()
     {
         const QString path = m_folder.filePath(u"large.md"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.resize(100 * 1024 * 1024)); // a hole: nothing is written
         file.close();
-        QElapsedTimer timer;
-        timer.start();
+        const qint64 before = peakBytes();
         const auto bytes = readChecklistFile(path);
         QVERIFY(!bytes);
         QCOMPARE(bytes.error().code, ErrorCode::FileTooLarge);
-        QVERIFY(timer.elapsed() < 1000);
+        QVERIFY(peakBytes() - before < 20'000'000); // nothing of it was read
     }
 
-    void longLinesAreRefused()
+    void n02_longLinesAreRefused()
     {
         const ImportLimits limits;
         QVERIFY_EXPECTED(import("- [ ] a\n" + QByteArray(limits.lineBytes, 'x')));
@@ -77,10 +84,11 @@ private Q_SLOTS:
         QVERIFY_EXPECTED(import(QByteArray(limits.lineBytes + 1, 'x'), ImportLimits{.lineBytes = 1'000'000}));
     }
 
-    void deepNestingIsRefused_data()
+    void n03_deepNestingIsRefused_data()
     {
         QTest::addColumn<QByteArray>("source");
         QTest::newRow("quotes") << "fine\n\n" + QByteArray(60'000, '>') + " x";
+        QTest::newRow("quotes over several lines") << "fine\n\n" + QByteArray(100, '>') + " x\n" + QByteArray(60'000, '>') + " y\n";
         QTest::newRow("bullets on one line") << "fine\n\n" + QByteArray("- ").repeated(20'000) + "x";
         QByteArray stairs = "fine\n\n";
         for (int depth = 0; depth < 200; ++depth)
@@ -88,19 +96,16 @@ private Q_SLOTS:
         QTest::newRow("stairs") << stairs;
     }
 
-    void deepNestingIsRefused()
+    void n03_deepNestingIsRefused()
     {
         QFETCH(QByteArray, source);
-        QElapsedTimer timer;
-        timer.start();
         const auto checklist = import(source);
         QVERIFY(!checklist);
         QCOMPARE(checklist.error().code, ErrorCode::NestingTooDeep);
         QVERIFY(checklist.error().arguments.first().toInt() >= 3);
-        QVERIFY(timer.elapsed() < patience);
     }
 
-    void deepTreesWithinTheLimitWork()
+    void n03_deepTreesWithinTheLimitWork()
     {
         QByteArray stairs;
         for (int depth = 0; depth < 32; ++depth)
@@ -112,63 +117,30 @@ private Q_SLOTS:
         QCOMPARE(testing::brokenProperty(stairs), QString());
     }
 
-    void tooManyItemsAreRefused()
+    void n04_tooManyItemsAreRefused()
     {
         QVERIFY_EXPECTED(import(QByteArray("- [ ] t\n").repeated(300), ImportLimits{.items = 300}));
-        QElapsedTimer timer;
-        timer.start();
         const auto checklist = import(QByteArray("- [ ] t\n").repeated(200'000));
         QVERIFY(!checklist);
         QCOMPARE(checklist.error().code, ErrorCode::TooManyItems);
         QCOMPARE(checklist.error().arguments, (QStringList{u"20000"_s, u"20001"_s}));
-        QVERIFY(timer.elapsed() < patience);
     }
 
-    void pathologicalMarkupIsReadInTime_data()
+    void n05_n06_pathologicalMarkupIsRead_data()
     {
         QTest::addColumn<QByteArray>("source");
-        QTest::newRow("open brackets") << QByteArray("[").repeated(60'000);
-        QTest::newRow("emphasis") << QByteArray("*a **a ").repeated(9'000);
-        QByteArray ladder;
-        for (int length = 1; length < 350; ++length)
-            ladder += QByteArray(length, '`') + ' ';
-        QTest::newRow("back-ticks") << ladder;
-        QByteArray references;
-        for (int at = 0; at < 50'000; ++at)
-            references += "[r" + QByteArray::number(at) + "]: http://h.test/" + QByteArray::number(at) + "\n";
-        QTest::newRow("references") << references + "\n[r1] [r49999]\n";
-        QTest::newRow("references used") << QByteArray("[a]: /b\n\n") + QByteArray("[a] ").repeated(15'000);
-        QTest::newRow("comments") << QByteArray("<!--").repeated(15'000);
-        QTest::newRow("tags") << QByteArray("<a ").repeated(20'000);
-        QTest::newRow("one tag of 60 KB") << "<" + QByteArray(60'000, 'a') + ">";
-        QTest::newRow("a table of 20,000 columns") << QByteArray("|a").repeated(20'000) + "|\n" + QByteArray("|-").repeated(20'000) + "|\n"
-                                                          + QByteArray("|b").repeated(20'000) + "|\n";
-        QTest::newRow("entities") << QByteArray("&amp;").repeated(10'000);
-        QTest::newRow("boxes") << QByteArray("[ ] ").repeated(15'000);
-        QTest::newRow("blanks") << QByteArray("a: ____ ").repeated(8'000);
-        QTest::newRow("colons") << QByteArray("a: ").repeated(20'000);
-        QTest::newRow("angles") << QByteArray("`<a b").repeated(10'000);
-        QTest::newRow("dollars") << "```bash\n" + QByteArray("${A").repeated(20'000) + "\n```\n";
-        QTest::newRow("words of a host") << QByteArray("your-").repeated(12'000);
-        QTest::newRow("labels of a host") << QByteArray("a.").repeated(30'000) + "example.com";
-        QTest::newRow("headings") << QByteArray("# a\n").repeated(20'000);
-        QTest::newRow("bold lines") << QByteArray("**a**\n\ntext\n\n").repeated(5'000);
-        QTest::newRow("equal items in one section") << QByteArray("- [ ] same\n").repeated(5'000);
-        QTest::newRow("issues") << QByteArray("- [ ] database connection timeout\n").repeated(1'000)
-                                       + QByteArray("### Issue: database timeout\n\ntext\n\n").repeated(1'000);
+        for (const auto &[name, source] : testing::hostileDocuments())
+            QTest::newRow(name) << source;
     }
 
-    void pathologicalMarkupIsReadInTime()
+    void n05_n06_pathologicalMarkupIsRead()
     {
         QFETCH(QByteArray, source);
-        QElapsedTimer timer;
-        timer.start();
         const auto checklist = import(source);
         QVERIFY(checklist || checklist.error().code == ErrorCode::LineTooLong);
-        QVERIFY2(timer.elapsed() < patience, qPrintable(QString::number(timer.elapsed())));
     }
 
-    void longTextsAreCut()
+    void n19_longTextsAreCut()
     {
         const auto checklist = import("- [ ] " + QByteArray("word ").repeated(9'000));
         QVERIFY_EXPECTED(checklist);
@@ -179,13 +151,39 @@ private Q_SLOTS:
         QVERIFY(titled->title.size() <= 2001);
     }
 
-    void wideTablesAreTextOrRows()
+    void n20_wideTablesAreTextOrRows()
     {
         const QByteArray wide = QByteArray("|a").repeated(20'000) + "|\n" + QByteArray("|-").repeated(20'000) + "|\n";
         QCOMPARE(testing::brokenProperty(wide), QString());
     }
 
-    void activeContentIsOnlyText()
+    // 7: the encodings themselves are tst_decodetext.cpp's
+    void n07_bytesAreDecodedOrRefusedWithTheirPlace()
+    {
+        const auto nul = import(QByteArray("- [ ] a\0b\n", 10));
+        QVERIFY(nul ? nul->items.size() == 1 : !nul.error().arguments.isEmpty());
+        const auto half = import("- [ ] \xE2\x82 euro\n"); // no UTF-8: read as Windows-1252, and said
+        QVERIFY_EXPECTED(half);
+        QVERIFY(testing::codesOf(*half).contains(u"import.guess.encoding"_s));
+        const auto surrogates = import("- [ ] \xED\xA0\xBD\xED\xB8\x80\n"); // CESU-8
+        QVERIFY(surrogates ? testing::codesOf(*surrogates).contains(u"import.guess.encoding"_s) : !surrogates.error().arguments.isEmpty());
+        QCOMPARE(import(QByteArray("\xFF\xFE-\0 \0[\0 \0]\0 \0x\0\n\0", 18))->items.size(), 1);
+    }
+
+    void n08_anyLineEndGivesTheSameItems()
+    {
+        const QByteArray text = "# T\n\n- [ ] a\n- [x] b\n\n```bash\nls\n```\n";
+        const QStringList wanted = testing::textsOf(*import(text));
+        for (const QByteArray &end : {QByteArray("\r"), QByteArray("\r\n")}) {
+            const auto checklist = import(QByteArray(text).replace("\n", end));
+            QVERIFY_EXPECTED(checklist);
+            QCOMPARE(testing::textsOf(*checklist), wanted);
+            QCOMPARE(checklist->items.last().lines, (LineRange{4, 4}));
+        }
+        QCOMPARE(testing::textsOf(*import("# T\r\n\r- [ ] a\n- [x] b\r\n")), wanted);
+    }
+
+    void n09_activeContentIsOnlyText()
     {
         const auto checklist = import("- [ ] <script>alert(1)</script> <img src=x onerror=y> go\n- [ ] see ![p](http://t.test/p.png) "
                                       "[d](javascript:x) [f](file:///etc/passwd)\n");
@@ -194,7 +192,34 @@ private Q_SLOTS:
         QCOMPARE(testing::codesOf(*checklist).count(u"import.refused-link"_s), 2);
     }
 
-    void invisibleCharactersAreReported()
+    // Nothing loads a picture: of one only its words are kept. What no browser may open is named.
+    void n10_n11_picturesAreTheirWords()
+    {
+        const auto checklist = import("- [ ] see ![the plan](http://t.test/p.png) now\n- [ ] ![](file:///etc/passwd) ![](//srv/share/x) "
+                                      "![](qrc:/x) ![](data:text/html,x)\n");
+        QVERIFY_EXPECTED(checklist);
+        QCOMPARE(checklist->items.first().text, u"see the plan now"_s);
+        QCOMPARE(testing::codesOf(*checklist).count(u"import.refused-link"_s), 3);
+        QCOMPARE(testing::codesOf(*checklist).count(u"import.relative-link"_s), 1);
+    }
+
+    void n12_linksOfOtherSchemesAreRefused()
+    {
+        const auto checklist =
+            import("[a](javascript:x) [b](file:///x) [c](smb://x/y) [d](vscode://file/x) [e](https://shop.test/) [f](mailto:a@shop.test)\n");
+        QVERIFY_EXPECTED(checklist);
+        QCOMPARE(testing::codesOf(*checklist).count(u"import.refused-link"_s), 4);
+    }
+
+    // A host is approved by the name that is asked for, whatever the letters look like.
+    void n13_aHostIsWhatIsAskedFor()
+    {
+        const auto endpoint = endpointOf(u"https://\u0430pple.com/health"_s);
+        QVERIFY_EXPECTED(endpoint);
+        QCOMPARE(endpoint->host, u"xn--pple-43d.com"_s);
+    }
+
+    void n14_invisibleCharactersAreReported()
     {
         const auto checklist = import(u"- [ ] run \u202Efdp.exe\n- [ ] a\u200Bb\n- [ ] fine\n- [ ] c\u2028d\n"_s.toUtf8());
         QVERIFY_EXPECTED(checklist);
@@ -206,7 +231,21 @@ private Q_SLOTS:
         QCOMPARE(lines, (QList<int>{1, 2, 4}));
     }
 
-    void onlyRegularFilesAreRead()
+    void n15_itemsOfOneTextStayApart()
+    {
+        const auto before = import("## A\n\n- [ ] same\n- [ ] same\n\n## B\n\n- [ ] same\n");
+        QVERIFY_EXPECTED(before);
+        QSet<ItemId> ids;
+        for (const Item &item : before->items)
+            ids.insert(item.id);
+        QCOMPARE(ids.size(), 3);
+        const auto moved = import("# New title\n\nText.\n\n## A\n\n- [ ] same\n- [ ] same\n\n## B\n\n- [ ] same\n");
+        QVERIFY_EXPECTED(moved);
+        for (qsizetype at = 0; at < before->items.size(); ++at)
+            QCOMPARE(moved->items.at(at).id, before->items.at(at).id);
+    }
+
+    void n16_n18_onlyRegularFilesAreRead()
     {
         const QString pipe = m_folder.filePath(u"pipe.md"_s);
         QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
@@ -220,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(errorOf(u"a\0b"_s), ErrorCode::FileMissing);
     }
 
-    void whatWasReadIsWhatIsHashed()
+    void n17_whatWasReadIsWhatIsHashed()
     {
         const QString path = m_folder.filePath(u"changing.md"_s);
         QFile file(path);
@@ -248,8 +287,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-COUNTERSIGN_SUITE(TestLimits)
+COUNTERSIGN_SUITE(TestBadInputs)
 
 } // namespace countersign
 
-#include "tst_limits.moc"
+#include "tst_badinputs.moc"

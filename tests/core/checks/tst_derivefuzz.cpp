@@ -103,15 +103,12 @@ private Q_SLOTS:
         for (quint32 seed = 1; forLong ? all.elapsed() < 600'000 : seed <= 40; ++seed, ++texts) {
             std::mt19937 random(seed);
             const QByteArray text = mutated(random);
-            QElapsedTimer one;
-            one.start();
             readShell(QString::fromUtf8(text));
             const auto checklist = importChecklist(text, Md4cReader());
             if (!checklist)
                 continue; // refused, with an error
             for (const CheckSpec &check : deriveChecks(*checklist))
                 QVERIFY2(isSound(check), qPrintable(u"seed %1: %2"_s.arg(seed).arg(testing::printed({check}))));
-            QVERIFY2(one.elapsed() < 10'000, qPrintable(u"seed %1 took %2 ms"_s.arg(seed).arg(one.elapsed())));
         }
         std::fprintf(stdout, "%d torn texts read\n", texts);
     }

@@ -114,11 +114,12 @@ private Q_SLOTS:
     void hostileTextEnds()
     {
         QFETCH(QString, text);
-        QElapsedTimer timer;
-        timer.start();
-        for (const ShellCommand &command : readShell(text).commands)
+        qsizetype words = 0;
+        for (const ShellCommand &command : readShell(text).commands) {
             QVERIFY(command.repeat >= 0 && command.repeat <= 1'000'000);
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+            words += command.words.size();
+        }
+        QVERIFY(words <= text.size()); // nothing is read twice
     }
 };
 
