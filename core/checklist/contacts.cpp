@@ -14,13 +14,13 @@ namespace countersign {
 
 namespace {
 
-bool isContactSection(const Checklist &checklist, int line)
+// Whether each section is about contacts, or stands under one that is.
+QList<bool> contactSections(const QList<Section> &sections)
 {
-    for (int at = sectionAt(checklist.sections, line); at >= 0; at = checklist.sections.at(at).parent) {
-        if (saysContacts(checklist.sections.at(at).title))
-            return true;
-    }
-    return false;
+    QList<bool> about;
+    for (const Section &section : sections)
+        about.append((section.parent >= 0 && about.at(section.parent)) || saysContacts(section.title));
+    return about;
 }
 
 // An address, a number, a channel - or the placeholder for one.
@@ -78,19 +78,24 @@ void readTable(const Block &table, bool inContacts, QList<Contact> &contacts)
     }
 }
 
-void readBullet(const Block &item, QList<Contact> &contacts)
+// A bullet, or a paragraph whose lines are each about one: "**On-call Engineer:** Ada".
+void readLines(const Block &block, QList<Contact> &contacts)
 {
-    const QList<TextLine> lines = textLinesOf(item);
-    if (lines.isEmpty() || item.checked)
+    if (block.checked)
         return;
-    const LabelledText labelled = readLabel(item, lines.first());
-    if (labelled.label.isEmpty() || labelled.value.isEmpty())
-        return;
-    Contact contact;
-    contact.role = labelled.label;
-    contact.line = lines.first().line;
-    readDetails(labelled.value, contact);
-    contacts.append(contact);
+    const bool paragraph = block.kind == BlockKind::Paragraph;
+    for (const TextLine &line : textLinesOf(block)) {
+        const LabelledText labelled = readLabel(block, line);
+        if (!labelled.label.isEmpty() && !labelled.value.isEmpty() && (labelled.bold || !paragraph)) {
+            Contact contact;
+            contact.role = labelled.label;
+            contact.line = line.line;
+            readDetails(labelled.value, contact);
+            contacts.append(contact);
+        }
+        if (!paragraph)
+            return; // what follows in a bullet is about the same
+    }
 }
 
 } // namespace
@@ -98,11 +103,16 @@ void readBullet(const Block &item, QList<Contact> &contacts)
 QList<Contact> findContacts(const Checklist &checklist)
 {
     QList<Contact> contacts;
+    const QList<bool> about = contactSections(checklist.sections);
     for (const Block &block : checklist.document.blocks) {
+        if (block.kind != BlockKind::Table && block.kind != BlockKind::ListItem && block.kind != BlockKind::Paragraph)
+            continue;
+        const int section = sectionAt(checklist.sections, block.lines.first);
+        const bool inContacts = section >= 0 && about.at(section);
         if (block.kind == BlockKind::Table)
-            readTable(block, isContactSection(checklist, block.lines.first), contacts);
-        else if (block.kind == BlockKind::ListItem && isContactSection(checklist, block.lines.first))
-            readBullet(block, contacts);
+            readTable(block, inContacts, contacts);
+        else if (inContacts)
+            readLines(block, contacts);
     }
     return contacts;
 }

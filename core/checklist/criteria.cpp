@@ -10,6 +10,9 @@ namespace countersign {
 QList<Criterion> findCriteria(const Checklist &checklist)
 {
     QList<Criterion> criteria;
+    QList<bool> titledSections;
+    for (const Section &section : checklist.sections)
+        titledSections.append(saysSuccess(section.title));
     const QList<Block> &blocks = checklist.document.blocks;
     for (int at = 0; at < blocks.size(); ++at) {
         const int parent = blocks.at(at).parent;
@@ -17,7 +20,7 @@ QList<Criterion> findCriteria(const Checklist &checklist)
             continue;
         const int section = sectionAt(checklist.sections, blocks.at(at).lines.first);
         const Block *const introduction = introductionOf(checklist.document, at);
-        const bool titled = section >= 0 && saysSuccess(checklist.sections.at(section).title);
+        const bool titled = section >= 0 && titledSections.at(section);
         if (!titled && !(introduction && saysSuccess(introduction->text)))
             continue;
         for (const int item : childrenOf(checklist.document, at)) {

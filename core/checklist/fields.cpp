@@ -9,6 +9,7 @@
 #include "core/checklist/textforms.h"
 #include "core/checklist/textlines.h"
 #include "core/checklist/ticktable.h"
+#include "core/checklist/vocabulary/legendwords.h"
 #include "core/checklist/vocabulary/rolewords.h"
 #include "core/checklist/vocabulary/tablewords.h"
 
@@ -132,6 +133,8 @@ void FieldList::readText(int at, const Block &block)
         const TextLine &line = lines.at(number);
         const bool quoted = holdsBoxInCode(block, line); // of boxes one may write, too
         if (const auto choice = quoted ? std::nullopt : readChoice(line.text)) {
+            if (saysLegend(choice->label))
+                continue;
             const int before = boxesBefore(lines, number) + (block.checked && line.line == block.lines.first ? 1 : 0);
             const QString label = choice->label.isEmpty() && line.line > block.lines.first ? withoutColon(lines.first().text) : choice->label;
             add(label, line.line, FieldPlace::Boxes, choice->firstBox + before, choice->options);

@@ -8,6 +8,8 @@
 #include "core/checklist/textforms.h"
 #include "core/checklist/textlines.h"
 #include "core/checklist/ticktable.h"
+#include "core/checklist/verdicts.h"
+#include "core/checklist/vocabulary/legendwords.h"
 #include "core/checklist/vocabulary/optionalwords.h"
 
 namespace countersign {
@@ -77,6 +79,8 @@ private:
 
     void addBoxed(int at, const Block &block, bool inCompany)
     {
+        if (isInLegend(block.lines.first))
+            return;
         const int above = itemAbove(at);
         int parent = above;
         for (const BoxedText &boxed : boxedTextsOf(block, inCompany)) {
@@ -112,6 +116,13 @@ private:
             item.cell = cell.cell;
             add(item);
         }
+    }
+
+    // There the boxes only show what they mean.
+    bool isInLegend(int line) const
+    {
+        const int section = sectionAt(m_checklist.sections, line);
+        return section >= 0 && saysLegend(m_checklist.sections.at(section).title);
     }
 
     Item itemOf(ItemKind kind, const QString &text, const LineRange &lines, int block) const
@@ -172,6 +183,8 @@ QList<Item> findItems(const Checklist &checklist)
     for (int at = 0; at < checklist.document.blocks.size(); ++at)
         list.readBlock(at);
     QList<Item> items = list.take();
+    for (const int answer : verdictItems(items))
+        items[answer].optional = true; // only one of them can come true
     nameItems(items, checklist.sections);
     return items;
 }

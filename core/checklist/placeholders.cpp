@@ -28,12 +28,14 @@ QString ownedPart(const QString &host)
     const QStringList labels = host.split(u'.');
     for (qsizetype at = 0; at < labels.size(); ++at) {
         const QString label = labels.at(at).toLower();
-        const bool own = label.startsWith("your"_L1) || label.startsWith("my-"_L1) || label == u"mydomain" || label == u"mycompany";
-        if (own)
+        static const QRegularExpression own(
+            uR"(^(?:your|my-|mydomain$|mycompany$|(?:tu|su|mi|seu|meu|votre|mon|ihre?|deine?|meine?)-?(?:dominio|domaine|domain|dominio|servidor|serveur|server|sitio|site|app|empresa)))"_s);
+        if (own.match(label).hasMatch())
             return at + 2 >= labels.size() ? labels.sliced(at).join(u'.') : labels.at(at);
     }
     for (qsizetype at = 0; at + 1 < labels.size(); ++at) {
-        if (labels.at(at).compare(u"example"_s, Qt::CaseInsensitive) == 0)
+        static const QSet<QString> examples = {u"example"_s, u"ejemplo"_s, u"exemplo"_s, u"exemple"_s, u"beispiel"_s, u"esempio"_s, u"voorbeeld"_s};
+        if (examples.contains(labels.at(at).toLower()))
             return labels.sliced(at).join(u'.'); // example.com, example.co.uk
     }
     return labels.sliced(qMax(0, labels.size() - 2)).join(u'.'); // example.com
@@ -42,7 +44,7 @@ QString ownedPart(const QString &host)
 QStringList hosts(QStringView text)
 {
     static const QRegularExpression host(
-        uR"((?<![\w.-])(?:[\w-]+\.)*(?:your[\w-]*|my-?(?:domain|company|app|site)|example|domain)\.(?:[\w-]+\.)*(?:com|org|net|io|dev|app|co|edu|gov|cloud|test|local|internal|xyz|ai|de|fr|uk|eu|es|it|nl|pl|pt|br|ru|ua|tr|jp|kr|cn|tw|in|ch|at|be|se|no|dk|fi)\b)"_s,
+        uR"((?<![\w.-])(?:[\w-]+\.)*(?:your[\w-]*|my-?(?:domain|company|app|site)|(?:tu|su|mi|seu|meu|votre|mon|ihre?|deine?|meine?)-?(?:dominio|domaine|domain|servidor|serveur|server|sitio|site|app|empresa)|example|ejemplo|exemplo|exemple|beispiel|esempio|voorbeeld|domain|dominio|domaine)\.(?:[\w-]+\.)*(?:com|org|net|io|dev|app|co|edu|gov|cloud|test|local|internal|xyz|ai|de|fr|uk|eu|es|it|nl|pl|pt|br|ru|ua|tr|jp|kr|cn|tw|in|ch|at|be|se|no|dk|fi)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QStringList owned;
     for (const QString &found : allMatches(host, text)) {
@@ -93,6 +95,13 @@ bool mayHoldPlaceholderWord(QStringView text)
                     return true;
             }
             break;
+        case u'.': // of a host that another language makes up
+            for (const QStringView word : {u"domain", u"dominio", u"domaine", u"servidor", u"serveur", u"server", u"sitio", u"site", u"app",
+                                           u"empresa", u"ejemplo", u"exemplo", u"exemple", u"beispiel", u"esempio", u"voorbeeld"}) {
+                if (text.first(at).endsWith(word, Qt::CaseInsensitive))
+                    return true;
+            }
+            break;
         default: break;
         }
     }
@@ -115,7 +124,7 @@ QStringList anglePlaceholders(QStringView text)
 {
     if (!text.contains(u'<'))
         return {};
-    static const QRegularExpression angle(uR"((?<![\w<])<([A-Za-z][\w .:/-]{0,60})>(?!>))"_s);
+    static const QRegularExpression angle(uR"((?<![\w<])<(\p{L}[\w .:/-]{0,60})>(?!>))"_s, QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;
     QRegularExpressionMatchIterator matches = angle.globalMatchView(text);
     while (matches.hasNext()) {
@@ -131,18 +140,27 @@ QStringList anglePlaceholders(QStringView text)
 
 QStringList commandPlaceholders(QStringView text)
 {
-    static const QRegularExpression bracket(uR"((?:^|(?<=[\s=:/@"'.]))\[[A-Za-z][\w .+/-]{1,60}\](?![(\[]))"_s);
+    static const QRegularExpression bracket(uR"((?:^|(?<=[\s=:/@"'.]))\[\p{L}[\w .+/-]{1,60}\](?![(\[]))"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression brace(
+        uR"((?<![${}%@.'\\])\{[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*\}(?![\w}']))"_s); // v{version}, not ${x}, {{x}}, %{x}
     static const QRegularExpression dollar(uR"((?<![\w$\\])\$\{?([A-Z][A-Z0-9_]{2,})\}?)"_s);
     static const QRegularExpression bearer(uR"(\bBearer\s+([A-Z][A-Z_]{2,})\b)"_s);
     static const QSet<QString> shellOwn = {u"PATH"_s,    u"HOME"_s,   u"USER"_s, u"PWD"_s,    u"SHELL"_s,  u"HOSTNAME"_s, u"RANDOM"_s,
                                            u"SECONDS"_s, u"EDITOR"_s, u"LANG"_s, u"TMPDIR"_s, u"OLDPWD"_s, u"UID"_s};
-    QStringList found = allMatches(bracket, text);
+    QStringList found; // each is searched for only where its first sign stands
+    if (text.contains(u'['))
+        found = allMatches(bracket, text);
     found.removeIf([&](const QString &name) { return text.trimmed() == name; }); // "[Service]" opens a section of a file
-    for (const QString &name : allMatches(dollar, text, 1)) {
+    for (const QString &name : text.contains(u'$') ? allMatches(dollar, text, 1) : QStringList()) {
         if (!shellOwn.contains(name))
             found << u'$' + name;
     }
-    return found + allMatches(bearer, text, 1);
+    if (text.contains(u'{'))
+        found += allMatches(brace, text);
+    if (text.contains(u"Bearer"))
+        found += allMatches(bearer, text, 1);
+    return found;
 }
 
 QSet<QString> assignedVariables(const QString &code)

@@ -4,6 +4,7 @@
 #include "core/checklist/signoffrounds.h"
 #include "core/checklist/signofftable.h"
 #include "core/checklist/textforms.h"
+#include "core/checklist/verdicts.h"
 #include "core/checklist/vocabulary/criteriawords.h"
 #include "core/checklist/vocabulary/rolewords.h"
 #include "core/checklist/vocabulary/roundwords.h"
@@ -63,14 +64,26 @@ private:
 
 bool isInSignOff(const Checklist &checklist, int section) { return section >= 0 && checklist.sections.at(section).signOff; }
 
+// What a section holds to be confirmed; the answers to "GO or NO-GO?" are no such thing.
 QList<ItemId> itemsOf(const Checklist &checklist, int section)
 {
+    const QList<int> answers = verdictItems(checklist.items);
     QList<ItemId> ids;
-    for (const Item &item : checklist.items) {
-        if (item.section == section)
-            ids.append(item.id);
+    for (int at = 0; at < checklist.items.size(); ++at) {
+        if (checklist.items.at(at).section == section && !answers.contains(at))
+            ids.append(checklist.items.at(at).id);
     }
     return ids;
+}
+
+constexpr qsizetype mostWords = 6; // longer texts are sentences
+
+// "Tech Lead", "QA sign-off: ____", but not "No critical security issue is open".
+bool namesSigner(const QString &text)
+{
+    static const QRegularExpression blankToFill(uR"(\s*[:：]?\s*_{3,}.*$)"_s);
+    const QString name = QString(text).remove(blankToFill).simplified();
+    return name.count(u' ') < mostWords && saysRole(name);
 }
 
 // "**Technical Lead:**" above its tasks, within a sign-off part.
@@ -97,13 +110,22 @@ void readTables(const Checklist &checklist, RoleList &roles)
     }
 }
 
-// A plain list of tasks under the heading: each names who or what has to be there.
+// A plain list of tasks under the heading, of which at least one names who signs: then each names who or what has to be there.
 void readTasks(const Checklist &checklist, RoleList &roles)
 {
     static const QRegularExpression blankToFill(uR"(\s*[:：]?\s*_{3,}.*$)"_s); // "QA Lead: ________"
-    for (const Item &item : checklist.items) {
-        if (item.section >= 0 && item.parent < 0 && checklist.sections.at(item.section).signOff)
-            roles.add(QString(item.text).remove(blankToFill), item.lines.first, {item.id});
+    const QList<int> answers = verdictItems(checklist.items);
+    QMap<int, QList<const Item *>> bySection;
+    for (int at = 0; at < checklist.items.size(); ++at) {
+        const Item &item = checklist.items.at(at);
+        if (isInSignOff(checklist, item.section) && item.parent < 0 && !answers.contains(at))
+            bySection[item.section].append(&item);
+    }
+    for (const QList<const Item *> &items : std::as_const(bySection)) {
+        if (std::ranges::none_of(items, [](const Item *item) { return namesSigner(item->text); }))
+            continue;
+        for (const Item *item : items)
+            roles.add(QString(item->text).remove(blankToFill), item->lines.first, {item->id});
     }
 }
 
@@ -133,20 +155,26 @@ void readBullets(const Checklist &checklist, RoleList &roles)
             continue;
         static const QRegularExpression rest(uR"(\s*(?:[:：(（]|\s[-–—]\s).*$)"_s);
         const QString name = block.text.section(u'\n', 0, 0).remove(rest).simplified();
-        if (name.count(u' ') < 5 && saysRole(name))
+        if (namesSigner(name))
             roles.add(name, block.lines.first);
     }
 }
 
-// Nobody is named: these are offered, and can be changed.
-QList<Role> defaultRoles(const GateId &gate)
+// Nobody is named: these are offered, and can be changed. What stands under a sign-off heading is theirs to confirm.
+QList<Role> defaultRoles(const Checklist &checklist, const GateId &gate)
 {
+    QList<ItemId> items;
+    for (int section = 0; section < checklist.sections.size(); ++section) {
+        if (checklist.sections.at(section).signOff)
+            items += itemsOf(checklist, section);
+    }
     QList<Role> roles;
     for (const QString &name : {u"Release Manager"_s, u"Technical Lead"_s, u"Operations Lead"_s}) {
         Role role;
         role.id = RoleId(gate.toString() + u'.' + slugOf(name));
         role.name = name;
         role.gate = gate;
+        role.items = items;
         roles.append(role);
     }
     return roles;
@@ -163,7 +191,7 @@ QList<Role> findRoles(const Checklist &checklist)
         if (roles.isEmpty())
             read(checklist, roles);
     }
-    return roles.isEmpty() ? defaultRoles(checklist.gates.last().id) : roles.take();
+    return roles.isEmpty() ? defaultRoles(checklist, checklist.gates.last().id) : roles.take();
 }
 
 } // namespace countersign

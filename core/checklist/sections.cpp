@@ -7,6 +7,7 @@
 #include "core/checklist/textforms.h"
 #include "core/checklist/vocabulary/blockingwords.h"
 #include "core/checklist/vocabulary/cadencewords.h"
+#include "core/checklist/vocabulary/legendwords.h"
 #include "core/checklist/vocabulary/optionalwords.h"
 #include "core/checklist/vocabulary/referencewords.h"
 #include "core/checklist/vocabulary/rollbackwords.h"
@@ -37,7 +38,7 @@ void readTitle(Section &section)
     section.signOff = saysSignOff(withoutNumbering(section.title));
     section.rollback = saysRollback(section.title) && !section.signOff;
     const QString words = withoutNumbering(section.title);
-    section.reference = saysReference(words) || saysTroubleshooting(words) || saysContacts(words);
+    section.reference = saysReference(words) || saysTroubleshooting(words) || saysContacts(words) || saysLegend(words);
     section.cadence = cadenceOf(section.title);
 }
 

@@ -87,7 +87,7 @@ int emptyTickColumn(const Block &table)
             const QString cell = row.cells.value(column).trimmed();
             return cell.isEmpty() || isTick(cell);
         };
-        if (meaning == ColumnMeaning::Status && std::ranges::all_of(table.rows.sliced(1), isFree))
+        if (found < 0 && meaning == ColumnMeaning::Status && std::ranges::all_of(table.rows.sliced(1), isFree))
             found = column;
     }
     return found;

@@ -20,6 +20,8 @@ const QRegularExpression &assignment()
     return pattern;
 }
 
+bool isAssignment(QStringView line) { return (line.contains(u'=') || line.contains(u": ")) && assignment().matchView(line).hasMatch(); }
+
 bool isEnvironmentLanguage(const QString &language)
 {
     static const QSet<QString> languages = {u"env"_s, u"dotenv"_s, u"properties"_s, u".env"_s};
@@ -38,7 +40,7 @@ bool isEnvironmentFile(const QString &language, const QString &code)
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         ++lines;
-        assignments += assignment().matchView(text).hasMatch();
+        assignments += isAssignment(text);
     }
     return assignments > 0 && assignments * 10 >= lines * 6;
 }
@@ -98,6 +100,8 @@ void readCommands(const CodeBlock &code, QList<VariableMention> &mentions)
     int line = code.contentLine - 1;
     for (const QStringView text : QStringView(code.code).split(u'\n')) {
         ++line;
+        if (!text.contains(u'='))
+            continue;
         QRegularExpressionMatchIterator matches = given.globalMatchView(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();

@@ -60,7 +60,8 @@ QString leadingName(const Block &item)
             return name;
     }
     static const QRegularExpression plain(uR"(^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\s*(?:[:：]|\s[-–—]\s))"_s);
-    return captured(item.text, plain);
+    const bool mayBegin = item.text.contains(u'_') && item.text.front() >= u'A' && item.text.front() <= u'Z';
+    return mayBegin ? captured(item.text, plain) : QString();
 }
 
 QString descriptionAfter(const QString &text, const QString &name)
@@ -70,8 +71,11 @@ QString descriptionAfter(const QString &text, const QString &name)
 }
 
 // NAME=value and NAME_WITH_UNDERSCORE inside a sentence.
-void readSentence(const Block &block, bool declares, bool optional, QList<VariableMention> &mentions)
+void readSentence(const Block &block, bool declares, bool optionalSection, QList<VariableMention> &mentions)
 {
+    if (!block.text.contains(u'_') && !block.text.contains(u'='))
+        return;
+    std::optional<bool> optional; // asked only where a name stands: most sentences have none
     static const QRegularExpression token(uR"((?<![\w$./<-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)(?:\s?=\s?([^\s,;)=]+))?(?![\w(/]|\.[a-z]|-[a-z]))"_s);
     for (const TextLine &line : textLinesOf(block)) {
         QRegularExpressionMatchIterator matches = token.globalMatch(line.text);
@@ -84,7 +88,9 @@ void readSentence(const Block &block, bool declares, bool optional, QList<Variab
             mention.name = name;
             mention.line = line.line;
             mention.declares = declares;
-            mention.optional = optional;
+            if (!optional)
+                optional = optionalSection || saysOptional(block.text);
+            mention.optional = *optional;
             mention.words = line.text;
             mentions.append(mention);
         }
@@ -102,7 +108,7 @@ QList<VariableMention> variablesInItems(const Checklist &checklist)
         if (block.kind != BlockKind::ListItem && block.kind != BlockKind::Paragraph)
             continue;
         const int section = sectionAt(checklist.sections, block.lines.first);
-        const bool optional = (section >= 0 && checklist.sections.at(section).optional) || saysOptional(block.text);
+        const bool optional = section >= 0 && checklist.sections.at(section).optional;
         const QString name = block.kind == BlockKind::ListItem ? leadingName(block) : QString();
         if (name.isEmpty()) {
             readSentence(block, itemAround(checklist, at) >= 0, optional, mentions);
@@ -111,7 +117,7 @@ QList<VariableMention> variablesInItems(const Checklist &checklist)
         VariableMention mention;
         mention.name = name;
         mention.line = block.lines.first;
-        mention.optional = optional;
+        mention.optional = optional || saysOptional(block.text);
         mention.description = descriptionAfter(block.text, name);
         mention.words = block.text;
         readAsides(mention);

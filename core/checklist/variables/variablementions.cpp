@@ -16,18 +16,27 @@ QString asWords(const QString &text)
 {
     QString words = u" "_s;
     words.reserve(text.size() + 2);
-    for (const QChar c : text.toLower()) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            words += c;
-        else if (!words.endsWith(u' '))
-            words += u' ';
-    }
-    if (!words.endsWith(u' '))
+    qsizetype start = 1;
+    const auto finish = [&] {
+        if (words.size() == start)
+            return;
+        const QStringView word = QStringView(words).sliced(start);
+        const bool database = word == u"database" || word == u"postgresql" || word == u"postgres";
+        if (database || word == u"administrator")
+            words.replace(start, word.size(), database ? u"db"_s : u"admin"_s);
         words += u' ';
-    words.replace(" database "_L1, " db "_L1);
-    words.replace(" postgresql "_L1, " db "_L1);
-    words.replace(" postgres "_L1, " db "_L1);
-    words.replace(" administrator "_L1, " admin "_L1);
+        start = words.size();
+    };
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9'))
+            words += c;
+        else if (unit >= u'A' && unit <= u'Z')
+            words += QChar(unit + (u'a' - u'A'));
+        else
+            finish();
+    }
+    finish();
     return words;
 }
 

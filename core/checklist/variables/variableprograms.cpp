@@ -17,8 +17,10 @@ void readCalls(QStringView text, int line, QList<VariableMention> &mentions)
     static const QRegularExpression call(
         uR"((?:getenv\(|environ\.get\(|environ\[|ENV\[|ENV\.fetch\(|env\()\s*["']([A-Z][A-Z0-9_]+)["'](?:\s*,\s*["']?([^"')\]]*))?)"_s);
     static const QRegularExpression member(uR"((?:process\.env|import\.meta\.env)\.([A-Z][A-Z0-9_]+))"_s);
-    for (const QRegularExpression &pattern : {call, member}) {
-        QRegularExpressionMatchIterator matches = pattern.globalMatchView(text);
+    if (!text.contains(u"env", Qt::CaseInsensitive))
+        return; // most lines: telling so is cheaper than two searches
+    for (const QRegularExpression *pattern : {&call, &member}) {
+        QRegularExpressionMatchIterator matches = pattern->globalMatchView(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             VariableMention mention;
@@ -36,7 +38,7 @@ void readRequiredList(QStringView text, int line, QList<VariableMention> &mentio
 {
     static const QRegularExpression list(uR"(\brequired\w*\s*[:=]+\s*(?:new\s+\w+)?[\[({](.*))"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression quoted(uR"(["']([A-Z][A-Z0-9_]+)["'])"_s);
-    const QRegularExpressionMatch match = list.matchView(text);
+    const QRegularExpressionMatch match = text.contains(u"required", Qt::CaseInsensitive) ? list.matchView(text) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return;
     QRegularExpressionMatchIterator names = quoted.globalMatchView(match.capturedView(1));

@@ -12,21 +12,23 @@ constexpr QStringView reference[] = {
     u"quick reference", u"reference commands", u"useful commands", u"essential commands", u"common commands", u"command reference", u"cheat sheet",
     u"cheatsheet", u"helpful commands", u"additional resources", u"support resources", u"useful links", u"further reading", u"see also",
     u"related documents", u"related documentation", u"essential urls", u"important urls", u"table of contents", u"revision history",
-    u"version history", // English
-    u"kurzreferenz", u"nützliche befehle", u"weiterführende links", u"inhaltsverzeichnis",
+    u"version history", u"how to use",
+    u"how to read", // English
+    u"kurzreferenz", u"nützliche befehle", u"weiterführende links", u"inhaltsverzeichnis", u"so wird diese liste verwendet",
+    u"verwendung dieser checkliste",
     u"änderungshistorie", // German
     u"référence rapide", u"commandes utiles", u"liens utiles", u"table des matières",
     // French
     u"referencia rápida", u"comandos útiles", u"enlaces útiles", u"tabla de contenidos",
     // Spanish
-    u"referência rápida", u"links úteis", u"riferimento rapido", u"comandi utili",
+    u"referência rápida", u"links úteis", u"como usar", u"come usare", u"riferimento rapido", u"comandi utili",
     // Portuguese, Italian
     u"handige commando's", u"inhoudsopgave", u"przydatne polecenia", u"spis treści", // Dutch, Polish
-    u"справочник команд", u"полезные команды", u"полезные ссылки", u"оглавление",
+    u"справочник команд", u"полезные команды", u"полезные ссылки", u"оглавление", u"как пользоваться", u"как использовать",
     u"корисні посилання", // Russian, Ukrainian
     u"faydalı komutlar", u"içindekiler", u"användbara kommandon", // Turkish, Swedish
-    u"クイックリファレンス", u"便利なコマンド", u"参考資料", u"参考リンク", u"常用命令", u"快速参考", u"参考资料", u"相关链接", u"유용한 명령어",
-    u"참고 자료", u"참고자료", // Japanese, Chinese, Korean
+    u"クイックリファレンス", u"便利なコマンド", u"参考資料", u"参考リンク", u"使い方", u"使用方法", u"使用说明", u"사용 방법", u"사용법", u"常用命令",
+    u"快速参考", u"参考资料", u"相关链接", u"유용한 명령어", u"참고 자료", u"참고자료", // Japanese, Chinese, Korean
 };
 
 // Words that titles of work hold as well ("Provision cloud resources"): only as a whole title.

@@ -4,17 +4,20 @@
 
 #include "core/checklist/vocabulary/phrases.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace countersign {
 
 namespace {
 
-constexpr QStringView role[] = {
+constexpr QStringView title[] = {
     u"lead",
     u"leads",
     u"leader",
     u"manager",
     u"engineer",
-    u"engineering",
     u"owner",
     u"admin",
     u"administrator",
@@ -24,10 +27,6 @@ constexpr QStringView role[] = {
     u"architect",
     u"analyst",
     u"tester",
-    u"qa",
-    u"quality assurance",
-    u"devops",
-    u"sre",
     u"dba",
     u"cto",
     u"ciso",
@@ -40,35 +39,20 @@ constexpr QStringView role[] = {
     u"vp",
     u"president",
     u"operator",
-    u"operations",
-    u"team",
-    u"stakeholder",
-    u"stakeholders",
     u"sponsor",
-    u"product",
-    u"security",
-    u"legal",
-    u"compliance",
     u"reviewer",
     u"approver",
     u"approved by",
     u"reviewed by",
     u"signed off by",
     u"deployer",
-    u"responsible",
-    u"support",
-    u"business",
-    u"customer",
-    u"client",
-    u"management",
-    u"release", // English
+    u"responsible", // English
     u"leiter",
     u"leiterin",
     u"leitung",
     u"verantwortlicher",
     u"verantwortliche",
     u"entwickler",
-    u"betrieb",
     u"produktverantwortlicher",
     u"tester",
     u"freigegeben durch",
@@ -78,7 +62,6 @@ constexpr QStringView role[] = {
     u"directeur",
     u"ingénieur",
     u"développeur",
-    u"exploitation",
     u"approuvé par",
     u"validé par", // French
     u"responsable",
@@ -146,6 +129,9 @@ constexpr QStringView role[] = {
     u"エンジニア",
     u"開発者",
     u"承認者",
+    u"作成者",
+    u"確認者",
+    u"実施者",
     u"部長", // Japanese
     u"负责人",
     u"負責人",
@@ -154,16 +140,15 @@ constexpr QStringView role[] = {
     u"工程师",
     u"工程師",
     u"主管",
-    u"开发",
-    u"測試",
-    u"测试",
-    u"运维",
-    u"運維",
-    u"产品",
-    u"產品",
     u"审批人",
     u"总监",
-    u"管理员", // Chinese
+    u"管理员",
+    u"部署人员",
+    u"审核人员",
+    u"测试人员",
+    u"审核人",
+    u"发布人",
+    u"執行人", // Chinese
     u"책임자",
     u"담당자",
     u"담당",
@@ -173,8 +158,83 @@ constexpr QStringView role[] = {
     u"엔지니어",
     u"개발자",
     u"관리자",
-    u"승인자", // Korean
+    u"승인자",
+    u"검토자",
+    u"작성자", // Korean
 };
+
+// Of a department a signature may be asked as well, but many a sentence speaks of security or of the release.
+constexpr QStringView department[] = {
+    u"engineering",
+    u"development",
+    u"dev",
+    u"qa",
+    u"quality assurance",
+    u"quality",
+    u"testing",
+    u"devops",
+    u"sre",
+    u"ops",
+    u"operations",
+    u"team",
+    u"stakeholder",
+    u"stakeholders",
+    u"product",
+    u"security",
+    u"legal",
+    u"compliance",
+    u"privacy",
+    u"support",
+    u"business",
+    u"customer",
+    u"client",
+    u"management",
+    u"release",
+    u"marketing",
+    u"design",
+    u"frontend",
+    u"backend",
+    u"infrastructure",
+    u"platform",
+    u"data",
+    u"it",
+    u"finance", // English
+    u"betrieb",
+    u"entwicklung",
+    u"fachbereich",
+    u"exploitation",
+    u"équipe",
+    u"equipo",
+    u"desarrollo",
+    u"operaciones",
+    u"seguridad",
+    u"equipe",
+    u"desenvolvimento",
+    u"operações",
+    u"produto",
+    u"开发",
+    u"測試",
+    u"测试",
+    u"运维",
+    u"運維",
+    u"产品",
+    u"產品",
+    u"安全",
+    u"業務",
+    u"業務部門",
+    u"개발",
+    u"운영",
+    u"보안",
+    u"기획",
+    u"разработка",
+    u"тестирование",
+    u"безопасность",
+};
+
+// Words that may stand beside a department without making a sentence of it.
+constexpr QStringView beside[] = {u"approval",       u"approved", u"approves", u"sign-off", u"signoff", u"sign", u"off", u"review",
+                                  u"reviewer",       u"by",       u"and",      u"und",      u"et",      u"y",    u"e",   u"the",
+                                  u"representative", u"승인",     u"팀",       u"组",       u"部",      u"团队"};
 
 constexpr QStringView detail[] = {
     u"date",          u"time",    u"name",         u"print name",   u"signature",   u"signed",       u"comments",    u"comment",
@@ -201,7 +261,16 @@ constexpr QStringView detail[] = {
 
 } // namespace
 
-bool saysRole(QStringView text) { return holdsPhrase(text, role); }
+bool saysRole(QStringView text)
+{
+    if (holdsPhrase(text, title))
+        return true;
+    static const QRegularExpression separators(uR"([\s/&,+()]+)"_s);
+    const QStringList words = text.toString().split(separators, Qt::SkipEmptyParts);
+    const auto isDepartment = [](const QString &word) { return isPhrase(word, department); };
+    return std::ranges::any_of(words, isDepartment)
+           && std::ranges::all_of(words, [&](const QString &word) { return isDepartment(word) || isPhrase(word, beside); });
+}
 
 bool saysSignatureDetail(QStringView text) { return isPhrase(text, detail); }
 

@@ -15,8 +15,12 @@ constexpr QStringView role[] = {u"role", u"position", u"function", u"team",     
                                 u"rôle", u"fonction", u"rol",      u"cargo",     u"função",      u"papel",    u"ruolo", u"functie",
                                 u"rola", u"roll",     u"роль",     u"должность", u"посада",      u"rol",      u"görev", u"役割",
                                 u"担当", u"角色",     u"职位",     u"职责",      u"역할",        u"담당"};
-constexpr QStringView name[] = {u"name", u"person", u"who",  u"owner", u"nom", u"nombre", u"nome", u"naam", u"imię", u"namn", u"navn",
-                                u"имя",  u"фио",    u"ім'я", u"isim",  u"ad",  u"氏名",   u"名前", u"姓名", u"名称", u"이름", u"성명"};
+constexpr QStringView name[] = {u"name",         u"person",       u"who",           u"owner",        u"nom",         u"nombre",     u"nome",
+                                u"naam",         u"imię",         u"namn",          u"navn",         u"имя",         u"фио",        u"ім'я",
+                                u"isim",         u"ad",           u"氏名",          u"名前",         u"姓名",        u"名称",       u"이름",
+                                u"성명",         u"verified by",  u"checked by",    u"approved by",  u"reviewed by", u"done by",    u"completed by",
+                                u"performed by", u"geprüft von",  u"geprüft durch", u"erledigt von", u"vérifié par", u"validé par", u"verificado por",
+                                u"aprobado por", u"revisado por", u"aprovado por",  u"проверил",     u"检查人",      u"確認者",     u"확인자"};
 constexpr QStringView date[] = {u"date", u"datum", u"fecha", u"data", u"dato", u"дата", u"tarih", u"日付", u"日期", u"날짜", u"일자"};
 constexpr QStringView reach[] = {u"contact", u"email",    u"e-mail",   u"phone",    u"telephone", u"slack",    u"pager",    u"reach",     u"kontakt",
                                  u"telefon", u"contacto", u"teléfono", u"contato",  u"telefone",  u"contatto", u"telefono", u"téléphone", u"telefoon",
