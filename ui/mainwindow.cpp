@@ -155,6 +155,7 @@ void MainWindow::connectPages()
     connect(m_workspace, &Workspace::changed, this, &MainWindow::follow);
     connect(m_workspace, &Workspace::opened, this, &MainWindow::followOpened);
     connect(m_workspace, &Workspace::evidenceNotRecorded, this, &MainWindow::complain);
+    connect(&m_with.session.journal(), &Journal::opened, this, &MainWindow::followJournal);
     connect(&m_with.session.journal(), &Journal::appended, this, &MainWindow::followJournal);
     connect(m_top, &TopBar::pageAsked, this, &MainWindow::showPage);
     connect(m_banner, &VerdictBanner::filterAsked, this, [this](const QSet<Status> &statuses) {
@@ -194,6 +195,7 @@ void MainWindow::connectAudit()
     connect(m_signOff, &SignOffPage::goLiveAsked, m_actions->goLive, &QAction::trigger);
     connect(m_signOff, &SignOffPage::closeAsked, m_actions->close, &QAction::trigger);
     connect(m_actions->signOff, &SignOffAction::pageWanted, this, [this] { showPage(Page::SignOff); });
+    connect(m_audit, &AuditPage::journalUnsound, m_notices, &NoticeBar::tell);
     connect(m_audit, &AuditPage::exportAsked, m_actions->exportRecord, &QAction::trigger);
     connect(m_actions->exportRecord, &ExportAction::exported, m_audit, &AuditPage::setExported);
     connect(m_welcome, &WelcomePage::verifyAsked, this, [this] {

@@ -38,9 +38,24 @@ QFuture<Expected<T>> SqliteEventStore::onWorker(Work work)
     return future;
 }
 
-QFuture<Expected<QList<SignedEvent>>> SqliteEventStore::read(qint64 after)
+QFuture<Expected<QList<SignedEvent>>> SqliteEventStore::read(qint64 after, qint64 most)
 {
-    return onWorker<QList<SignedEvent>>([after](SqliteWorker &worker) { return worker.read(after); });
+    return onWorker<QList<SignedEvent>>([after, most](SqliteWorker &worker) { return worker.read(after, most); });
+}
+
+QFuture<Expected<JournalOutline>> SqliteEventStore::outline(const QStringList &kinds, qint64 left)
+{
+    return onWorker<JournalOutline>([kinds, left](SqliteWorker &worker) { return worker.outline(kinds, left); });
+}
+
+QFuture<Expected<QList<SignedEvent>>> SqliteEventStore::chainOf(const DeploymentId &deployment)
+{
+    return onWorker<QList<SignedEvent>>([deployment](SqliteWorker &worker) { return worker.chainOf(deployment); });
+}
+
+QFuture<Expected<Digest>> SqliteEventStore::hashAt(qint64 seq)
+{
+    return onWorker<Digest>([seq](SqliteWorker &worker) { return worker.hashOf(seq); });
 }
 
 QFuture<Expected<>> SqliteEventStore::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs,

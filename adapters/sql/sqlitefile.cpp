@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/sql/sqlitefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QVariant>
 #include <QtEndian>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +17,20 @@ namespace countersign {
 
 namespace {
 
+const QString indexOverKinds = u"CREATE INDEX event_kind ON event(kind, seq)"_s; // what a journal is opened by, without reading it all
+
 const QStringList schema{
     u"CREATE TABLE event(seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, deployment TEXT NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL, "
     "signature BLOB NOT NULL, kid TEXT NOT NULL, hash TEXT NOT NULL UNIQUE) STRICT"_s,
     u"CREATE TABLE blob(digest TEXT PRIMARY KEY, salt BLOB NOT NULL, bytes BLOB NOT NULL) STRICT"_s,
     u"CREATE INDEX event_deployment ON event(deployment, seq)"_s,
+    indexOverKinds,
     u"CREATE TRIGGER event_never_changes BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are never changed'); END"_s,
     u"CREATE TRIGGER event_never_goes BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never removed'); END"_s,
 };
+
+// What brings a file from a format to the next.
+const QHash<int, QStringList> steps{{1, {indexOverKinds}}};
 
 constexpr qsizetype headerBytes = 108;
 
@@ -70,30 +78,78 @@ Expected<> setPragmas(QSqlDatabase &database, const QString &path)
     return {};
 }
 
+// Runs what `statements` gives once the lock is held: all of it or nothing.
+Expected<> inTransaction(QSqlDatabase &database, const QString &path, const std::function<Expected<QStringList>()> &statements)
+{
+    if (const auto begun = run(database, u"BEGIN IMMEDIATE"_s, path); !begun)
+        return begun;
+    Expected<> result;
+    const auto wanted = statements();
+    if (!wanted)
+        result = std::unexpected(wanted.error());
+    for (const QString &statement : wanted.value_or(QStringList())) {
+        result = run(database, statement, path);
+        if (!result)
+            break;
+    }
+    if (result)
+        return run(database, u"COMMIT"_s, path);
+    run(database, u"ROLLBACK"_s, path);
+    return result;
+}
+
 Expected<> createSchema(QSqlDatabase &database, const QString &path)
 {
-    QStringList statements{u"BEGIN IMMEDIATE"_s};
-    // another process may have made it while we waited for the lock
-    if (const auto begun = run(database, statements.first(), path); !begun)
-        return begun;
+    return inTransaction(database, path, [&]() -> Expected<QStringList> {
+        QSqlQuery query(database);
+        const bool there = query.exec(u"SELECT 1 FROM sqlite_schema WHERE name='event'"_s) && query.next();
+        if (there)
+            return QStringList(); // another process made it while we waited for the lock
+        return schema + QStringList{u"PRAGMA application_id=%1"_s.arg(journalApplicationId), u"PRAGMA user_version=%1"_s.arg(journalFormat)};
+    });
+}
+
+Expected<int> formatOf(QSqlDatabase &database, const QString &path)
+{
     QSqlQuery query(database);
-    const bool there = query.exec(u"SELECT 1 FROM sqlite_schema WHERE name='event'"_s) && query.next();
-    query.finish();
-    Expected<> result;
-    if (!there) {
-        statements = schema;
-        statements << u"PRAGMA application_id=%1"_s.arg(journalApplicationId) << u"PRAGMA user_version=%1"_s.arg(journalFormat);
-        for (const QString &statement : std::as_const(statements)) {
-            result = run(database, statement, path);
-            if (!result)
-                break;
-        }
-    }
-    if (!result) {
-        run(database, u"ROLLBACK"_s, path);
-        return result;
-    }
-    return run(database, u"COMMIT"_s, path);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return std::unexpected(errorOf(query.lastError(), path));
+    return query.value(0).toInt();
+}
+
+// Under its name only when it is whole.
+Expected<> layCopyBeside(QSqlDatabase &database, const QString &path, int format)
+{
+    const QString copy = path + u".format-%1"_s.arg(format), part = copy + u".%1.part"_s.arg(QCoreApplication::applicationPid());
+    if (QFileInfo::exists(copy))
+        return {};
+    QFile::remove(part);
+    QSqlQuery query(database);
+    query.prepare(u"VACUUM INTO ?"_s);
+    query.addBindValue(part);
+    if (!query.exec())
+        return std::unexpected(errorOf(query.lastError(), path));
+    if (!QFile::rename(part, copy) && !QFileInfo::exists(copy)) // another process may have been quicker
+        return failure(ErrorCode::FileUnwritable, {copy, u"it cannot be renamed"_s});
+    const QFileInfo whole(copy);
+    for (const QFileInfo &stale : whole.dir().entryInfoList({whole.fileName() + u".*.part"_s}, QDir::Files))
+        QFile::remove(stale.filePath()); // of processes that were interrupted
+    return {};
+}
+
+Expected<> migrate(QSqlDatabase &database, const QString &path, int format)
+{
+    if (const auto copied = layCopyBeside(database, path, format); !copied)
+        return copied;
+    return inTransaction(database, path, [&]() -> Expected<QStringList> {
+        const auto now = formatOf(database, path);
+        if (!now)
+            return std::unexpected(now.error());
+        QStringList statements;
+        for (int from = *now; from < journalFormat; ++from)
+            statements += steps.value(from);
+        return statements + QStringList{u"PRAGMA user_version=%1"_s.arg(journalFormat)};
+    });
 }
 
 } // namespace
@@ -128,6 +184,9 @@ Expected<> examineFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
+    // the write-ahead log stands beside it
+    if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
+        return failure(ErrorCode::StoreReadOnly, {path});
     // the SQLite file format: magic, user_version at 60, application_id at 68, and from 100 the root page of the schema with its
     // number of entries at 103
     const QByteArray header = file.read(headerBytes);
@@ -158,11 +217,12 @@ Expected<> prepareDatabase(QSqlDatabase &database, const QString &path)
     query.finish();
     if (!there)
         return createSchema(database, path);
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return std::unexpected(errorOf(query.lastError(), path));
-    if (query.value(0).toInt() > journalFormat)
-        return failure(ErrorCode::StoreNewer, {path, query.value(0).toString()});
-    return {};
+    const auto format = formatOf(database, path);
+    if (!format)
+        return std::unexpected(format.error());
+    if (*format > journalFormat)
+        return failure(ErrorCode::StoreNewer, {path, QString::number(*format)});
+    return *format < journalFormat ? migrate(database, path, *format) : Expected<>();
 }
 
 } // namespace countersign

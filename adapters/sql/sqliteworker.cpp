@@ -140,14 +140,15 @@ Expected<SeenHead> SqliteWorker::tolerateLoss()
     return m_seen.read();
 }
 
-Expected<QList<SignedEvent>> SqliteWorker::read(qint64 after)
+Expected<QList<SignedEvent>> SqliteWorker::select(const QString &condition, const QVariantList &values)
 {
     if (const auto open = ensureOpen(); !open)
         return std::unexpected(open.error());
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT seq, body, signature, kid, hash FROM event WHERE seq > ? ORDER BY seq"_s);
-    query.addBindValue(after);
+    query.prepare(u"SELECT seq, body, signature, kid, hash FROM event WHERE "_s + condition);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
     if (!query.exec())
         return std::unexpected(errorOf(query.lastError(), m_path));
     QList<SignedEvent> events;
@@ -156,6 +157,64 @@ Expected<QList<SignedEvent>> SqliteWorker::read(qint64 after)
     if (query.lastError().isValid())
         return std::unexpected(errorOf(query.lastError(), m_path));
     return events;
+}
+
+Expected<QList<SignedEvent>> SqliteWorker::read(qint64 after, qint64 most) { return select(u"seq > ? ORDER BY seq LIMIT ?"_s, {after, most}); }
+
+Expected<QList<SignedEvent>> SqliteWorker::chainOf(const DeploymentId &deployment)
+{
+    return select(u"deployment = ? ORDER BY seq"_s, {deployment.toString()});
+}
+
+Expected<Digest> SqliteWorker::hashOf(qint64 seq)
+{
+    if (const auto open = ensureOpen(); !open)
+        return std::unexpected(open.error());
+    return hashAt(seq);
+}
+
+Expected<JournalOutline> SqliteWorker::outline(const QStringList &kinds, qint64 left)
+{
+    if (const auto open = ensureOpen(); !open)
+        return std::unexpected(open.error());
+    QSqlQuery(m_database).exec(u"BEGIN"_s); // one view of the file for all the questions
+    const auto outline = outlineWithin(kinds, left);
+    QSqlQuery(m_database).exec(u"COMMIT"_s);
+    return outline;
+}
+
+Expected<JournalOutline> SqliteWorker::outlineWithin(const QStringList &kinds, qint64 left)
+{
+    JournalOutline outline;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT max(seq) FROM event"_s) || !query.next())
+        return std::unexpected(errorOf(query.lastError(), m_path));
+    outline.size = query.value(0).toLongLong();
+    outline.seq = std::max<qint64>(0, outline.size - left);
+    if (outline.seq == 0)
+        return outline;
+    const auto hash = hashAt(outline.seq);
+    if (!hash)
+        return std::unexpected(hash.error());
+    outline.hash = *hash;
+    query.prepare(u"SELECT deployment, hash FROM event WHERE seq IN (SELECT max(seq) FROM event WHERE seq <= ? GROUP BY deployment)"_s);
+    query.addBindValue(outline.seq);
+    if (!query.exec())
+        return std::unexpected(errorOf(query.lastError(), m_path));
+    while (query.next())
+        outline.heads.insert(DeploymentId(query.value(0).toString()), Digest(query.value(1).toString()));
+    const QString marks = QStringList(kinds.size(), u"?"_s).join(u',');
+    QVariantList values{outline.seq};
+    for (const QString &kind : kinds)
+        values.append(kind);
+    const auto backbone = select(
+        u"seq <= ? AND seq IN (SELECT seq FROM event WHERE deployment = '' UNION SELECT seq FROM event WHERE kind IN (%1)) ORDER BY seq"_s.arg(marks),
+        values);
+    if (!backbone)
+        return std::unexpected(backbone.error());
+    outline.backbone = *backbone;
+    return outline;
 }
 
 Expected<> SqliteWorker::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs, const QList<Digest> &purged)

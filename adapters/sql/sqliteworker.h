@@ -19,7 +19,10 @@ public:
     SqliteWorker(const QString &path, const QString &seenPath);
     ~SqliteWorker() override;
 
-    Expected<QList<SignedEvent>> read(qint64 after);
+    Expected<QList<SignedEvent>> read(qint64 after, qint64 most);
+    Expected<JournalOutline> outline(const QStringList &kinds, qint64 left);
+    Expected<QList<SignedEvent>> chainOf(const DeploymentId &deployment);
+    Expected<Digest> hashOf(qint64 seq); // empty: there is no such event
     Expected<> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs, const QList<Digest> &purged);
     Expected<SeenHead> tolerateLoss();
     Expected<Blob> blob(const Digest &digest);
@@ -32,7 +35,9 @@ private:
     Expected<> ensureOpen();
     Expected<> insert(const QList<SignedEvent> &events, const QList<Blob> &blobs);
     Expected<> purge(const QList<Digest> &digests);
-    Expected<Digest> hashAt(qint64 seq); // empty: there is no such event
+    Expected<Digest> hashAt(qint64 seq); // of the open file
+    Expected<JournalOutline> outlineWithin(const QStringList &kinds, qint64 left);
+    Expected<QList<SignedEvent>> select(const QString &condition, const QVariantList &values);
     Expected<> compareWithSeen(); // with what this laptop saw last
     void watch(); // notices what other processes append
     Expected<qint64> dataVersion();

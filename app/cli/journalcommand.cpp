@@ -14,19 +14,31 @@ namespace countersign {
 
 namespace {
 
+constexpr qint64 pageSize = 4096; // events, so that a long journal is printed as it is read
+
+void print(Desk &desk, const SignedEvent &event, bool json)
+{
+    if (json) {
+        desk.out << QString::fromUtf8(event.body) << '\n';
+        return;
+    }
+    const QJsonObject body = QJsonDocument::fromJson(event.body).object();
+    desk.out << event.seq << "  " << body.value("at"_L1).toString() << "  " << body.value("kind"_L1).toString() << "  "
+             << body.value("item"_L1).toString() << '\n';
+}
+
 int list(Desk &desk, bool json)
 {
-    const QList<SignedEvent> events = desk.onMain([&] { return desk.session.journal().allEvents(); });
-    for (const SignedEvent &event : events) {
-        if (json) {
-            desk.out << QString::fromUtf8(event.body) << '\n';
-            continue;
-        }
-        const QJsonObject body = QJsonDocument::fromJson(event.body).object();
-        desk.out << event.seq << "  " << body.value("at"_L1).toString() << "  " << body.value("kind"_L1).toString() << "  "
-                 << body.value("item"_L1).toString() << '\n';
+    for (qint64 last = 0;;) {
+        const auto page = desk.await([&] { return desk.session.journal().read(last, pageSize); });
+        if (!page)
+            return desk.fail(page.error());
+        if (page->isEmpty())
+            return Done;
+        for (const SignedEvent &event : *page)
+            print(desk, event, json);
+        last = page->last().seq;
     }
-    return Done;
 }
 
 QString nameOf(const JournalState &state, const PersonId &id)
@@ -93,7 +105,7 @@ int head(Desk &desk, bool json)
 {
     const QString genesis = desk.onMain([&] { return desk.session.journal().state().genesis.toString(); });
     const Digest newest = desk.onMain([&] { return desk.session.journal().head(); });
-    const qsizetype count = desk.onMain([&] { return desk.session.journal().allEvents().size(); });
+    const qint64 count = desk.onMain([&] { return desk.session.journal().size(); });
     if (json)
         desk.out << QString::fromUtf8(
             QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"genesis"_s, genesis}, {u"head"_s, newest.toString()}, {u"events"_s, count}}).toJson());

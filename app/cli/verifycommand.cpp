@@ -57,7 +57,10 @@ int runVerify(Desk &desk, const Arguments &arguments)
     int code = Done;
     QList<Verification> records;
     for (const QString &file : std::as_const(files)) {
-        const auto verification = desk.await([&] { return desk.session.records().verify(file, arguments.value(u"trust"_s)); });
+        const auto verification = desk.await([&] {
+            RecordService &records = desk.session.records();
+            return file.isEmpty() ? records.verifyJournal() : records.verify(file, arguments.value(u"trust"_s));
+        });
         if (!verification) {
             code = std::max(code, desk.fail(verification.error()));
             continue;

@@ -44,4 +44,10 @@ struct Chain {
 // finding.
 Chain readChain(const QList<SignedEvent> &events, const ChainReading &how);
 
+// By the number of the event.
+QList<ChainFinding> inOrder(QList<ChainFinding> findings);
+
+// The error of the first event that is bad.
+Expected<> firstBad(const QList<ChainFinding> &findings);
+
 } // namespace countersign

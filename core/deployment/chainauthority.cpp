@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-QList<Error> ChainAuthority::examine(const RecordedEvent &recorded)
+QList<Error> ChainAuthority::examine(const RecordedEvent &recorded, const JournalState &state)
 {
+    m_state = &state;
     m_found.clear();
     lookAtKey(recorded);
     lookAtConsent(recorded);
@@ -26,13 +27,14 @@ QList<Error> ChainAuthority::examine(const RecordedEvent &recorded)
                 lookAtLead(recorded.event);
         },
         recorded.fact);
+    m_state = nullptr;
     return std::exchange(m_found, {});
 }
 
 // A revoked key signs nothing more.
 void ChainAuthority::lookAtKey(const RecordedEvent &recorded)
 {
-    for (const Person &person : m_state.people) {
+    for (const Person &person : m_state->people) {
         if (person.revoked && person.consentKeyId == recorded.event.key)
             find(ErrorCode::KeyRevoked);
     }
@@ -42,16 +44,16 @@ void ChainAuthority::lookAtConsent(const RecordedEvent &recorded)
 {
     if (!isConsent(recorded.fact) || std::holds_alternative<PersonEnrolled>(recorded.fact))
         return;
-    const Person *person = m_state.person(recorded.event.actor);
+    const Person *person = m_state->person(recorded.event.actor);
     if (!person || recorded.event.key != person->consentKeyId)
         find(ErrorCode::UnknownKey);
 }
 
 void ChainAuthority::lookAt(const Event &event, const PersonEnrolled &fact)
 {
-    if (event.actor != fact.person || fact.owner != m_state.people.isEmpty() || m_state.person(fact.person))
+    if (event.actor != fact.person || fact.owner != m_state->people.isEmpty() || m_state->person(fact.person))
         find(ErrorCode::NotTheOwner);
-    const bool taken = event.key == m_state.laptopKeyId || std::ranges::contains(m_state.people, event.key, &Person::consentKeyId);
+    const bool taken = event.key == m_state->laptopKeyId || std::ranges::contains(m_state->people, event.key, &Person::consentKeyId);
     if (taken)
         find(ErrorCode::UnknownKey); // one key is one person's
 }
@@ -73,15 +75,15 @@ void ChainAuthority::lookAt(const Event &event, const KeyRotated &fact)
 
 bool ChainAuthority::isSamePerson(const PersonId &a, const PersonId &b) const
 {
-    const Person *one = m_state.person(a);
-    const Person *other = m_state.person(b);
+    const Person *one = m_state->person(a);
+    const Person *other = m_state->person(b);
     return a == b || (one && other && !one->email.isEmpty() && one->email.compare(other->email, Qt::CaseInsensitive) == 0);
 }
 
 // The role must have been held at that time, and nobody signs in two roles of a gate but by the policy, or alone.
 void ChainAuthority::lookAt(const Event &event, const SignedOff &fact)
 {
-    const Person *person = m_state.person(event.actor);
+    const Person *person = m_state->person(event.actor);
     if (!person)
         return;
     if (!person->holds(fact.roleName, event.at))
@@ -89,7 +91,7 @@ void ChainAuthority::lookAt(const Event &event, const SignedOff &fact)
     const bool twoHats = std::ranges::any_of(m_hats, [&](const Hat &hat) {
         return hat.deployment == event.deployment && hat.gate == fact.gate && hat.role != fact.role && isSamePerson(hat.person, event.actor);
     });
-    const bool allowed = (m_state.soloMode() || m_state.policy.twoHats) && fact.marks.contains(QLatin1StringView(markTwoHats));
+    const bool allowed = (m_state->soloMode() || m_state->policy.twoHats) && fact.marks.contains(QLatin1StringView(markTwoHats));
     if (twoHats && !allowed)
         m_found.append({ErrorCode::OnePersonOneRole, {person->name, fact.roleName}});
     m_hats.removeIf([&](const Hat &hat) { return hat.deployment == event.deployment && hat.role == fact.role; });
@@ -106,9 +108,9 @@ void ChainAuthority::lookAt(const Event &event, const LeadHandedOver &fact)
 
 void ChainAuthority::lookAtOwner(const Event &event)
 {
-    const Person *person = m_state.person(event.actor);
+    const Person *person = m_state->person(event.actor);
     if (!person || !person->owner)
-        m_found.append({ErrorCode::NotTheOwner, {m_state.people.isEmpty() ? QString() : m_state.people.first().name}});
+        m_found.append({ErrorCode::NotTheOwner, {m_state->people.isEmpty() ? QString() : m_state->people.first().name}});
 }
 
 void ChainAuthority::lookAtLead(const Event &event)
@@ -116,7 +118,7 @@ void ChainAuthority::lookAtLead(const Event &event)
     const PersonId lead = m_leads.value(event.deployment);
     if (event.actor == lead)
         return;
-    const Person *person = m_state.person(lead);
+    const Person *person = m_state->person(lead);
     m_found.append({ErrorCode::NotTheLead, {person ? person->name : lead.toString()}});
 }
 

@@ -11,11 +11,12 @@ namespace countersign {
 class ChainAuthority final
 {
 public:
-    // `state` is the journal before the event. `signing` null: proofs are not looked at.
-    ChainAuthority(const JournalState &state, const Signing *signing) : m_state(state), m_signing(signing) {}
+    // `signing` null: proofs are not looked at.
+    explicit ChainAuthority(const Signing *signing) : m_signing(signing) {}
 
-    // What is wrong with the event; the first argument of each error is left for its number where the code's sentence has one.
-    QList<Error> examine(const RecordedEvent &recorded);
+    // What is wrong with the event, `state` being the journal before it; the first argument of each error is left for its number where
+    // the code's sentence has one.
+    QList<Error> examine(const RecordedEvent &recorded, const JournalState &state);
 
 private:
     struct Hat {
@@ -38,8 +39,8 @@ private:
     bool isSamePerson(const PersonId &a, const PersonId &b) const;
     void find(ErrorCode code, const QStringList &rest = {}) { m_found.append({code, QStringList{QString()} + rest}); }
 
-    const JournalState &m_state;
     const Signing *m_signing;
+    const JournalState *m_state = nullptr; // while an event is examined
     QHash<DeploymentId, PersonId> m_leads = {};
     QList<Hat> m_hats = {};
     QList<Error> m_found = {};

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-QList<Finding> journalFindings(const Chain &chain)
+QList<Finding> journalFindings(const QList<ChainFinding> &found)
 {
     QList<Finding> findings;
-    for (const ChainFinding &finding : chain.findings)
+    for (const ChainFinding &finding : found)
         findings.append({finding.isBad(), u"journal."_s + describeCode(finding.error.code), sentence(finding.error)});
     return findings;
 }
@@ -37,7 +37,7 @@ ReadBundle readBundle(const QByteArray &lines, const Signing &signing)
         events.append(*event);
     }
     bundle.chain = readChain(events, {.scope = ChainScope::Bundle, .signing = &signing});
-    bundle.findings += journalFindings(bundle.chain);
+    bundle.findings += journalFindings(bundle.chain.findings);
     if (bundle.chain.events.isEmpty())
         bundle.findings.append({true, u"bundle.empty"_s, verificationText(VerificationText::BundleEmpty)});
     return bundle;

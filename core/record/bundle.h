@@ -16,7 +16,7 @@ struct ReadBundle {
 };
 
 ReadBundle readBundle(const QByteArray &lines, const Signing &signing);
-QList<Finding> journalFindings(const Chain &chain);
+QList<Finding> journalFindings(const QList<ChainFinding> &findings);
 
 const QByteArray *attached(const RecordReport &report, QLatin1StringView name); // nullptr where it is not
 ReadBundle readAttachedBundle(const RecordReport &report, const Signing &signing); // of "journal.jsonl"

@@ -27,12 +27,18 @@ QList<Digest> filesOf(const QByteArray &bytes, const QList<qsizetype> &revisions
     return files;
 }
 
-Verification conclude(QList<Finding> findings, const Chain &chain, const TrustedRoots &roots, int signatures)
+struct Read {
+    Digest genesis = {};
+    qint64 events = 0;
+    int signatures = 0; // of the record
+};
+
+Verification conclude(QList<Finding> findings, const Read &read, const TrustedRoots &roots)
 {
     Verification verification;
-    verification.genesis = chain.state.genesis;
+    verification.genesis = read.genesis;
     const auto bad = std::ranges::count_if(findings, &Finding::bad);
-    const QString genesis = chain.state.genesis.toString();
+    const QString genesis = read.genesis.toString();
     if (bad > 0) {
         verification.outcome = VerificationOutcome::Unsound;
         const auto first = std::ranges::find_if(findings, &Finding::bad);
@@ -42,7 +48,7 @@ Verification conclude(QList<Finding> findings, const Chain &chain, const Trusted
         verification.summary = verificationText(VerificationText::RootUnknown, {genesis});
     } else {
         verification.outcome = VerificationOutcome::Sound;
-        verification.summary = soundSentence(chain.events.size(), signatures);
+        verification.summary = soundSentence(read.events, read.signatures);
     }
     verification.findings = std::move(findings);
     return verification;
@@ -50,16 +56,15 @@ Verification conclude(QList<Finding> findings, const Chain &chain, const Trusted
 
 } // namespace
 
-Verification verifyJournal(const QList<SignedEvent> &events, const Signing &signing, const TrustedRoots &roots)
+Verification judgeJournal(const QList<ChainFinding> &findings, const Digest &genesis, qint64 events, const TrustedRoots &roots)
 {
-    const Chain chain = readChain(events, {.signing = &signing});
-    return conclude(journalFindings(chain), chain, roots, 0);
+    return conclude(journalFindings(findings), {genesis, events}, roots);
 }
 
 Verification verifyBundle(const QByteArray &lines, const Signing &signing, const TrustedRoots &roots)
 {
     ReadBundle bundle = readBundle(lines, signing);
-    return conclude(bundle.findings, bundle.chain, roots, 0);
+    return conclude(bundle.findings, {bundle.chain.state.genesis, bundle.chain.events.size()}, roots);
 }
 
 Expected<Verification> verifyRecord(const QByteArray &bytes, const RecordSigner &signer, const Signing &signing, const Surroundings &here)
@@ -80,7 +85,8 @@ Expected<Verification> verifyRecord(const QByteArray &bytes, const RecordSigner 
             bundle.findings.append({true, u"record.manifest"_s, sentence(decoded.error())});
     }
     const auto filled = std::ranges::count_if(report->signatures, &RecordSignatureReport::filled);
-    Verification verification = conclude(bundle.findings + findingsOf(record, here), bundle.chain, here.roots, int(filled));
+    Verification verification =
+        conclude(bundle.findings + findingsOf(record, here), {bundle.chain.state.genesis, bundle.chain.events.size(), int(filled)}, here.roots);
     verification.manifest = record.manifest;
     verification.files = record.files;
     return verification;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/journal/event.h"
+#include "core/deployment/chain.h"
 #include "core/record/recordmanifest.h"
 
 #include <QDateTime>
@@ -54,8 +54,8 @@ struct Surroundings {
 // `bytes` of a record (PDF) or of a bundle (JSON lines). Everything wrong is a finding; NotARecord only where it is neither.
 Expected<Verification> verifyRecord(const QByteArray &bytes, const RecordSigner &signer, const Signing &signing, const Surroundings &here);
 
-// A whole journal, as its store holds it.
-Verification verifyJournal(const QList<SignedEvent> &events, const Signing &signing, const TrustedRoots &roots);
+// What the reading of a whole journal of so many events, beginning with `genesis`, comes to.
+Verification judgeJournal(const QList<ChainFinding> &findings, const Digest &genesis, qint64 events, const TrustedRoots &roots);
 
 Verification verifyBundle(const QByteArray &lines, const Signing &signing, const TrustedRoots &roots);
 

@@ -35,6 +35,11 @@ HistoryService::HistoryService(Journal &journal, const MarkdownReader &reader, c
 
 QFuture<Expected<std::shared_ptr<const RecordSource>>> HistoryService::source(const DeploymentId &deployment)
 {
+    return andThen(m_journal.load(deployment), this, [this, deployment] { return sourceOfLoaded(deployment); });
+}
+
+QFuture<Expected<std::shared_ptr<const RecordSource>>> HistoryService::sourceOfLoaded(const DeploymentId &deployment)
+{
     using Result = std::shared_ptr<const RecordSource>;
     const DeploymentState state = fold(m_journal.events(deployment));
     if (state.id.isEmpty())
@@ -73,9 +78,12 @@ QFuture<Expected<PeriodReport>> HistoryService::report(const QDate &from, const 
         if (day >= from && day <= to)
             left->append(summary.id);
     }
-    report->bundle = m_journal.bundle(*left);
-    report->head = m_journal.headOf(*left);
-    return addTo(std::move(report), std::move(left));
+    const QList<DeploymentId> all = *left; // which addTo() empties
+    return andThen(addTo(report, left), this, [this, all](PeriodReport report) {
+        report.bundle = m_journal.bundle(all);
+        report.head = m_journal.headOf(all);
+        return readyFuture<PeriodReport>(std::move(report));
+    });
 }
 
 // One after the other: each may be large.

@@ -23,6 +23,7 @@ public:
     QFuture<Expected<PeriodReport>> report(const QDate &from, const QDate &to);
 
 private:
+    QFuture<Expected<std::shared_ptr<const RecordSource>>> sourceOfLoaded(const DeploymentId &deployment);
     QFuture<Expected<PeriodReport>> addTo(std::shared_ptr<PeriodReport> report, std::shared_ptr<QList<DeploymentId>> left);
 
     Journal &m_journal;

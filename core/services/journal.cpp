@@ -4,9 +4,9 @@
 
 #include "core/base/future.h"
 #include "core/base/uuid7.h"
-#include "core/deployment/apply.h"
 #include "core/environment/redactionfilter.h"
 #include "core/journal/envelope.h"
+#include "core/services/journalcheck.h"
 
 #include <QTimeZone>
 #include <deque>
@@ -18,7 +18,14 @@ namespace countersign {
 namespace {
 
 constexpr int mostTries = 5;
-constexpr qint64 newTail = 256; // whose signatures are verified before anything is shown; the rest follows in the background
+constexpr qint64 checkedAtOnce = 20'000; // newest events whose links and authority are checked before anything is shown
+constexpr qint64 verifiedAtOnce = 256; // and whose signatures are; check() looks at the rest
+
+// What people, phases and authority follow from, beside the events about the journal itself.
+const QStringList backboneKinds{QLatin1StringView(DeploymentStarted::kind), QLatin1StringView(LeadHandedOver::kind),
+                                QLatin1StringView(SignedOff::kind),         QLatin1StringView(DecisionMade::kind),
+                                QLatin1StringView(DeploymentClosed::kind),  QLatin1StringView(DeploymentAborted::kind),
+                                QLatin1StringView(RollbackFinished::kind),  QLatin1StringView(RecordExported::kind)};
 
 using AppendResult = Expected<QList<RecordedEvent>>;
 
@@ -37,26 +44,27 @@ struct Journal::Private {
     const RedactionFilter *filter;
     Journal *q;
 
-    JournalState state = {};
-    QList<RecordedEvent> events = {};
-    QHash<DeploymentId, QList<qsizetype>> byDeployment = {}; // positions in `events`
+    ChainReader reader = ChainReader({.signing = &signing}); // stands behind the newest event
+    QHash<DeploymentId, QList<RecordedEvent>> chains = {{DeploymentId(), {}}}; // the loaded ones, and the journal's own
+    QList<RecordedEvent> exports = {};
     std::deque<std::shared_ptr<Waiting>> queue = {}; // the first is under way while `busy`
     bool busy = false;
 
-    Digest head() const { return events.isEmpty() ? firstPrev() : events.last().signedEvent.hash; }
-
-    Digest headOf(const DeploymentId &deployment) const
+    void remember(const RecordedEvent &each)
     {
-        const auto positions = byDeployment.value(deployment);
-        return positions.isEmpty() ? firstPrev() : events.at(positions.last()).signedEvent.hash;
+        if (const auto chain = chains.find(each.event.deployment); chain != chains.end())
+            chain->append(each);
+        if (std::holds_alternative<RecordExported>(each.fact))
+            exports.append(each);
     }
 
+    // Events that were appended just now.
     void take(const QList<RecordedEvent> &more)
     {
         for (const RecordedEvent &each : more) {
-            byDeployment[each.event.deployment].append(events.size());
-            apply(state, each.event, each.fact, each.signedEvent.hash);
-            events.append(each);
+            if (std::holds_alternative<DeploymentStarted>(each.fact))
+                chains.insert(each.event.deployment, {});
+            remember(each);
         }
         if (!more.isEmpty())
             Q_EMIT q->appended(more);
@@ -65,20 +73,83 @@ struct Journal::Private {
     // What others have appended since. The chain is checked from where we stand.
     QFuture<Expected<>> refresh()
     {
-        return store.read(events.size()).then(q, [this](Expected<QList<SignedEvent>> more) -> Expected<> {
+        return store.read(reader.lastSeq()).then(q, [this](Expected<QList<SignedEvent>> more) -> Expected<> {
             if (!more)
                 return std::unexpected(more.error());
-            if (more->isEmpty() || more->first().seq <= events.size())
+            if (more->isEmpty() || more->first().seq <= reader.lastSeq())
                 return {};
-            QList<SignedEvent> all = q->allEvents();
-            const qsizetype known = all.size();
-            all += *more;
-            const Chain chain = readChain(all, {.signing = &signing, .signaturesAfter = known});
-            const auto bad = std::ranges::find_if(chain.findings, &ChainFinding::isBad);
-            if (bad != chain.findings.end())
-                return std::unexpected(bad->error);
-            take(chain.events.mid(known));
+            ChainReader ahead = reader;
+            const QList<RecordedEvent> recorded = ahead.read(*more);
+            if (const auto sound = firstBad(ahead.findings()); !sound)
+                return sound;
+            reader = std::move(ahead);
+            take(recorded);
             return {};
+        });
+    }
+
+    // Behind all but the newest events, on trust.
+    Expected<> stand(const JournalOutline &outline)
+    {
+        for (const SignedEvent &each : outline.backbone) {
+            const auto recorded = decodeRecorded(each);
+            if (!recorded)
+                return std::unexpected(recorded.error());
+            reader.follow(*recorded);
+            remember(*recorded);
+        }
+        reader.standBehind(outline.seq, outline.hash, outline.heads);
+        return {};
+    }
+
+    // From there on event by event.
+    QFuture<Expected<>> catchUp()
+    {
+        return andThen(store.read(reader.lastSeq(), journalPage), q, [this](const QList<SignedEvent> &page) {
+            if (page.isEmpty())
+                return readyFuture<>({});
+            return andThen(readPage(std::make_shared<ChainReader>(reader), page), q, [this](const ReadPage &done) {
+                if (const auto sound = firstBad(done.reader->findings()); !sound)
+                    return failedFuture<>(sound.error());
+                reader = *done.reader;
+                for (const RecordedEvent &each : done.events)
+                    remember(each);
+                return catchUp();
+            });
+        });
+    }
+
+    // The columns by which events are looked up are not signed: what we stand on must be what the bytes say.
+    JournalCheck conclude(const ChainReader &whole) const
+    {
+        JournalCheck check{inOrder(whole.findings()), whole.state(), whole.lastSeq()};
+        const bool comparable = check.findings.isEmpty() && whole.lastSeq() == reader.lastSeq();
+        if (comparable && (whole.state() != reader.state() || whole.heads() != reader.heads())) {
+            const QString number = QString::number(whole.lastSeq());
+            check.findings.append(
+                {whole.lastSeq(), {ErrorCode::EventMalformed, {number, u"columns of the file do not fit the bytes of its events"_s}}});
+        }
+        return check;
+    }
+
+    // The events of a deployment lie in the store before anybody has asked for them; more may be appended while they are read.
+    QFuture<Expected<>> load(const DeploymentId &id, int tries)
+    {
+        return andThen(store.chainOf(id), q, [this, id, tries](const QList<SignedEvent> &stored) {
+            QList<SignedEvent> own;
+            for (const RecordedEvent &each : std::as_const(chains[DeploymentId()]))
+                own.append(each.signedEvent);
+            return andThen(readDeployment(own, stored, signing), q, [this, id, tries](QList<RecordedEvent> events) {
+                while (!events.isEmpty() && events.last().event.seq > reader.lastSeq())
+                    events.removeLast(); // news that will be read as such
+                if (!events.isEmpty() && events.last().signedEvent.hash == reader.headOf(id)) {
+                    chains.insert(id, events);
+                    return readyFuture<>({});
+                }
+                if (tries < mostTries)
+                    return load(id, tries + 1);
+                return failedFuture<>(Error{ErrorCode::ChainBroken, {QString::number(events.isEmpty() ? 0 : events.last().event.seq)}});
+            });
         });
     }
 
@@ -94,10 +165,21 @@ struct Journal::Private {
         return clean == payload ? Expected<Fact>(fact) : fromPayload(kindOf(fact), clean);
     }
 
+    static Expected<RecordedEvent> decodeRecorded(const SignedEvent &signedEvent)
+    {
+        const auto event = decodeEvent(signedEvent.body);
+        if (!event)
+            return std::unexpected(event.error());
+        const auto fact = fromPayload(event->kind, event->payload);
+        if (!fact)
+            return std::unexpected(fact.error());
+        return RecordedEvent{*event, signedEvent, *fact};
+    }
+
     Expected<QList<RecordedEvent>> compose(const Append &request, const QList<FactToAppend> &facts) const
     {
         QList<RecordedEvent> composed;
-        Digest prev = head(), dprev = headOf(request.deployment);
+        Digest prev = reader.head(), dprev = reader.headOf(request.deployment);
         const QDateTime now = clock.now();
         for (const FactToAppend &each : facts) {
             const auto fact = withoutSecrets(each.fact);
@@ -106,8 +188,8 @@ struct Journal::Private {
             RecordedEvent recorded;
             Event &event = recorded.event;
             event.id = EventId(uuid7(now));
-            event.journal = state.journal.isEmpty() ? event.id.toString() : state.journal;
-            event.seq = events.size() + composed.size() + 1;
+            event.journal = reader.state().journal.isEmpty() ? event.id.toString() : reader.state().journal;
+            event.seq = reader.lastSeq() + composed.size() + 1;
             event.prev = prev;
             event.dprev = dprev;
             event.kind = kindOf(*fact);
@@ -149,16 +231,19 @@ struct Journal::Private {
         QList<SignedEvent> signedEvents;
         for (const RecordedEvent &each : *composed)
             signedEvents.append(each.signedEvent);
-        store.append(head(), signedEvents, waiting->request.blobs, waiting->request.purged).then(q, [this, composed = *composed](Expected<> done) {
-            if (done) {
-                take(composed);
-                finish(composed);
-            } else if (done.error().code == ErrorCode::HeadMoved && ++queue.front()->tries < mostTries) {
-                again();
-            } else {
-                finish(std::unexpected(done.error()));
-            }
-        });
+        store.append(reader.head(), signedEvents, waiting->request.blobs, waiting->request.purged)
+            .then(q, [this, composed = *composed](Expected<> done) {
+                if (done) {
+                    for (const RecordedEvent &each : composed)
+                        reader.follow(each);
+                    take(composed);
+                    finish(composed);
+                } else if (done.error().code == ErrorCode::HeadMoved && ++queue.front()->tries < mostTries) {
+                    again();
+                } else {
+                    finish(std::unexpected(done.error()));
+                }
+            });
     }
 
     // Another process was quicker: read what it wrote, then decide anew.
@@ -197,22 +282,39 @@ Journal::~Journal() = default;
 
 QFuture<Expected<>> Journal::open()
 {
-    return andThen(d->store.read(0), this, [this](const QList<SignedEvent> &events) {
-        return onPool([events, &signing = d->signing]() -> Expected<Chain> {
-                   const qint64 known = events.size() - newTail;
-                   Chain chain = readChain(events, {.signing = &signing, .signaturesAfter = known});
-                   const auto bad = std::ranges::find_if(chain.findings, &ChainFinding::isBad);
-                   if (bad != chain.findings.end())
-                       return std::unexpected(bad->error);
-                   return chain;
-               })
-            .then(this, [this](Expected<Chain> chain) -> Expected<> {
-                if (!chain)
-                    return std::unexpected(chain.error());
-                d->take(chain->events);
-                return {};
-            });
+    d->busy = true; // appends wait, and so does the news of others
+    auto opening = andThen(d->store.outline(backboneKinds, checkedAtOnce), this, [this](const JournalOutline &outline) {
+        d->reader = ChainReader({.signing = &d->signing, .signaturesAfter = outline.size - verifiedAtOnce});
+        d->chains = {{DeploymentId(), {}}};
+        d->exports.clear();
+        if (const auto stood = d->stand(outline); !stood)
+            return failedFuture<>(stood.error());
+        return d->catchUp();
     });
+    return opening.then(this, [this](Expected<> done) {
+        d->busy = false;
+        if (done)
+            Q_EMIT opened();
+        d->next();
+        return done;
+    });
+}
+
+QFuture<Expected<JournalCheck>> Journal::check(std::function<void(qint64, qint64)> progress)
+{
+    const auto whole = std::make_shared<ChainReader>(ChainReading{.signing = &d->signing});
+    const auto tell = [this, progress = std::move(progress)](qint64 done) {
+        if (progress)
+            progress(done, std::max(done, size()));
+    };
+    return andThen(readToEnd(d->store, whole, tell, this), this, [this, whole] { return readyFuture<JournalCheck>(d->conclude(*whole)); });
+}
+
+QFuture<Expected<>> Journal::load(const DeploymentId &deployment)
+{
+    if (d->chains.contains(deployment) || !d->reader.heads().contains(deployment))
+        return readyFuture<>({});
+    return d->load(deployment, 0);
 }
 
 QFuture<Expected<QList<RecordedEvent>>> Journal::append(Append request)
@@ -235,33 +337,21 @@ QFuture<Expected<QList<RecordedEvent>>> Journal::create(const QString &name, std
                    }});
 }
 
-const JournalState &Journal::state() const { return d->state; }
+const JournalState &Journal::state() const { return d->reader.state(); }
 
-bool Journal::isEmpty() const { return d->events.isEmpty(); }
+bool Journal::isEmpty() const { return size() == 0; }
 
-Digest Journal::head() const { return d->head(); }
+Digest Journal::head() const { return d->reader.head(); }
 
-qint64 Journal::size() const { return d->events.size(); }
+qint64 Journal::size() const { return d->reader.lastSeq(); }
 
-Digest Journal::hashAt(qint64 seq) const { return seq >= 1 && seq <= d->events.size() ? d->events.at(seq - 1).signedEvent.hash : Digest(); }
+QFuture<Expected<Digest>> Journal::hashAt(qint64 seq) { return d->store.hashAt(seq); }
 
-QList<RecordedEvent> Journal::events(const DeploymentId &deployment) const
-{
-    QList<RecordedEvent> events;
-    for (const qsizetype position : d->byDeployment.value(deployment))
-        events.append(d->events.at(position));
-    return events;
-}
+QFuture<Expected<QList<SignedEvent>>> Journal::read(qint64 after, qint64 most) { return d->store.read(after, most); }
 
-QList<RecordedEvent> Journal::events() const { return d->events; }
+QList<RecordedEvent> Journal::events(const DeploymentId &deployment) const { return d->chains.value(deployment); }
 
-QList<SignedEvent> Journal::allEvents() const
-{
-    QList<SignedEvent> events;
-    for (const RecordedEvent &each : std::as_const(d->events))
-        events.append(each.signedEvent);
-    return events;
-}
+QList<RecordedEvent> Journal::exports() const { return d->exports; }
 
 QFuture<Expected<Blob>> Journal::blob(const Digest &digest) { return d->store.blob(digest); }
 
@@ -281,7 +371,7 @@ QByteArray Journal::bundle(const QList<DeploymentId> &deployments) const
 
 Digest Journal::headOf(const QList<DeploymentId> &deployments) const
 {
-    return d->headOf(deployments.isEmpty() ? DeploymentId() : deployments.last());
+    return d->reader.headOf(deployments.isEmpty() ? DeploymentId() : deployments.last());
 }
 
 } // namespace countersign

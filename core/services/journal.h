@@ -31,7 +31,15 @@ struct Append {
     QList<Digest> purged = {}; // blobs that go for good
 };
 
-// The open journal: reads it, keeps people and heads, signs and appends one after the other. Main thread.
+// What reading a whole journal anew has shown.
+struct JournalCheck {
+    QList<ChainFinding> findings = {}; // by number
+    JournalState state = {};
+    qint64 events = 0;
+};
+
+// The open journal: keeps people and heads, reads a deployment's events when somebody asks for them, signs and appends one after the
+// other. Main thread. What it holds in memory grows with the deployments that are loaded, not with the journal.
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -41,8 +49,15 @@ public:
     Journal(EventStore &store, const Signing &signing, const Clock &clock, const RedactionFilter *filter = nullptr, QObject *parent = nullptr);
     ~Journal() override;
 
-    // Reads all events and checks the chain. Fails with what the first bad event shows.
+    // Takes its stand and checks the newest events: all of a journal of less than 20,000. Fails with what the first bad event shows.
     QFuture<Expected<>> open();
+
+    // Reads every event anew and checks form, links, authority and signatures, on the thread pool; what the window and the lists were
+    // made of must agree with it. `progress` is called on the main thread. Fails only where the store cannot be read.
+    QFuture<Expected<JournalCheck>> check(std::function<void(qint64 done, qint64 all)> progress = {});
+
+    // Reads and checks the events of one deployment, once; those that follow are added as they come.
+    QFuture<Expected<>> load(const DeploymentId &deployment);
 
     // Done when durable.
     QFuture<Expected<QList<RecordedEvent>>> append(Append request);
@@ -54,17 +69,18 @@ public:
     bool isEmpty() const; // before the first event
     Digest head() const;
     qint64 size() const; // number of events
-    Digest hashAt(qint64 seq) const; // empty: there is no such event
-    QList<RecordedEvent> events(const DeploymentId &deployment) const; // of one deployment; an empty id: about the journal itself
-    QList<RecordedEvent> events() const; // all, in order
-    QList<SignedEvent> allEvents() const;
+    QFuture<Expected<Digest>> hashAt(qint64 seq); // empty: there is no such event
+    QFuture<Expected<QList<SignedEvent>>> read(qint64 after, qint64 most); // as they are stored; of seq > after
+    QList<RecordedEvent> events(const DeploymentId &deployment) const; // of a loaded one; an empty id: about the journal itself
+    QList<RecordedEvent> exports() const; // every RecordExported, in order
     QFuture<Expected<Blob>> blob(const Digest &digest);
     QFuture<Expected<>> backup(const QString &path);
-    QByteArray bundle(const DeploymentId &deployment) const; // one DSSE envelope a line: journal chain, then the deployment's
+    QByteArray bundle(const DeploymentId &deployment) const; // loaded; one DSSE envelope a line: journal chain, then the deployment's
     QByteArray bundle(const QList<DeploymentId> &deployments) const; // the same with several deployments, one behind the other
     Digest headOf(const QList<DeploymentId> &deployments) const; // of the newest event in that bundle
 
 Q_SIGNALS:
+    void opened();
     void appended(const QList<countersign::RecordedEvent> &events); // by this process or another, in order
 
 private:

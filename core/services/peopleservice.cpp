@@ -7,6 +7,7 @@
 #include "core/base/uuid7.h"
 #include "core/deployment/policy.h"
 #include "core/services/pinguard.h"
+#include "core/services/rememberedhead.h"
 
 #include <QSysInfo>
 
@@ -20,8 +21,6 @@ using KeyPointer = std::shared_ptr<const SigningKey>;
 using SharedSecret = std::shared_ptr<Secret>;
 
 SharedSecret shared(Secret secret) { return std::make_shared<Secret>(std::move(secret)); }
-
-QString headEntry(const QString &journal) { return u"head/"_s + journal; }
 
 QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
@@ -41,6 +40,7 @@ struct PeopleService::Private {
     const Clock &clock;
     PeopleService *q;
     PinGuard guard;
+    RememberedHead head;
     KeyPointer laptopKey = {};
     QHash<PersonId, QDateTime> lastHeard = {}; // of those who gave a PIN here
 
@@ -50,7 +50,8 @@ struct PeopleService::Private {
         signing(s),
         clock(c),
         q(service),
-        guard(v, c, *service)
+        guard(v, c, *service),
+        head(j, v, *service)
     {
     }
 
@@ -196,20 +197,6 @@ struct PeopleService::Private {
             });
         });
     }
-
-    // What the keychain remembers of the journal must be in it.
-    QFuture<Expected<>> compareHead()
-    {
-        return vault.load(headEntry(journal.state().journal)).then(q, [this](Expected<Secret> kept) -> Expected<> {
-            if (!kept)
-                return {}; // nothing was remembered, or nothing can be
-            const QByteArrayList parts = kept->view().toByteArray().split(' ');
-            const qint64 seq = parts.value(0).toLongLong();
-            if (journal.hashAt(seq).toString().toLatin1() == parts.value(1))
-                return {};
-            return failure(ErrorCode::JournalShortened, {journal.state().name, QString::number(journal.size()), QString::number(seq)});
-        });
-    }
 };
 
 PeopleService::PeopleService(Journal &journal, Vault &vault, const Signing &signing, const Clock &clock, QObject *parent) :
@@ -313,7 +300,7 @@ QFuture<Expected<KeyPointer>> PeopleService::laptopKey()
         auto key = d->open(pkcs8);
         if (!key)
             return failedFuture<KeyPointer>(key.error());
-        return andThen(d->compareHead(), this, [this, key = *key] {
+        return andThen(d->head.compare(), this, [this, key = *key] {
             d->laptopKey = key;
             return readyFuture<KeyPointer>(key);
         });
@@ -353,13 +340,7 @@ QFuture<Expected<std::shared_ptr<const CertifiedKey>>> PeopleService::certificat
     });
 }
 
-QFuture<Expected<>> PeopleService::rememberHead()
-{
-    const QByteArray text = QByteArray::number(d->journal.size()) + ' ' + d->journal.head().toString().toLatin1();
-    return d->vault.store(headEntry(d->journal.state().journal), Secret(QByteArray(text))).then(this, [](const Expected<> &) -> Expected<> {
-        return {};
-    });
-}
+QFuture<Expected<>> PeopleService::rememberHead() { return d->head.store(); }
 
 bool PeopleService::isPresent(const PersonId &person) const
 {

@@ -4,6 +4,7 @@
 
 #include "core/probing/placeholders.h"
 #include "core/probing/rhythm.h"
+#include "core/services/evidencebook.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace countersign {
 
 namespace {
 
-constexpr int historyLength = 60;
 constexpr int samplingMilliseconds = 1000;
 constexpr int offlineRetrySeconds = 5;
 
@@ -38,12 +38,6 @@ EvidenceStatus statusWithout(Obstacle obstacle, const CheckSpec &check)
     Q_UNREACHABLE_RETURN(EvidenceStatus::None);
 }
 
-ProbeResult withoutBody(ProbeResult result)
-{
-    result.observation.body.clear();
-    return result;
-}
-
 } // namespace
 
 struct ProbeMonitor::Private {
@@ -55,9 +49,7 @@ struct ProbeMonitor::Private {
     EnvironmentSettings settings = {};
     SecretValues secrets = {};
     QHash<CheckId, ProbeRequest> admitted = {}; // switched on
-    EvidenceByCheck evidence = {};
-    QHash<CheckId, QList<ProbeResult>> histories = {};
-    QHash<CheckId, EvidenceStatus> told = {}; // what judged() said last
+    EvidenceBook book = {};
     QTimer sampling{nullptr};
     QTimer postponing{nullptr};
     QList<ProbeRequest> postponed = {}; // asked for so soon again that they wait
@@ -78,8 +70,7 @@ struct ProbeMonitor::Private {
     void sample();
     bool isDue(const CheckSpec &check) const;
     void take(const QList<ProbeResult> &results);
-    void keep(const ProbeResult &result, QList<ProbeResult> &different);
-    bool isNews(const ProbeResult &result);
+    void keep(const ProbeResult &result, QList<ProbeResult> &news);
     void lookWhetherOffline(const QList<ProbeResult> &results);
     void setOffline(bool now);
 };
@@ -90,7 +81,7 @@ void ProbeMonitor::Private::readmit()
     QList<CheckId> touched;
     const QHash<CheckId, ProbeRequest> before = std::exchange(admitted, {});
     for (const CheckSpec &check : std::as_const(checks)) {
-        Evidence &present = evidence[check.id];
+        Evidence &present = book.of(check.id);
         const auto admission = admit(check, settings, secrets);
         const auto *request = std::get_if<ProbeRequest>(&admission);
         Obstacle obstacle = request ? Obstacle::None : std::get<Obstacle>(admission);
@@ -118,12 +109,9 @@ void ProbeMonitor::Private::readmit()
 // Nothing it said counts any more, nor what it is about to say.
 void ProbeMonitor::Private::forget(const CheckId &check)
 {
-    Evidence &present = evidence[check];
-    if (present.inFlight)
+    if (book.of(check).inFlight)
         outdated.insert(check);
-    present = {.inFlight = present.inFlight};
-    histories.remove(check);
-    told.remove(check);
+    book.forget(check);
 }
 
 void ProbeMonitor::Private::submit(const std::function<bool(const CheckSpec &)> &wanted)
@@ -132,7 +120,7 @@ void ProbeMonitor::Private::submit(const std::function<bool(const CheckSpec &)> 
     QList<CheckId> touched;
     for (const CheckSpec &check : std::as_const(checks)) {
         const auto request = admitted.constFind(check.id);
-        Evidence &present = evidence[check.id];
+        Evidence &present = book.of(check.id);
         if (request == admitted.constEnd() || present.inFlight || !wanted(check))
             continue;
         present.inFlight = true;
@@ -209,14 +197,14 @@ bool ProbeMonitor::Private::isDue(const CheckSpec &check) const
 void ProbeMonitor::Private::take(const QList<ProbeResult> &results)
 {
     QList<CheckId> touched;
-    QList<ProbeResult> different;
+    QList<ProbeResult> news;
     for (const ProbeResult &result : results) {
         --underWay;
         if (result.observation.at.isValid() && result.observation.at < since)
             continue;
         if (const auto request = admitted.constFind(result.check); request != admitted.constEnd())
             egress.add(*request, result);
-        Evidence &present = evidence[result.check];
+        Evidence &present = book.of(result.check);
         present.inFlight = false;
         touched.append(result.check);
         if (outdated.remove(result.check))
@@ -224,43 +212,21 @@ void ProbeMonitor::Private::take(const QList<ProbeResult> &results)
         if (result.observation.failure == Failure::Cancelled)
             present.status = present.result.check.isEmpty() ? EvidenceStatus::None : present.result.status;
         else
-            keep(result, different);
+            keep(result, news);
     }
     Q_EMIT q->evidenceChanged(touched);
-    if (!different.isEmpty())
-        Q_EMIT q->judged(different);
+    if (!news.isEmpty())
+        Q_EMIT q->judged(news);
     lookWhetherOffline(results);
     if (underWay == 0)
         Q_EMIT q->idle();
 }
 
-void ProbeMonitor::Private::keep(const ProbeResult &result, QList<ProbeResult> &different)
+void ProbeMonitor::Private::keep(const ProbeResult &result, QList<ProbeResult> &news)
 {
-    Evidence &present = evidence[result.check];
-    present.status = result.status;
-    present.obstacle = result.obstacle;
-    present.result = result;
-    QList<ProbeResult> &history = histories[result.check];
-    history.append(withoutBody(result));
-    if (history.size() > historyLength)
-        history.removeFirst();
     rhythm.ended(result.check, result.observation.failure);
-    if (isNews(result))
-        different.append(result);
-}
-
-// Being offline is news of this machine, not of each check; what flaps is told when it has settled.
-bool ProbeMonitor::Private::isNews(const ProbeResult &result)
-{
-    if (result.obstacle == Obstacle::Offline || told.value(result.check, EvidenceStatus::None) == result.status)
-        return false;
-    QList<EvidenceStatus> recent;
-    for (const ProbeResult &each : std::as_const(histories[result.check]))
-        recent << each.status;
-    if (isFlapping(recent))
-        return false;
-    told[result.check] = result.status;
-    return true;
+    if (book.enter(result))
+        news.append(result);
 }
 
 void ProbeMonitor::Private::lookWhetherOffline(const QList<ProbeResult> &results)
@@ -282,7 +248,7 @@ void ProbeMonitor::Private::setOffline(bool now)
     offlineSince = now ? clock.now() : QDateTime();
     QList<CheckId> touched;
     for (const auto &[check, request] : admitted.asKeyValueRange()) {
-        Evidence &present = evidence[check];
+        Evidence &present = book.of(check);
         if (Rhythm::isOwnMachine(request))
             continue;
         if (now && present.status != EvidenceStatus::None) {
@@ -314,9 +280,7 @@ void ProbeMonitor::setChecks(const QList<CheckSpec> &checks)
     cancel();
     d->since = d->clock.now();
     d->checks = checks;
-    d->evidence.clear();
-    d->histories.clear();
-    d->told.clear();
+    d->book.clear();
     d->outdated.clear();
     d->rhythm.forgetAll();
     d->readmit();
@@ -341,28 +305,22 @@ void ProbeMonitor::setSecrets(const SecretValues &secrets)
 void ProbeMonitor::report(const QList<ProbeResult> &results)
 {
     QList<CheckId> touched;
-    QList<ProbeResult> different;
+    QList<ProbeResult> news;
     for (const ProbeResult &result : results) {
-        d->keep(result, different);
+        d->keep(result, news);
         touched.append(result.check);
     }
     Q_EMIT evidenceChanged(touched);
-    if (!different.isEmpty())
-        Q_EMIT judged(different);
+    if (!news.isEmpty())
+        Q_EMIT judged(news);
 }
 
 void ProbeMonitor::setJournalled(const QHash<CheckId, ProbeResult> &evidence)
 {
     QList<CheckId> touched;
     for (const auto &[check, result] : evidence.asKeyValueRange()) {
-        Evidence &present = d->evidence[check];
-        if (present.result.observation.at.isValid() && present.result.observation.at >= result.observation.at)
-            continue;
-        present.status = result.status;
-        present.obstacle = result.obstacle;
-        present.result = result;
-        d->told[check] = result.status;
-        touched.append(check);
+        if (d->book.recall(result))
+            touched.append(check);
     }
     if (!touched.isEmpty())
         Q_EMIT evidenceChanged(touched);
@@ -416,9 +374,9 @@ void ProbeMonitor::sample()
         d->sample();
 }
 
-const EvidenceByCheck &ProbeMonitor::evidence() const { return d->evidence; }
+const EvidenceByCheck &ProbeMonitor::evidence() const { return d->book.all(); }
 
-QList<ProbeResult> ProbeMonitor::history(const CheckId &check) const { return d->histories.value(check); }
+QList<ProbeResult> ProbeMonitor::history(const CheckId &check) const { return d->book.history(check); }
 
 const EgressLog &ProbeMonitor::egress() const { return d->egress; }
 

@@ -343,15 +343,18 @@ QFuture<Expected<QByteArray>> RecordService::attest(const DeploymentService &dep
 QFuture<Expected<Verification>> RecordService::verify(const QString &path, const QString &trusted)
 {
     const Surroundings here = d->surroundings(trusted);
-    if (path.isEmpty()) {
-        const QList<SignedEvent> events = d->journal.allEvents();
-        return onPool([events, here, &signing = d->signing]() -> Expected<Verification> { return verifyJournal(events, signing, here.roots); });
-    }
     return onPool([path, here, &signing = d->signing, &signer = d->signer]() -> Expected<Verification> {
         const auto bytes = readRecordFile(path);
         if (!bytes)
             return std::unexpected(bytes.error());
         return verifyRecord(*bytes, signer, signing, here);
+    });
+}
+
+QFuture<Expected<Verification>> RecordService::verifyJournal(std::function<void(qint64, qint64)> progress)
+{
+    return andThen(d->journal.check(std::move(progress)), this, [roots = d->surroundings().roots](const JournalCheck &check) {
+        return readyFuture<Verification>(judgeJournal(check.findings, check.state.genesis, check.events, roots));
     });
 }
 

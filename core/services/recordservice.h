@@ -64,8 +64,11 @@ public:
     // The deployment as an in-toto statement in a DSSE envelope, signed with the laptop's key.
     QFuture<Expected<QByteArray>> attest(const DeploymentService &deployment);
 
-    // A record, a bundle, or this journal itself when `path` is empty. `trusted`: fingerprint of a genesis event, beside this journal's own.
+    // A record or a bundle. `trusted`: fingerprint of a genesis event, beside this journal's own.
     QFuture<Expected<Verification>> verify(const QString &path, const QString &trusted = {});
+
+    // This journal, every event of it. `progress` is called on the main thread.
+    QFuture<Expected<Verification>> verifyJournal(std::function<void(qint64 done, qint64 all)> progress = {});
 
 Q_SIGNALS:
     void progressed(int done, int of); // of an export or a countersignature: drawn, each signature, verified

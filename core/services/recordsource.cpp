@@ -22,7 +22,7 @@ QDateTime decisiveMoment(const DeploymentState &state, const QDateTime &now)
 QList<KnownRecord> knownRecords(const Journal &journal)
 {
     QList<KnownRecord> records;
-    for (const RecordedEvent &each : journal.events()) {
+    for (const RecordedEvent &each : journal.exports()) {
         if (const auto *exported = std::get_if<RecordExported>(&each.fact))
             records.append({exported->file, each.event.deployment, exported->number > 0 ? exported->number : int(records.size()) + 1, each.event.at});
     }

@@ -93,17 +93,21 @@ struct Session::Private {
         });
     }
 
-    // What persons have said about a system's environment carries over to its next deployment.
-    QList<FactToAppend> carriedOver(const NewDeployment &deployment, const Checklist &checklist) const
+    // The last deployment of the same system to the same place.
+    DeploymentId predecessorOf(const NewDeployment &deployment) const
     {
-        QList<FactToAppend> facts;
         const auto &all = journal.state().deployments;
         const auto last = std::find_if(all.rbegin(), all.rend(), [&](const DeploymentSummary &summary) {
             return summary.system == deployment.system && summary.environment == deployment.environment;
         });
-        if (last == all.rend())
-            return facts;
-        for (const auto &[fact, item] : countersign::carriedOver(fold(last->id).settings)) {
+        return last == all.rend() ? DeploymentId() : last->id;
+    }
+
+    // What persons have said about a system's environment carries over to its next deployment.
+    QList<FactToAppend> carriedOver(const NewDeployment &deployment, const Checklist &checklist) const
+    {
+        QList<FactToAppend> facts;
+        for (const auto &[fact, item] : countersign::carriedOver(fold(predecessorOf(deployment)).settings)) {
             const auto *bound = std::get_if<ParameterBound>(&fact);
             if (!bound || std::ranges::contains(checklist.parameters, bound->name, &Parameter::name))
                 facts.append({fact, item});
@@ -151,7 +155,9 @@ QFuture<Expected<DeploymentService *>> Session::start(const NewDeployment &deplo
         if (name.trimmed().isEmpty())
             return failedFuture<Result>(Error{ErrorCode::ValueRefused, {name, u"system, version and environment are needed"_s}});
     }
-    return andThen(d->read(deployment.fileName, deployment.source), this, [this, deployment, lead](ReadChecklist document) {
+    auto loaded =
+        andThen(d->journal.load(d->predecessorOf(deployment)), this, [this, deployment] { return d->read(deployment.fileName, deployment.source); });
+    return andThen(loaded, this, [this, deployment, lead](ReadChecklist document) {
         return andThen(d->people.laptopKey(), this, [this, deployment, lead, document = std::move(document)](std::shared_ptr<const SigningKey> key) {
             return d->start(deployment, lead, document, std::move(key));
         });
@@ -163,6 +169,12 @@ QFuture<Expected<DeploymentService *>> Session::openDeployment(const DeploymentI
     using Result = DeploymentService *;
     if (d->isOpen(id))
         return readyFuture<Result>(d->current.get());
+    return andThen(d->journal.load(id), this, [this, id] { return openLoaded(id); });
+}
+
+QFuture<Expected<DeploymentService *>> Session::openLoaded(const DeploymentId &id)
+{
+    using Result = DeploymentService *;
     const DeploymentState state = d->fold(id);
     if (state.id.isEmpty())
         return failedFuture<Result>(Error{ErrorCode::UnknownDeployment, {id.toString()}});
@@ -173,7 +185,7 @@ QFuture<Expected<DeploymentService *>> Session::openDeployment(const DeploymentI
                     Error{ErrorCode::StoreDamaged, {wanted.fileName, u"the checklist is not the one the journal speaks of"_s}});
             DeploymentState state = d->fold(id); // as it is by now
             if (state.document.checklist != wanted.checklist)
-                return openDeployment(id); // revised meanwhile
+                return openLoaded(id); // revised meanwhile
             return readyFuture<Result>(d->show(std::move(document), std::move(state)));
         });
     });

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void currentChanged(); // also when its document was revised, by this process or another
 
 private:
+    QFuture<Expected<DeploymentService *>> openLoaded(const DeploymentId &id);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -3,12 +3,45 @@
 #include "tests/ui/doubles.h"
 
 #include "core/base/future.h"
+#include "core/journal/envelope.h"
 
 #include <QTimer>
 
 namespace countersign::testing {
 
-QFuture<Expected<QList<SignedEvent>>> MemoryEventStore::read(qint64 after) { return readyFuture<QList<SignedEvent>>(m_events.mid(after)); }
+QFuture<Expected<QList<SignedEvent>>> MemoryEventStore::read(qint64 after, qint64 most)
+{
+    return readyFuture<QList<SignedEvent>>(m_events.mid(after, most));
+}
+
+QFuture<Expected<JournalOutline>> MemoryEventStore::outline(const QStringList &kinds, qint64 left)
+{
+    JournalOutline outline{.size = m_events.size()};
+    for (const SignedEvent &each : m_events.first(std::max<qint64>(0, m_events.size() - left))) {
+        const auto event = decodeEvent(each.body);
+        outline.seq = each.seq;
+        outline.hash = each.hash;
+        outline.heads.insert(event->deployment, each.hash);
+        if (event->deployment.isEmpty() || kinds.contains(event->kind))
+            outline.backbone.append(each);
+    }
+    return readyFuture<JournalOutline>(outline);
+}
+
+QFuture<Expected<QList<SignedEvent>>> MemoryEventStore::chainOf(const DeploymentId &deployment)
+{
+    QList<SignedEvent> chain;
+    for (const SignedEvent &each : std::as_const(m_events)) {
+        if (decodeEvent(each.body)->deployment == deployment)
+            chain.append(each);
+    }
+    return readyFuture<QList<SignedEvent>>(chain);
+}
+
+QFuture<Expected<Digest>> MemoryEventStore::hashAt(qint64 seq)
+{
+    return readyFuture<Digest>(seq >= 1 && seq <= m_events.size() ? m_events.at(seq - 1).hash : Digest());
+}
 
 QFuture<Expected<>> MemoryEventStore::append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs,
                                              const QList<Digest> &purged)

@@ -17,7 +17,10 @@ class MemoryEventStore final : public EventStore
 public:
     using EventStore::EventStore;
 
-    QFuture<Expected<QList<SignedEvent>>> read(qint64 after) override;
+    QFuture<Expected<QList<SignedEvent>>> read(qint64 after, qint64 most = std::numeric_limits<qint64>::max()) override;
+    QFuture<Expected<JournalOutline>> outline(const QStringList &kinds, qint64 left) override;
+    QFuture<Expected<QList<SignedEvent>>> chainOf(const DeploymentId &deployment) override;
+    QFuture<Expected<Digest>> hashAt(qint64 seq) override;
     QFuture<Expected<>> append(const Digest &head, const QList<SignedEvent> &events, const QList<Blob> &blobs,
                                const QList<Digest> &purged = {}) override;
     QFuture<Expected<SeenHead>> tolerateLoss() override { return readyFuture<SeenHead>(SeenHead()); }

@@ -122,7 +122,7 @@ private:
     MainWindow &window() { return m_stage->window(); }
     Action *action(const QString &id) { return window().actions().find(id); }
     Attestation word() { return m_stage->deployment().state().items.value(m_item).attestation; }
-    qsizetype events() { return m_stage->session().journal().events().size(); }
+    qsizetype events() { return m_stage->session().journal().size(); }
 
     void tick()
     {

@@ -36,6 +36,11 @@ AuditPage::AuditPage(Session &session, QWidget *parent) :
     all->addWidget(cards, 1);
     setWidget(contents);
     connect(m_record, &RecordPanel::exportAsked, this, &AuditPage::exportAsked);
+    connect(m_verify, &VerifyPanel::journalUnsound, this, &AuditPage::journalUnsound);
+    // opening it has looked at the newest events only; the window lives while the rest is read
+    connect(&session.journal(), &Journal::opened, m_verify, &VerifyPanel::verifyJournal);
+    if (!session.journal().isEmpty())
+        m_verify->verifyJournal();
 }
 
 void AuditPage::setSnapshot(const DeploymentSnapshot &snapshot) { m_record->setSnapshot(snapshot); }

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void exportAsked();
+    void journalUnsound(const QString &summary);
 
 private:
     RecordPanel *const m_record;

@@ -38,7 +38,8 @@ VerifyPanel::VerifyPanel(RecordService &records, QWidget *parent) :
     m_glyph(new GlyphLabel(this)),
     m_summary(new TextLabel(TextLabel::Rank::Heading, this)),
     m_path(new TextLabel(TextLabel::Rank::Muted, this)),
-    m_findings(new QListWidget(this))
+    m_findings(new QListWidget(this)),
+    m_journal(new TextLabel(TextLabel::Rank::Muted, this))
 {
     setObjectName(u"verifyPanel"_s);
     m_summary->setObjectName(u"verifySummary"_s);
@@ -50,13 +51,14 @@ VerifyPanel::VerifyPanel(RecordService &records, QWidget *parent) :
     m_findings->setAccessibleName(tr("Findings"));
     m_findings->setWordWrap(true);
     m_findings->hide();
+    m_journal->setObjectName(u"journalState"_s);
     auto *choose = new QPushButton(tr("Choose a file…"), this);
     auto *journal = new QPushButton(tr("Verify this journal"), this);
     m_countersign->setObjectName(u"countersign"_s);
     m_countersign->hide();
     connect(m_countersign, &QPushButton::clicked, this, &VerifyPanel::countersign);
     connect(choose, &QPushButton::clicked, this, &VerifyPanel::chooseFile);
-    connect(journal, &QPushButton::clicked, this, [this] { verify({}); });
+    connect(journal, &QPushButton::clicked, this, [this] { verifyJournal(); });
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_glyph, 0, Qt::AlignTop);
@@ -73,6 +75,7 @@ VerifyPanel::VerifyPanel(RecordService &records, QWidget *parent) :
     all->addWidget(m_path);
     all->addWidget(m_findings, 1);
     all->addLayout(buttons);
+    all->addWidget(m_journal);
     all->addStretch(0);
 }
 
@@ -87,16 +90,35 @@ void VerifyPanel::chooseFile()
 
 void VerifyPanel::verify(const QString &path)
 {
-    const QString name = path.isEmpty() ? tr("This journal") : path;
     m_summary->setText(tr("Verifying…"));
-    m_path->setText(name);
+    m_path->setText(path);
     m_findings->hide();
-    m_records.verify(path).then(this, [this, name](const Expected<Verification> &verification) {
+    m_records.verify(path).then(this, [this, path](const Expected<Verification> &verification) {
         if (verification)
-            show(name, *verification);
+            show(path, *verification);
         else
-            showError(name, verification.error());
+            showError(path, verification.error());
     });
+}
+
+void VerifyPanel::verifyJournal()
+{
+    const auto progress = [this](qint64 done, qint64 all) {
+        m_journal->setText(tr("This journal is being verified: %1 of %2 events").arg(locale().toString(done), locale().toString(all)));
+    };
+    progress(0, 0);
+    m_records.verifyJournal(progress).then(this, [this](const Expected<Verification> &verification) {
+        showJournal(verification ? *verification : Verification{VerificationOutcome::Unsound, sentence(verification.error())});
+    });
+}
+
+void VerifyPanel::showJournal(const Verification &verification)
+{
+    m_journal->setText(tr("This journal: %1").arg(verification.summary));
+    if (verification.outcome != VerificationOutcome::Unsound)
+        return;
+    show(tr("This journal"), verification);
+    Q_EMIT journalUnsound(verification.summary);
 }
 
 void VerifyPanel::show(const QString &path, const Verification &verification)

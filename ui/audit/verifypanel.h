@@ -21,11 +21,16 @@ class VerifyPanel final : public Card
 public:
     explicit VerifyPanel(RecordService &records, QWidget *parent = nullptr);
 
-    void verify(const QString &path); // empty: this journal itself
+    void verify(const QString &path);
+    void verifyJournal(); // in the background; the answer stands at the foot of the panel
     void chooseFile();
     QString summary() const;
 
+Q_SIGNALS:
+    void journalUnsound(const QString &summary);
+
 private:
+    void showJournal(const Verification &verification);
     void show(const QString &path, const Verification &verification);
     void showError(const QString &path, const Error &error);
     void countersign();
@@ -37,6 +42,7 @@ private:
     TextLabel *const m_summary;
     TextLabel *const m_path;
     QListWidget *const m_findings;
+    TextLabel *const m_journal;
 };
 
 } // namespace countersign

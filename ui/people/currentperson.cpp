@@ -20,6 +20,7 @@ CurrentPerson::CurrentPerson(Journal &journal, Preferences &preferences, QObject
     m_journal(journal),
     m_preferences(preferences)
 {
+    connect(&journal, &Journal::opened, this, &CurrentPerson::changed);
     connect(&journal, &Journal::appended, this, &CurrentPerson::changed);
 }
 

@@ -109,7 +109,8 @@ private Q_SLOTS:
     void theJournalItselfIsSound()
     {
         QCOMPARE(ours(m_scene->bundle()).outcome, VerificationOutcome::Sound);
-        QCOMPARE(verifyJournal(m_scene->events, m_signing, {m_root}).outcome, VerificationOutcome::Sound);
+        const Chain whole = readChain(m_scene->events, {.signing = &m_signing});
+        QCOMPARE(judgeJournal(whole.findings, whole.state.genesis, whole.events.size(), {m_root}).outcome, VerificationOutcome::Sound);
         const IndependentVerdict theirs = verifyIndependently(m_scene->bundle(), m_root);
         QVERIFY2(theirs.exitCode == 0, theirs.output.constData());
     }
@@ -269,8 +270,7 @@ private:
              },
              10},
             {"a key that was rotated away signs", [](Forgery &f) { f.editPayload(12, u"consentKey"_s, u"MCowBQYDK2Vw"_s); }, 12},
-            {"a rotation without proof", [](Forgery &f) { f.editPayload(12, u"proof"_s, QString::fromLatin1(QByteArray(64, 'x').toBase64())); },
-             12},
+            {"a rotation without proof", [](Forgery &f) { f.editPayload(12, u"proof"_s, QString::fromLatin1(QByteArray(64, 'x').toBase64())); }, 12},
         };
     }
 

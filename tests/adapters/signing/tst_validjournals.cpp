@@ -121,7 +121,8 @@ private Q_SLOTS:
                 monkey.act();
             events += int(scene.events.size());
             const QString root = scene.events.first().hash.toString();
-            const Verification whole = verifyJournal(scene.events, m_signing, {root});
+            const Chain chain = readChain(scene.events, {.signing = &m_signing});
+            const Verification whole = judgeJournal(chain.findings, chain.state.genesis, chain.events.size(), {root});
             QVERIFY2(whole.outcome == VerificationOutcome::Sound, qPrintable(u"seed %1: %2"_s.arg(seed).arg(whole.summary)));
             const Verification bundle = verifyBundle(scene.bundle(), m_signing, {root});
             QVERIFY2(bundle.outcome == VerificationOutcome::Sound, qPrintable(u"seed %1: %2"_s.arg(seed).arg(bundle.summary)));

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Preloaded into a writer (LD_PRELOAD), it notes in the file RECORDER_LOG every change of a file below RECORDER_FOLDER, every sync,
 // and every line on standard output. powercut.py plays the notes back up to a random moment, as a disk that lost its power then.
-// With RECORDER_FAIL_AFTER=n the n-th write and all later ones find the disk full.
+// With RECORDER_FAIL_AFTER=n the writes after the n-th find the disk full; with RECORDER_KILL_AFTER=n the program is killed there.
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstdarg>
 #include <cstdint>
 #include <cstdlib>
@@ -63,9 +64,14 @@ std::string nameOf(int descriptor) { return descriptor >= 0 && descriptor < most
 
 bool isFull(int descriptor)
 {
-    static const char *limit = std::getenv("RECORDER_FAIL_AFTER");
+    static const char *full = std::getenv("RECORDER_FAIL_AFTER"), *killed = std::getenv("RECORDER_KILL_AFTER");
     static std::atomic<long> writes = 0;
-    if (!limit || nameOf(descriptor).empty() || ++writes <= std::atol(limit))
+    if ((!full && !killed) || nameOf(descriptor).empty())
+        return false;
+    const long number = ++writes;
+    if (killed && number > std::atol(killed))
+        raise(SIGKILL);
+    if (!full || number <= std::atol(full))
         return false;
     errno = ENOSPC;
     return true;
