@@ -4,7 +4,7 @@
 #include "adapters/sql/sqliteeventstore.h"
 #include "core/services/journal.h"
 #include "tests/app/meddling.h"
-#include "tests/core/deployment/scene.h"
+#include "tests/models/samples.h"
 #include "tests/core/deployment/signedscene.h"
 #include "tests/support/suite.h"
 
