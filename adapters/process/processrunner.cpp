@@ -4,6 +4,7 @@
 
 #include "adapters/process/processgroup.h"
 #include "adapters/process/sshscript.h"
+#include "adapters/process/terminal.h"
 #include "core/base/future.h"
 
 #include <QElapsedTimer>
@@ -250,6 +251,8 @@ QFuture<Expected<CommandOutcome>> ProcessRunner::run(CommandRequest request)
     d->start();
     return future;
 }
+
+Expected<> ProcessRunner::openTerminal(const CommandRequest &request) { return startInTerminal(request, d->options.ssh); }
 
 void ProcessRunner::cancel() { d->end(CommandEnd::Cancelled); }
 

@@ -21,6 +21,7 @@ public:
     ~ProcessRunner() override; // what still runs is killed
 
     QFuture<Expected<CommandOutcome>> run(CommandRequest request) override;
+    Expected<> openTerminal(const CommandRequest &request) override;
     void cancel() override;
 
 private:

@@ -64,6 +64,24 @@ std::optional<int> blockAt(const Checklist &checklist, int line)
     return std::nullopt;
 }
 
+// A block that stands unindented behind an item, before anything else that could claim it.
+std::optional<CommandPlan> planOfNextBlock(const Checklist &checklist, const QList<CheckSpec> &checks, const Item &item)
+{
+    const auto block = std::ranges::find_if(checklist.codeBlocks, [&](const CodeBlock &each) { return each.lines.first > item.lines.last; });
+    if (block == checklist.codeBlocks.end() || block->section != item.section || block->item >= 0)
+        return std::nullopt;
+    const auto between = [&](const auto &list) {
+        return std::ranges::any_of(list,
+                                   [&](const auto &each) { return each.lines.first > item.lines.last && each.lines.first < block->lines.first; });
+    };
+    if (between(checklist.items) || between(checklist.sections) || between(checklist.steps))
+        return std::nullopt;
+    auto plan = planOfBlock(checklist, checks, int(block - checklist.codeBlocks.begin()));
+    if (plan)
+        plan->item = item.id;
+    return plan;
+}
+
 // The first block with commands among those that belong to an item or step.
 std::optional<CommandPlan> planOfItem(const Checklist &checklist, const QList<CheckSpec> &checks, const ItemId &id)
 {
@@ -75,6 +93,8 @@ std::optional<CommandPlan> planOfItem(const Checklist &checklist, const QList<Ch
         if (auto plan = own ? planOfBlock(checklist, checks, i) : std::nullopt)
             return plan;
     }
+    if (auto plan = item < checklist.items.size() ? planOfNextBlock(checklist, checks, checklist.items.at(item)) : std::nullopt)
+        return plan;
     const auto decides = [&](const CheckSpec &check) { return check.items.contains(id) && planOfCheck(check); };
     const auto check = std::ranges::find_if(checks, decides);
     return check == checks.end() ? std::nullopt : planOfCheck(*check);

@@ -176,9 +176,16 @@ void findNature(GuardedCommand &guarded)
 
 bool GuardedCommand::has(GuardKind kind) const { return std::ranges::contains(findings, kind, &GuardFinding::kind); }
 
-bool GuardedCommand::isBlocked() const
+QStringList GuardedCommand::blockers() const
 {
-    return has(GuardKind::OpenPlaceholder) || has(GuardKind::UnsafeValue) || has(GuardKind::HiddenCharacter) || has(GuardKind::MissingVariable);
+    QStringList subjects;
+    for (const GuardFinding &finding : findings) {
+        const bool blocks = finding.kind == GuardKind::OpenPlaceholder || finding.kind == GuardKind::UnsafeValue
+                            || finding.kind == GuardKind::HiddenCharacter || finding.kind == GuardKind::MissingVariable;
+        if (blocks && !subjects.contains(finding.subject))
+            subjects.append(finding.subject);
+    }
+    return subjects;
 }
 
 GuardedCommand guard(const QString &code, const GuardContext &context)

@@ -54,7 +54,8 @@ struct GuardedCommand {
     QList<GuardFinding> findings = {};
 
     bool has(GuardKind kind) const;
-    bool isBlocked() const;
+    QStringList blockers() const; // subjects of what must be put right before it may run
+    bool isBlocked() const { return !blockers().isEmpty(); }
     bool isInteractive() const { return has(GuardKind::Interactive); }
     bool isMutating() const { return has(GuardKind::Mutating); }
     friend bool operator==(const GuardedCommand &, const GuardedCommand &) = default;

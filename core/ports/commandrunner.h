@@ -40,6 +40,8 @@ public:
     using QObject::QObject;
 
     virtual QFuture<Expected<CommandOutcome>> run(CommandRequest request) = 0;
+    // In a terminal of the user's, left to them. CommandNotStarted where there is none, or where values would have to reach another host.
+    virtual Expected<> openTerminal(const CommandRequest &request) = 0;
     virtual void cancel() = 0; // the whole group, within five seconds
 
 Q_SIGNALS:

@@ -28,21 +28,15 @@ Expected<> demandRunnable(const DeploymentService &deployment, const GuardedComm
         return failure(ErrorCode::CommandsNotAllowed);
     if (where != here && !where.startsWith(through))
         return failure(ErrorCode::ValueRefused, {where, u"here, or ssh:USER@HOST"_s});
-    for (const GuardFinding &finding : command.findings) {
-        if (finding.kind == GuardKind::Interactive)
-            return failure(ErrorCode::CommandInteractive, {finding.subject});
-    }
-    if (command.isBlocked()) {
-        QStringList subjects;
-        for (const GuardFinding &finding : command.findings) {
-            const bool blocks = finding.kind == GuardKind::OpenPlaceholder || finding.kind == GuardKind::UnsafeValue
-                                || finding.kind == GuardKind::HiddenCharacter || finding.kind == GuardKind::MissingVariable;
-            if (blocks && !subjects.contains(finding.subject))
-                subjects.append(finding.subject);
-        }
-        return failure(ErrorCode::CommandBlocked, {subjects.join(u", "_s)});
-    }
+    if (const QStringList blockers = command.blockers(); !blockers.isEmpty())
+        return failure(ErrorCode::CommandBlocked, {blockers.join(u", "_s)});
     return {};
+}
+
+Expected<> demandNoSession(const GuardedCommand &command)
+{
+    const auto session = std::ranges::find(command.findings, GuardKind::Interactive, &GuardFinding::kind);
+    return session == command.findings.end() ? Expected<>() : failure(ErrorCode::CommandInteractive, {session->subject});
 }
 
 } // namespace
@@ -57,6 +51,17 @@ struct CommandService::Private {
     std::unique_ptr<CommandScript> script = {};
     std::unique_ptr<RedactingStream> stream = {};
     QByteArray shown = {};
+
+    CommandRequest requestFor(const CommandPlan &plan, const GuardedCommand &command, const QString &where) const
+    {
+        CommandRequest request{.script = command.text, .directory = plan.directory, .values = command.values};
+        request.host = where == here ? QString() : where.sliced(through.size());
+        for (const QString &name : command.variables) {
+            if (const auto value = environment.values().values.value(name))
+                request.secrets.emplace_back(name, value);
+        }
+        return request;
+    }
 
     void take(const QByteArray &chunk)
     {
@@ -114,18 +119,15 @@ QFuture<Expected<CommandReport>> CommandService::run(DeploymentService &deployme
 {
     if (isBusy())
         return failedFuture<CommandReport>({ErrorCode::CommandUnderWay});
-    if (const auto runnable = demandRunnable(deployment, command, where); !runnable)
+    const auto runnable = demandRunnable(deployment, command, where).and_then([&] { return demandNoSession(command); });
+    if (!runnable)
         return failedFuture<CommandReport>(runnable.error());
     d->redactor = d->filter.current();
     d->script = std::make_unique<CommandScript>(command.text, QUuid::createUuid().toString(QUuid::Id128));
     d->stream = std::make_unique<RedactingStream>(d->redactor);
     Q_EMIT busyChanged(true);
-    CommandRequest request{.script = d->script->shellText(), .directory = plan.directory, .values = command.values};
-    request.host = where == here ? QString() : where.sliced(through.size());
-    for (const QString &name : command.variables) {
-        if (const auto value = d->environment.values().values.value(name))
-            request.secrets.emplace_back(name, value);
-    }
+    CommandRequest request = d->requestFor(plan, command, where);
+    request.script = d->script->shellText();
     const CommandRun run{.text = d->redactor->redact(command.text),
                          .where = where,
                          .directory = plan.directory,
@@ -152,6 +154,12 @@ QFuture<Expected<CommandReport>> CommandService::run(DeploymentService &deployme
                        const RecordCommand record{plan.item, report.run, report.judged, blob};
                        return andThen(open->execute(record, actor), this, [report] { return readyFuture<CommandReport>(report); });
                    });
+}
+
+Expected<> CommandService::openTerminal(const DeploymentService &deployment, const CommandPlan &plan, const GuardedCommand &command,
+                                        const QString &where)
+{
+    return demandRunnable(deployment, command, where).and_then([&] { return d->runner.openTerminal(d->requestFor(plan, command, where)); });
 }
 
 void CommandService::cancel() { d->runner.cancel(); }

@@ -30,6 +30,9 @@ public:
     // `where`: "here" or "ssh:USER@HOST". Refused while commands are off in the deployment, and for what the guard blocks.
     QFuture<Expected<CommandReport>> run(DeploymentService &deployment, const CommandPlan &plan, const GuardedCommand &command, const QString &where,
                                          const PersonId &actor);
+    // For what asks somebody: a terminal of the user's, which belongs to them. Nothing of it is recorded; its output may be attached by hand.
+    // Refused as run() is, but for being a session. CommandNotStarted where there is no terminal.
+    Expected<> openTerminal(const DeploymentService &deployment, const CommandPlan &plan, const GuardedCommand &command, const QString &where);
     void cancel();
     bool isBusy() const;
 
