@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/actor.h"
 #include "app/cli/commands.h"
-#include "core/agenda/calendar.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -27,30 +25,6 @@ QString nameOf(AgendaStanding standing)
     case AgendaStanding::Done: return u"done"_s;
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-struct Collected {
-    QList<AgendaEntry> entries = {};
-    QList<CalendarSource> sources = {};
-};
-
-// One system after the other: each has its own checklist.
-Expected<Collected> collect(Desk &desk, const QDateTime &now, int days)
-{
-    Collected collected;
-    const QList<DeploymentId> deployments = desk.onMain([&] { return agendaDeployments(desk.session.journal().state()); });
-    for (const DeploymentId &id : deployments) {
-        const auto deployment = desk.await([&] { return desk.session.openDeployment(id); });
-        if (!deployment)
-            return std::unexpected(deployment.error());
-        desk.onMain([&] {
-            const DeploymentService &open = **deployment;
-            collected.entries += agendaOf(open.checklist(), open.state(), now, now.date().addDays(days));
-            collected.sources.append({open.state(), agendaTasks(open.checklist(), open.state())});
-        });
-    }
-    std::ranges::stable_sort(collected.entries, {}, &AgendaEntry::due);
-    return collected;
 }
 
 QJsonObject jsonOf(const AgendaEntry &entry)
@@ -116,16 +90,13 @@ int runAgenda(Desk &desk, const Arguments &arguments)
     const int days = arguments.has(u"days"_s) ? arguments.value(u"days"_s).toInt(&number) : usualDays;
     if (!number || days < 0 || days > 3660)
         return desk.fail({ErrorCode::ValueRefused, {arguments.value(u"days"_s), u"0 … 3660"_s}});
-    const auto collected = collect(desk, now, days);
+    if (const QString path = arguments.value(u"ics"_s); !path.isEmpty()) {
+        const auto written = desk.await([&] { return desk.session.agenda().writeCalendar(path); });
+        return written ? int(Done) : desk.fail(written.error());
+    }
+    const auto collected = desk.await([&] { return desk.session.agenda().collect(days); });
     if (!collected)
         return desk.fail(collected.error());
-    if (const QString path = arguments.value(u"ics"_s); !path.isEmpty()) {
-        const QByteArray calendar = calendarOf(collected->sources, now);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit())
-            return desk.fail({ErrorCode::FileUnwritable, {path, file.errorString()}});
-        return Done;
-    }
     print(desk, collected->entries, arguments.has(u"json"_s));
     return Done;
 }

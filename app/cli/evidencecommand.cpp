@@ -4,12 +4,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/items.h"
 #include "core/deployment/names.h"
-#include "core/deployment/policy.h"
+#include "core/services/evidencefile.h"
 #include "core/services/snapshot.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QMimeDatabase>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -18,24 +15,12 @@ namespace countersign {
 
 namespace {
 
-Expected<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (QFileInfo info(path); info.exists() && !info.isFile())
-        return failure(info.isDir() ? ErrorCode::FileIsFolder : ErrorCode::FileNotRegular, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, {path, file.errorString()});
-    if (file.size() > policy.mostEvidenceBytes)
-        return failure(ErrorCode::EvidenceTooLarge, {path, QString::number(policy.mostEvidenceBytes / 1024 / 1024)});
-    return file.readAll();
-}
-
 // --file, --output (with --command), --text or --probe.
 Expected<AttachEvidence> evidenceOf(Desk &desk, const DeploymentService &deployment, const Arguments &arguments)
 {
     if (arguments.has(u"text"_s)) {
         const QString text = arguments.value(u"text"_s);
-        return AttachEvidence{{}, EvidenceForm::Text, arguments.value(u"name"_s, text.left(60)), u"text/plain"_s, makeBlob(text.toUtf8())};
+        return evidenceFromText(text, EvidenceForm::Text, arguments.value(u"name"_s, text.left(60)));
     }
     if (arguments.has(u"probe"_s))
         return desk.onMain([&] { return snapshotOf(deployment, CheckId(arguments.value(u"probe"_s))); });
@@ -43,14 +28,11 @@ Expected<AttachEvidence> evidenceOf(Desk &desk, const DeploymentService &deploym
     if (!output && !arguments.has(u"file"_s))
         return failure(ErrorCode::UsageWrong,
                        {QCoreApplication::translate("CommandLine", "Say what it is: --file FILE, --text TEXT, --output FILE or --probe CHECK.")});
-    const QString path = arguments.value(output ? u"output"_s : u"file"_s);
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    AttachEvidence evidence{{}, output ? EvidenceForm::Output : EvidenceForm::File, arguments.value(u"name"_s, QFileInfo(path).fileName())};
-    evidence.mediaType = output ? u"text/plain"_s : QMimeDatabase().mimeTypeForFileNameAndData(path, *bytes).name();
-    evidence.blob = makeBlob(*bytes);
-    evidence.command = arguments.value(u"command"_s);
+    auto evidence = evidenceFromFile(arguments.value(output ? u"output"_s : u"file"_s), output ? EvidenceForm::Output : EvidenceForm::File);
+    if (!evidence)
+        return evidence;
+    evidence->name = arguments.value(u"name"_s, evidence->name);
+    evidence->command = arguments.value(u"command"_s);
     return evidence;
 }
 

@@ -21,6 +21,7 @@ struct Session::Private {
     ProbeMonitor monitor;
     RecordService records;
     HistoryService history;
+    AgendaService agenda;
     EnvironmentService environment;
     std::unique_ptr<DeploymentService> current = {};
 
@@ -32,6 +33,7 @@ struct Session::Private {
         monitor(given.prober, given.clock),
         records(journal, people, given.recordWriter, given.recordSigner, given.signing, given.clock),
         history(journal, given.reader, given.clock),
+        agenda(journal, history, given.clock),
         environment(journal, given.vault, monitor, redaction, given.clock)
     {
     }
@@ -84,7 +86,7 @@ struct Session::Private {
                                      .windowUntil = deployment.windowUntil};
         Append request{.deployment = id, .actor = lead, .key = std::move(key), .blobs = {blob}};
         request.draft = [this, deployment, document, fact]() -> Expected<QList<FactToAppend>> {
-            return QList<FactToAppend>{{fact}} + carriedOver(deployment, document.checklist);
+            return QList<FactToAppend>{{fact}} + (deployment.carryOver ? carriedOver(deployment, document.checklist) : QList<FactToAppend>());
         };
         return journal.append(std::move(request)).then(q, [this, id, document](Expected<QList<RecordedEvent>> done) -> Expected<DeploymentService *> {
             if (!done)
@@ -93,21 +95,27 @@ struct Session::Private {
         });
     }
 
-    // The last deployment of the same system to the same place.
-    DeploymentId predecessorOf(const NewDeployment &deployment) const
+    // The last deployment of a system to a place.
+    DeploymentId predecessorOf(const QString &system, const QString &environment) const
     {
         const auto &all = journal.state().deployments;
         const auto last = std::find_if(all.rbegin(), all.rend(), [&](const DeploymentSummary &summary) {
-            return summary.system == deployment.system && summary.environment == deployment.environment;
+            return summary.system == system && summary.environment == environment;
         });
         return last == all.rend() ? DeploymentId() : last->id;
+    }
+
+    // Of a loaded predecessor.
+    EnvironmentSettings earlierSettings(const QString &system, const QString &environment) const
+    {
+        return fold(predecessorOf(system, environment)).settings;
     }
 
     // What persons have said about a system's environment carries over to its next deployment.
     QList<FactToAppend> carriedOver(const NewDeployment &deployment, const Checklist &checklist) const
     {
         QList<FactToAppend> facts;
-        for (const auto &[fact, item] : countersign::carriedOver(fold(predecessorOf(deployment)).settings)) {
+        for (const auto &[fact, item] : countersign::carriedOver(earlierSettings(deployment.system, deployment.environment))) {
             const auto *bound = std::get_if<ParameterBound>(&fact);
             if (!bound || std::ranges::contains(checklist.parameters, bound->name, &Parameter::name))
                 facts.append({fact, item});
@@ -148,6 +156,13 @@ const MarkdownReader &Session::reader() const { return d->ports.reader; }
 
 HistoryService &Session::history() { return d->history; }
 
+AgendaService &Session::agenda() { return d->agenda; }
+
+EnvironmentSettings Session::earlierSettings(const QString &system, const QString &environment) const
+{
+    return d->earlierSettings(system, environment);
+}
+
 QFuture<Expected<DeploymentService *>> Session::start(const NewDeployment &deployment, const PersonId &lead)
 {
     using Result = DeploymentService *;
@@ -156,7 +171,7 @@ QFuture<Expected<DeploymentService *>> Session::start(const NewDeployment &deplo
             return failedFuture<Result>(Error{ErrorCode::ValueRefused, {name, u"system, version and environment are needed"_s}});
     }
     auto loaded =
-        andThen(d->journal.load(d->predecessorOf(deployment)), this, [this, deployment] { return d->read(deployment.fileName, deployment.source); });
+        andThen(d->journal.load(d->predecessorOf(deployment.system, deployment.environment)), this, [this, deployment] { return d->read(deployment.fileName, deployment.source); });
     return andThen(loaded, this, [this, deployment, lead](ReadChecklist document) {
         return andThen(d->people.laptopKey(), this, [this, deployment, lead, document = std::move(document)](std::shared_ptr<const SigningKey> key) {
             return d->start(deployment, lead, document, std::move(key));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/markdownreader.h"
+#include "core/services/agendaservice.h"
 #include "core/services/deploymentservice.h"
 #include "core/services/environmentservice.h"
 #include "core/services/historyservice.h"
@@ -20,6 +21,7 @@ struct NewDeployment {
     QByteArray source = {};
     bool demo = false;
     bool rehearsal = false;
+    bool carryOver = true; // what was said about this system's environment in its last deployment
     QDateTime windowFrom = {}; // UTC; invalid: at no set time
     QDateTime windowUntil = {};
 };
@@ -52,10 +54,14 @@ public:
     ProbeMonitor &monitor();
     RecordService &records();
     HistoryService &history();
+    AgendaService &agenda();
     EnvironmentService &environment();
     RedactionFilter &redaction();
 
     const MarkdownReader &reader() const;
+
+    // What would carry over to the next deployment of a system to an environment; nothing where there was none.
+    EnvironmentSettings earlierSettings(const QString &system, const QString &environment) const;
 
     // Starts a deployment and opens it.
     QFuture<Expected<DeploymentService *>> start(const NewDeployment &deployment, const PersonId &lead);
