@@ -57,7 +57,12 @@ def from_helpers():
     for folder in FOLDERS:
         for path in sorted((ROOT / folder).rglob('*.cpp')):
             source = path.read_text()
-            for name, _, context in HELPER.findall(source):
+            helpers = HELPER.findall(source)
+            if len(helpers) == 1:  # what is counted may pass through yet another function on its way there
+                for match in re.finditer(LITERAL, source):
+                    if '%n' in match.group(1):
+                        yield helpers[0][2], unescape(match.group(1)), '', True
+            for name, _, context in helpers:
                 for match in re.finditer(r'\b' + name + r'\(' + LITERAL + r'(,)?', source):
                     text = unescape(match.group(1))
                     yield context, text, '', '%n' in text
@@ -67,7 +72,7 @@ def texts():
     seen = {}
     for context, source, comment, numerus in [*from_lupdate(), *from_helpers()]:
         key = (context, source, comment)
-        seen[key] = seen.get(key, False) or numerus
+        seen[key] = seen.get(key, False) or numerus or '%n' in source  # a text from a table is counted where it is used
     return sorted(seen.items())
 
 
