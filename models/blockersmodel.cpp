@@ -56,7 +56,7 @@ void BlockersModel::setSnapshot(const DeploymentSnapshot &snapshot)
     QList<BlockerRow> rows;
     rows.reserve(gate->blockers.size());
     for (const Blocker &blocker : gate->blockers) {
-        BlockerRow row{.item = blocker.item, .role = blocker.role, .status = blocker.status};
+        BlockerRow row{.item = blocker.item, .role = blocker.role, .status = blocker.status, .quiet = blocker.quiet};
         if (blocker.item.isEmpty()) {
             row.text = roleName(snapshot.checklist, blocker.role);
             row.reason = tr("has not signed");
@@ -65,6 +65,8 @@ void BlockersModel::setSnapshot(const DeploymentSnapshot &snapshot)
             row.text = names.text(blocker.item);
             row.section = names.section(blocker.item);
             row.reason = blocker.check.isEmpty() ? QString() : complaintOf(evidence, blocker.status, snapshot.now);
+            if (row.quiet)
+                row.reason = tr("known: %1").arg(row.reason);
             row.obstacle = blocker.check.isEmpty() ? Obstacle::None : evidence.obstacle;
         }
         rows << row;
@@ -85,6 +87,7 @@ QVariant BlockersModel::data(const QModelIndex &index, int role) const
     case StatusRole: return signature ? QVariant() : QVariant::fromValue(blocker.status);
     case ItemRole: return blocker.item.toString();
     case RoleRole: return blocker.role.toString();
+    case QuietRole: return blocker.quiet;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: break;
     default: return {};

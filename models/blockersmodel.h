@@ -15,6 +15,7 @@ struct BlockerRow {
     QString text = {}; // of the item, or the role's name
     QString reason = {}; // "got 503, want 200"
     QString section = {};
+    bool quiet = false; // a person knows of every red of it
     Obstacle obstacle = Obstacle::None; // a probe that cannot run, and why
 
     QString key() const { return item.toString() + u'|' + role.toString(); }
@@ -29,7 +30,7 @@ class BlockersModel final : public KeyedListModel<BlockerRow>
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BlockersModel)
 public:
-    enum Role { StatusRole = Qt::UserRole + 1, ItemRole, RoleRole };
+    enum Role { StatusRole = Qt::UserRole + 1, ItemRole, RoleRole, QuietRole };
 
     explicit BlockersModel(QObject *parent = nullptr);
 

@@ -117,16 +117,15 @@ const ItemState *ChecklistCells::stateOf(const ChecklistNode &node) const
     return found == m_snapshot.state.items.constEnd() ? nullptr : &*found;
 }
 
-Evidence ChecklistCells::leadingEvidence(const ChecklistNode &node) const
+CheckId ChecklistCells::leadingCheck(const ChecklistNode &node) const
 {
     const ItemView *view = viewOf(node);
     if (!view)
         return {};
-    if (!view->leading.isEmpty())
-        return m_snapshot.evidence.value(view->leading);
-    const QList<CheckId> &checks = m_index.checksOf(idOf(node));
-    return checks.isEmpty() ? Evidence() : m_snapshot.evidence.value(checks.first());
+    return view->leading.isEmpty() ? m_index.checksOf(idOf(node)).value(0) : view->leading;
 }
+
+Evidence ChecklistCells::leadingEvidence(const ChecklistNode &node) const { return m_snapshot.evidence.value(leadingCheck(node)); }
 
 int ChecklistCells::notesOf(const ChecklistNode &node) const
 {
@@ -163,8 +162,15 @@ QString ChecklistCells::whoText(const ChecklistNode &node) const
 {
     const ItemState *state = stateOf(node);
     if (!state || state->attestation == Attestation::Open)
-        return {};
+        return state ? assignedText(*state) : QString();
     return initialsOf(m_snapshot.nameOf(state->by)) + u' ' + momentText(state->at, m_snapshot.now);
+}
+
+// "@ Mira Kovač", "@ DBA"
+QString ChecklistCells::assignedText(const ItemState &state) const
+{
+    const QString who = state.assignee.isEmpty() ? state.assignedRole : m_snapshot.nameOf(state.assignee);
+    return who.isEmpty() ? QString() : u"@ "_s + who;
 }
 
 QString ChecklistCells::longProbeText(const ChecklistNode &node) const
@@ -181,7 +187,7 @@ QString ChecklistCells::longWhoText(const ChecklistNode &node) const
 {
     const ItemState *state = stateOf(node);
     if (!state || state->by.isEmpty())
-        return {};
+        return state ? assignedText(*state) : QString();
     const QString said = attestationText(state->attestation).arg(m_snapshot.nameOf(state->by), momentText(state->at, m_snapshot.now));
     return state->reason.isEmpty() ? said : said + u": "_s + state->reason;
 }
@@ -212,6 +218,8 @@ QString ChecklistCells::spokenItem(const ChecklistNode &node, int level) const
         parts << Cells::tr("%1 of %2").arg(section->settled).arg(section->required);
     if (isOptional(node))
         parts << Cells::tr("optional");
+    if (const ItemView *view = viewOf(node); view && view->quiet)
+        parts << Cells::tr("known and acknowledged");
     if (const ItemView *view = viewOf(node); view && view->contradicted)
         parts << Cells::tr("the probe contradicts the tick");
     return parts.join(u", "_s);

@@ -39,7 +39,8 @@ public:
     bool isOptional(const ChecklistNode &node) const;
 
     const ItemState *stateOf(const ChecklistNode &node) const; // nullptr before anybody said a word
-    Evidence leadingEvidence(const ChecklistNode &node) const; // of the check that decides, else of the first
+    CheckId leadingCheck(const ChecklistNode &node) const; // the check that decides, else the first; empty for none
+    Evidence leadingEvidence(const ChecklistNode &node) const; // its
     int notesOf(const ChecklistNode &node) const;
 
     QString doneText(const ChecklistNode &node) const; // "17/21"
@@ -53,6 +54,7 @@ private:
     QString spokenItem(const ChecklistNode &node, int level) const;
     QString longProbeText(const ChecklistNode &node) const;
     QString longWhoText(const ChecklistNode &node) const;
+    QString assignedText(const ItemState &state) const;
 
     const DeploymentSnapshot &m_snapshot;
     const ChecklistIndex &m_index;

@@ -17,7 +17,8 @@ bool sameWord(const ItemState *a, const ItemState *b)
 {
     if (!a || !b)
         return a == b;
-    return a->lastEvent == b->lastEvent && a->attestation == b->attestation && a->notes.size() == b->notes.size() && a->at == b->at;
+    return a->lastEvent == b->lastEvent && a->attestation == b->attestation && a->notes.size() == b->notes.size() && a->at == b->at
+           && a->assignee == b->assignee && a->assignedRole == b->assignedRole;
 }
 
 template <class T>

@@ -4,6 +4,8 @@
 
 #include "models/checklistroles.h"
 
+using namespace Qt::StringLiterals;
+
 namespace countersign {
 
 ChecklistFilterModel::ChecklistFilterModel(QObject *parent) : QSortFilterProxyModel(parent) { setRecursiveFilteringEnabled(true); }
@@ -30,12 +32,28 @@ void ChecklistFilterModel::setStatuses(const QSet<Status> &statuses)
         refilter();
 }
 
+void ChecklistFilterModel::setKeep(Keep keep)
+{
+    if (std::exchange(m_keep, keep) != keep)
+        refilter();
+}
+
+void ChecklistFilterModel::setPerson(const PersonId &person, const QStringList &roles)
+{
+    const bool other = m_person != person || m_roles != roles;
+    m_person = person;
+    m_roles = roles;
+    if (other && m_keep == Keep::Mine)
+        refilter();
+}
+
 void ChecklistFilterModel::clear()
 {
     if (!isActive())
         return;
     m_words.clear();
     m_statuses.clear();
+    m_keep = Keep::All;
     refilter();
 }
 
@@ -69,7 +87,19 @@ bool ChecklistFilterModel::matches(const QModelIndex &index) const
     const bool section = index.data(ChecklistRole::Kind).value<NodeKind>() == NodeKind::Section;
     if (!m_statuses.isEmpty() && (section || !m_statuses.contains(index.data(ChecklistRole::Status).value<Status>())))
         return false;
-    return matchesText(index);
+    return isKept(index) && matchesText(index);
+}
+
+bool ChecklistFilterModel::isKept(const QModelIndex &index) const
+{
+    switch (m_keep) {
+    case Keep::All: return true;
+    case Keep::Blocking: return index.data(ChecklistRole::Blocks).toBool();
+    case Keep::Mine: break;
+    }
+    const QString role = index.data(ChecklistRole::AssignedRole).toString();
+    const bool mine = !m_person.isEmpty() && index.data(ChecklistRole::Assignee).toString() == m_person.toString();
+    return mine || (!role.isEmpty() && (m_roles.contains(role) || m_roles.contains(u"*"_s)));
 }
 
 // A hit on a section keeps all that stands under it.

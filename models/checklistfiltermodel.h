@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/id.h"
 #include "core/deployment/status.h"
 #include "models/fuzzy.h"
 
@@ -23,13 +24,17 @@ public:
 
     void setText(const QString &text);
     void setStatuses(const QSet<Status> &statuses); // empty: all
+    enum class Keep { All, Mine, Blocking };
+    void setKeep(Keep keep);
+    void setPerson(const PersonId &person, const QStringList &roles); // whose "Mine" is; "*": every role
     void clear();
 
+    Keep keep() const { return m_keep; }
     const QStringList &words() const { return m_words; } // case folded
     const QSet<Status> &statuses() const { return m_statuses; }
     bool isSimilar() const { return m_similar; } // nothing matched as typed
     QList<TextHit> hitsIn(const QString &text) const; // what to mark in a row's text
-    bool isActive() const { return !m_words.isEmpty() || !m_statuses.isEmpty(); }
+    bool isActive() const { return !m_words.isEmpty() || !m_statuses.isEmpty() || m_keep != Keep::All; }
 
     void setSourceModel(QAbstractItemModel *model) override;
 
@@ -42,11 +47,15 @@ protected:
 private:
     bool matches(const QModelIndex &index) const;
     bool matchesText(const QModelIndex &index) const;
+    bool isKept(const QModelIndex &index) const;
     bool holds(const QString &text, const QString &word) const;
     void refilter();
 
     QStringList m_words;
     QSet<Status> m_statuses;
+    Keep m_keep = Keep::All;
+    PersonId m_person;
+    QStringList m_roles;
     bool m_similar = false;
     mutable QSet<quintptr> m_kept; // internal ids of rows that matched since the filter was set
 };

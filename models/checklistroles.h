@@ -30,6 +30,11 @@ struct ChecklistRole {
         EvidenceStatus, // EvidenceStatus of the leading check
         Commands, // int: code blocks under it
         Notes, // int
+        Quiet, // bool: failing, and a person knows of every red of it
+        Blocks, // bool: it stands between the current gate and GO
+        Assignee, // QString: the person's id
+        AssignedRole, // QString: the role's name
+        LeadingCheck, // QString: the check that decides, else the first; empty for none
         SearchText, // QString, case folded: text, commands, notes
     };
 };

@@ -69,6 +69,7 @@ void RolesModel::setSnapshot(const DeploymentSnapshot &snapshot)
             row.standing = view.standing;
             row.changed = view.changed;
             row.redSince = view.redSince;
+            row.superseded = view.superseded;
         }
         fillGate(row, snapshot);
         fillSignature(row, snapshot);

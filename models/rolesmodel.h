@@ -21,6 +21,7 @@ struct RoleRow {
     KeyId signingKey = {};
     QStringList changed = {}; // since the signature, when void
     bool redSince = false;
+    bool superseded = false; // by a rollback that began after it
     int covers = 0; // required items of the gate
     int waived = 0;
     int overridden = 0;

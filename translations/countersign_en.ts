@@ -184,38 +184,10 @@
 <context>
     <name>Inspect</name>
     <message numerus="yes">
-        <source>%n damaged place(s) mended</source>
+        <source>%n check(s)</source>
         <translation>
-            <numerusform>%n damaged place mended</numerusform>
-            <numerusform>%n damaged places mended</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more like this (all of them with --json)</source>
-        <translation>
-            <numerusform>… and %n more like this (all of them with --json)</numerusform>
-            <numerusform>… and %n more like this (all of them with --json)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s)</source>
-        <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -226,24 +198,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%n damaged place(s) mended</source>
         <translation>
-            <numerusform>%n check</numerusform>
-            <numerusform>%n checks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n placeholder(s)</source>
-        <translation>
-            <numerusform>%n placeholder</numerusform>
-            <numerusform>%n placeholders</numerusform>
+            <numerusform>%n damaged place mended</numerusform>
+            <numerusform>%n damaged places mended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -254,10 +212,153 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n in code</source>
+        <translation>
+            <numerusform>%n in code</numerusform>
+            <numerusform>%n in code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nested</source>
+        <translation>
+            <numerusform>%n nested</numerusform>
+            <numerusform>%n nested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s)</source>
+        <translation>
+            <numerusform>%n placeholder</numerusform>
+            <numerusform>%n placeholders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n signature(s)</source>
         <translation>
             <numerusform>%n signature</numerusform>
             <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like this (all of them with --json)</source>
+        <translation>
+            <numerusform>… and %n more like this (all of them with --json)</numerusform>
+            <numerusform>… and %n more like this (all of them with --json)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message numerus="yes">
+        <source>%1 ticked %n item(s), from “%2” to “%3”</source>
+        <translation>
+            <numerusform>%1 ticked %n item, from “%2” to “%3”</numerusform>
+            <numerusform>%1 ticked %n items, from “%2” to “%3”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) dismissed: %1</source>
+        <translation>
+            <numerusform>%n check dismissed: %1</numerusform>
+            <numerusform>%n checks dismissed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) not run (%1): %2</source>
+        <translation>
+            <numerusform>%n check not run (%1): %2</numerusform>
+            <numerusform>%n checks not run (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) called not applicable: %1</source>
+        <translation>
+            <numerusform>%n required item called not applicable: %1</numerusform>
+            <numerusform>%n required items called not applicable: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) failing, first of them: %1.</source>
+        <translation>
+            <numerusform>%n required item failing, first of them: %1.</numerusform>
+            <numerusform>%n required items failing, first of them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) not settled: %1</source>
+        <translation>
+            <numerusform>%n required item not settled: %1</numerusform>
+            <numerusform>%n required items not settled: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) of %1 not settled.</source>
+        <translation>
+            <numerusform>%n required item of %1 not settled.</numerusform>
+            <numerusform>%n required items of %1 not settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since the start; the attached file is the last</source>
+        <translation>
+            <numerusform>%n time since the start; the attached file is the last</numerusform>
+            <numerusform>%n times since the start; the attached file is the last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 required items are settled, %n of them with an exception.</source>
+        <translation>
+            <numerusform>All %1 required items are settled, %n of them with an exception.</numerusform>
+            <numerusform>All %1 required items are settled, %n of them with an exception.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; all of them stand on the next page.</source>
+        <translation>
+            <numerusform>and %n more; all of them stand on the next page.</numerusform>
+            <numerusform>and %n more; all of them stand on the next page.</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +417,23 @@
         <translation>
             <numerusform>%n signature</numerusform>
             <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchLanes</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +538,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n item(s)</source>
+        <translation>
+            <numerusform>Assign %n item</numerusform>
+            <numerusform>Assign %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ChecksModel</name>
     <message numerus="yes">
         <source>line(s) %1</source>
@@ -450,6 +578,16 @@
         <translation>
             <numerusform>Take %n dismissed check back in</numerusform>
             <numerusform>Take %n dismissed checks back in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Conditions</name>
+    <message numerus="yes">
+        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
+        <translation>
+            <numerusform>No probe is on. %n statement of this checklist could be checked.</numerusform>
+            <numerusform>No probe is on. %n statements of this checklist could be checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -572,33 +710,12 @@
     </message>
 </context>
 <context>
-    <name>countersign::MainWindow</name>
+    <name>countersign::MaintenancePage</name>
     <message numerus="yes">
-        <source>%1 of %n check(s) on</source>
+        <source>%n late.</source>
         <translation>
-            <numerusform>%1 of %n check on</numerusform>
-            <numerusform>%1 of %n checks on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failing</source>
-        <translation>
-            <numerusform>%n failing</numerusform>
-            <numerusform>%n failing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n under way</source>
-        <translation>
-            <numerusform>%n under way</numerusform>
-            <numerusform>%n under way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
-        <translation>
-            <numerusform>No probe is on. %n statement of this checklist could be checked.</numerusform>
-            <numerusform>No probe is on. %n statements of this checklist could be checked.</numerusform>
+            <numerusform>%n late.</numerusform>
+            <numerusform>%n late.</numerusform>
         </translation>
     </message>
 </context>
@@ -609,6 +726,30 @@
         <translation>
             <numerusform>Why does %n item not apply to this deployment? It is printed in the record.</numerusform>
             <numerusform>Why do %n items not apply to this deployment? It is printed in the record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Outline</name>
+    <message numerus="yes">
+        <source>%n damaged place(s) mended</source>
+        <translation>
+            <numerusform>%n damaged place mended</numerusform>
+            <numerusform>%n damaged places mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like this (all of them with --json)</source>
+        <translation>
+            <numerusform>… and %n more like this (all of them with --json)</numerusform>
+            <numerusform>… and %n more like this (all of them with --json)</numerusform>
         </translation>
     </message>
 </context>
@@ -695,6 +836,26 @@
     </message>
 </context>
 <context>
+    <name>countersign::RollbackStart</name>
+    <message numerus="yes">
+        <source>%1 (%n step(s))</source>
+        <translation>
+            <numerusform>%1 (%n step)</numerusform>
+            <numerusform>%1 (%n steps)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RollbackWalk</name>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n step done</numerusform>
+            <numerusform>%n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::SignOffPage</name>
     <message numerus="yes">
         <source>%n item(s) still stand in the way; until they are settled a role can only reject.</source>
@@ -722,7 +883,69 @@
     </message>
 </context>
 <context>
+    <name>countersign::StartDialog</name>
+    <message numerus="yes">
+        <source>%n placeholder(s)</source>
+        <translation>
+            <numerusform>%n placeholder</numerusform>
+            <numerusform>%n placeholders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trusted authority(ies)</source>
+        <translation>
+            <numerusform>%n trusted authority</numerusform>
+            <numerusform>%n trusted authorities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vantage(s)</source>
+        <translation>
+            <numerusform>%n vantage</numerusform>
+            <numerusform>%n vantages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s) on</source>
+        <translation>
+            <numerusform>%1 of %n check on</numerusform>
+            <numerusform>%1 of %n checks on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::Undoing</name>
+    <message numerus="yes">
+        <source>assignment of %n item(s)</source>
+        <translation>
+            <numerusform>assignment of %n item</numerusform>
+            <numerusform>assignment of %n items</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>mark on %n item(s)</source>
         <translation>
@@ -780,85 +1003,12 @@
     </message>
 </context>
 <context>
-    <name>Renderer</name>
+    <name>countersign::WatchPage</name>
     <message numerus="yes">
-        <source>%n more line(s) of this part are not shown. Choose a sub-section to read on.</source>
+        <source>%n more check(s) are watched as well.</source>
         <translation>
-            <numerusform>%n more line of this part is not shown. Choose a sub-section to read on.</numerusform>
-            <numerusform>%n more lines of this part are not shown. Choose a sub-section to read on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Record</name>
-    <message numerus="yes">
-        <source>and %n more; all of them stand on the next page.</source>
-        <translation>
-            <numerusform>and %n more; all of them stand on the next page.</numerusform>
-            <numerusform>and %n more; all of them stand on the next page.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required item(s) failing, first of them: %1.</source>
-        <translation>
-            <numerusform>%n required item failing, first of them: %1.</numerusform>
-            <numerusform>%n required items failing, first of them: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required item(s) of %1 not settled.</source>
-        <translation>
-            <numerusform>%n required item of %1 not settled.</numerusform>
-            <numerusform>%n required items of %1 not settled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %1 required items are settled, %n of them with an exception.</source>
-        <translation>
-            <numerusform>All %1 required items are settled, %n of them with an exception.</numerusform>
-            <numerusform>All %1 required items are settled, %n of them with an exception.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required item(s) not settled: %1</source>
-        <translation>
-            <numerusform>%n required item not settled: %1</numerusform>
-            <numerusform>%n required items not settled: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required item(s) called not applicable: %1</source>
-        <translation>
-            <numerusform>%n required item called not applicable: %1</numerusform>
-            <numerusform>%n required items called not applicable: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ticked %n item(s), from “%2” to “%3”</source>
-        <translation>
-            <numerusform>%1 ticked %n item, from “%2” to “%3”</numerusform>
-            <numerusform>%1 ticked %n items, from “%2” to “%3”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) not run (%1): %2</source>
-        <translation>
-            <numerusform>%n check not run (%1): %2</numerusform>
-            <numerusform>%n checks not run (%1): %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deployment(s)</source>
-        <translation>
-            <numerusform>%n deployment</numerusform>
-            <numerusform>%n deployments</numerusform>
+            <numerusform>%n more check is watched as well.</numerusform>
+            <numerusform>%n more checks are watched as well.</numerusform>
         </translation>
     </message>
 </context>

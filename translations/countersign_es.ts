@@ -104,6 +104,10 @@
         <translation>Eximido por %1, %2</translation>
     </message>
     <message>
+        <source>known and acknowledged</source>
+        <translation>conocido y aceptado</translation>
+    </message>
+    <message>
         <source>level %1</source>
         <translation>nivel %1</translation>
     </message>
@@ -970,8 +974,24 @@ countersign ORDEN --help cuenta más de una orden.
         </translation>
     </message>
     <message>
+        <source>Attach output…</source>
+        <translation>Adjuntar la salida…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with values</source>
+        <translation>Copiar con valores</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Ejecutar…</translation>
+    </message>
+    <message>
+        <source>changes something</source>
+        <translation>cambia algo</translation>
     </message>
     <message>
         <source>text</source>
@@ -1643,6 +1663,20 @@ countersign ORDEN --help cuenta más de una orden.
 <context>
     <name>Inspect</name>
     <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n comprobación</numerusform>
+            <numerusform>%n comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code block(s)</source>
+        <translation>
+            <numerusform>%n bloque de código</numerusform>
+            <numerusform>%n bloques de código</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n damaged place(s) mended</source>
         <translation>
             <numerusform>%n lugar(es) dañado(s) reparado(s)</numerusform>
@@ -1650,10 +1684,66 @@ countersign ORDEN --help cuenta más de una orden.
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in code</source>
+        <translation>
+            <numerusform>%n en código</numerusform>
+            <numerusform>%n en código</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n punto(s)</numerusform>
             <numerusform>%n punto(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nested</source>
+        <translation>
+            <numerusform>%n anidado</numerusform>
+            <numerusform>%n anidados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s)</source>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n sección</numerusform>
+            <numerusform>%n secciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n firma</numerusform>
+            <numerusform>%n firmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
         </translation>
     </message>
     <message>
@@ -1804,10 +1894,37 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
+    <name>OpenLink</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a link?</source>
+        <translation>¿Abrir un enlace?</translation>
+    </message>
+    <message>
+        <source>The checklist links to this address. Open it in the browser?</source>
+        <translation>La lista enlaza a esta dirección. ¿Abrirla en el navegador?</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Marcha atrás</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1816,6 +1933,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>Sign-off</source>
         <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilancia</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1915,9 +2036,12 @@ countersign ORDEN --help cuenta más de una orden.
         <source>%1 signed in more than one role: %2</source>
         <translation>%1 firmó en más de un rol: %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 ticked %n item(s), from “%2” to “%3”</source>
-        <translation>%1 marcó %n punto, de «%2» a «%3»</translation>
+        <translation>
+            <numerusform>%1 marcó %n punto, de «%2» a «%3»</numerusform>
+            <numerusform>%1 marcó %n puntos, de «%2» a «%3»</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1943,41 +2067,68 @@ countersign ORDEN --help cuenta más de una orden.
         <source>%1: %2 ms before, %3 ms now</source>
         <translation>%1: antes %2 ms, ahora %3 ms</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n change(s)</source>
-        <translation>%n cambio(s)</translation>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n check(s) dismissed: %1</source>
-        <translation>%n comprobación(es) descartada(s): %1</translation>
+        <translation>
+            <numerusform>%n comprobación descartada: %1</numerusform>
+            <numerusform>%n comprobaciones descartadas: %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n check(s) not run (%1): %2</source>
-        <translation>%n comprobación(es) sin ejecutar (%1): %2</translation>
+        <translation>
+            <numerusform>%n comprobación sin ejecutar (%1): %2</numerusform>
+            <numerusform>%n comprobaciones sin ejecutar (%1): %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n deployment(s)</source>
-        <translation>%n despliegue(s)</translation>
+        <translation>
+            <numerusform>%n despliegue</numerusform>
+            <numerusform>%n despliegues</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n required item(s) called not applicable: %1</source>
-        <translation>%n punto(s) obligatorio(s) declarado(s) no aplicable(s): %1</translation>
+        <translation>
+            <numerusform>%n punto obligatorio declarado no aplicable: %1</numerusform>
+            <numerusform>%n puntos obligatorios declarados no aplicables: %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n required item(s) failing, first of them: %1.</source>
-        <translation>%n punto(s) obligatorio(s) falla(n), el primero: %1.</translation>
+        <translation>
+            <numerusform>Falla %n punto obligatorio: %1.</numerusform>
+            <numerusform>Fallan %n puntos obligatorios, el primero: %1.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n required item(s) not settled: %1</source>
-        <translation>%n punto(s) obligatorio(s) sin resolver: %1</translation>
+        <translation>
+            <numerusform>%n punto obligatorio sin resolver: %1</numerusform>
+            <numerusform>%n puntos obligatorios sin resolver: %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n required item(s) of %1 not settled.</source>
-        <translation>%n punto(s) obligatorio(s) de %1 sin resolver.</translation>
+        <translation>
+            <numerusform>%n punto obligatorio de %1 sin resolver.</numerusform>
+            <numerusform>%n puntos obligatorios de %1 sin resolver.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n time(s) since the start; the attached file is the last</source>
-        <translation>%n vez/veces desde el inicio; el archivo adjunto es el último</translation>
+        <translation>
+            <numerusform>%n vez desde el inicio; el archivo adjunto es el último</numerusform>
+            <numerusform>%n veces desde el inicio; el archivo adjunto es el último</numerusform>
+        </translation>
     </message>
     <message>
         <source>A check has turned red since %1 signed</source>
@@ -1987,9 +2138,12 @@ countersign ORDEN --help cuenta más de una orden.
         <source>All %1 required items are settled without exception.</source>
         <translation>Los %1 puntos obligatorios están resueltos sin excepción.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All %1 required items are settled, %n of them with an exception.</source>
-        <translation>Los %1 puntos obligatorios están resueltos, %n de ellos con una excepción.</translation>
+        <translation>
+            <numerusform>Los %1 puntos obligatorios están resueltos, %n de ellos con una excepción.</numerusform>
+            <numerusform>Los %1 puntos obligatorios están resueltos, %n de ellos con excepciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approved host</source>
@@ -2411,9 +2565,12 @@ countersign ORDEN --help cuenta más de una orden.
         <source>Without a record</source>
         <translation>Sin acta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more; all of them stand on the next page.</source>
-        <translation>y %n más; todas figuran en la página siguiente.</translation>
+        <translation>
+            <numerusform>y %n más; todas figuran en la página siguiente.</numerusform>
+            <numerusform>y %n más; todas figuran en la página siguiente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>as under “%1”</source>
@@ -2538,6 +2695,13 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>Retirado: «%1»</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3042,35 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
+    <name>WatchLanes</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana %1</translation>
+    </message>
+    <message>
+        <source>median %1 (before: %2)</source>
+        <translation>mediana %1 (antes: %2)</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>aún sin mirar</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Change keys…</source>
@@ -2894,6 +3087,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>&amp;Dar marcha atrás…</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
@@ -3543,6 +3740,96 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
+    <name>countersign::AgendaList</name>
+    <message>
+        <source>&amp;Mark as done…</source>
+        <translation>&amp;Marcar como hecho…</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Lo que toca</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AgendaModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>by its schedule</source>
+        <translation>según su horario</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>done by %1, %2</source>
+        <translation>hecho por %1, %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>con %1 de retraso</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>once, within a day</source>
+        <translation>una vez, en un día</translation>
+    </message>
+    <message>
+        <source>once, within a month</source>
+        <translation>una vez, en un mes</translation>
+    </message>
+    <message>
+        <source>once, within a week</source>
+        <translation>una vez, en una semana</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>trimestral</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>semanal</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>anual</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AllowCheckDialog</name>
     <message>
         <source>, %1 at a time.</source>
@@ -3566,6 +3853,47 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>This check does more than look: it writes, costs or loads. It runs when you ask for it, in this deployment only, and never by itself.</source>
         <translation>Esta comprobación hace más que mirar: escribe, cuesta o carga. Se ejecuta cuando usted lo pide, solo en este despliegue, y nunca por sí misma.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AssignAction</name>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AssignDialog</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n item(s)</source>
+        <translation>
+            <numerusform>Asignar %n punto</numerusform>
+            <numerusform>Asignar %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Whoever is named finds them under “Mine”. Anybody may still tick them.</source>
+        <translation>Quien se nombre los encuentra en «Míos». Cualquiera puede seguir marcándolos.</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3924,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>has not signed</source>
         <translation>no ha firmado</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>conocido: %1</translation>
     </message>
     <message>
         <source>no section</source>
@@ -3840,6 +4172,75 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
+    <name>countersign::CompleteAction</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>What was seen (may stay empty)</source>
+        <translation>Lo que se vio (puede quedar vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Conditions</name>
+    <message>
+        <source>A note was begun and not recorded: “%1”</source>
+        <translation>Se empezó una nota que no se registró: «%1»</translation>
+    </message>
+    <message>
+        <source>A rehearsal of the rollback of %1 is under way.</source>
+        <translation>Hay en curso un ensayo de la marcha atrás de %1.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
+        <translation>
+            <numerusform>Ninguna sonda está activa. Se podría comprobar %n afirmación de esta lista.</numerusform>
+            <numerusform>Ninguna sonda está activa. Se podrían comprobar %n afirmaciones de esta lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Review probes…</source>
+        <translation>Revisar las sondas…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Dar marcha atrás…</translation>
+    </message>
+    <message>
+        <source>Show the rollback</source>
+        <translation>Mostrar la marcha atrás</translation>
+    </message>
+    <message>
+        <source>The checklist says to roll back if “%1”, and a probe speaks for it.</source>
+        <translation>La lista dice que hay que dar marcha atrás si «%1», y una sonda apunta a ello.</translation>
+    </message>
+    <message>
+        <source>The rollback of %1 is under way.</source>
+        <translation>La marcha atrás de %1 está en curso.</translation>
+    </message>
+    <message>
+        <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
+        <translation>Este equipo está sin conexión desde las %1. Las sondas no pueden saber nada hasta que vuelva; las marcas y notas continúan.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarla</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ConditionsDialog</name>
     <message>
         <source>As the text says</source>
@@ -3921,6 +4322,41 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>There is nothing to copy here.</source>
         <translation>Aquí no hay nada que copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CopyValuesAction</name>
+    <message>
+        <source>Copied with its values.</source>
+        <translation>Copiado con sus valores.</translation>
+    </message>
+    <message>
+        <source>Copied with its values. The clipboard is cleared in ten seconds.</source>
+        <translation>Copiado con sus valores. El portapapeles se vacía en diez segundos.</translation>
+    </message>
+    <message>
+        <source>Copy secrets?</source>
+        <translation>¿Copiar secretos?</translation>
+    </message>
+    <message>
+        <source>Copy the command with its values</source>
+        <translation>Copiar la orden con sus valores</translation>
+    </message>
+    <message>
+        <source>Copy with the secrets</source>
+        <translation>Copiar con los secretos</translation>
+    </message>
+    <message>
+        <source>Not copied: %1 has no value yet. Placeholders are filled in under “Review probes”, variables on the Environment page.</source>
+        <translation>No se ha copiado: %1 aún no tiene valor. Los huecos se rellenan en «Revisar sondas»; las variables, en la página Entorno.</translation>
+    </message>
+    <message>
+        <source>There is no command to copy here.</source>
+        <translation>Aquí no hay ninguna orden que copiar.</translation>
+    </message>
+    <message>
+        <source>With its values, this command holds %1. The clipboard is cleared after ten seconds.</source>
+        <translation>Con sus valores, esta orden contiene %1. El portapapeles se vacía a los diez segundos.</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4745,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>&amp;Importar .env…</translation>
     </message>
     <message>
+        <source>&amp;Lock</source>
+        <translation>B&amp;loquear</translation>
+    </message>
+    <message>
         <source>&amp;Set…</source>
         <translation>&amp;Definir…</translation>
     </message>
@@ -4345,6 +4785,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Entorno: %1, %2</translation>
     </message>
     <message>
+        <source>Every secret is forgotten until it is unlocked again.</source>
+        <translation>Se olvidan todos los secretos hasta que se desbloqueen de nuevo.</translation>
+    </message>
+    <message>
         <source>Every variable of the file is set.</source>
         <translation>Todas las variables del archivo están definidas.</translation>
     </message>
@@ -4367,6 +4811,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else.</source>
         <translation>Las sondas lo envían allí por TLS con un extremo verificado, o en este mismo equipo, y a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Secrets are locked: probes that need them cannot tell.</source>
+        <translation>Los secretos están bloqueados: las sondas que los necesitan no pueden saber nada.</translation>
     </message>
     <message>
         <source>Secrets that are still the file&apos;s: %1.</source>
@@ -4407,6 +4855,64 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>a host and a port are needed, HOST:PORT</source>
         <translation>hacen falta un servidor y un puerto, SERVIDOR:PUERTO</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EvidenceAction</name>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>Adjuntar una prueba…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EvidenceDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>A file instead…</source>
+        <translation>Mejor un archivo…</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Adjuntar una prueba</translation>
+    </message>
+    <message>
+        <source>Attach what it printed</source>
+        <translation>Adjuntar lo que imprimió</translation>
+    </message>
+    <message>
+        <source>It becomes part of the record, with its digest. Secrets that are known here are taken out of text.</source>
+        <translation>Pasa a formar parte del acta, con su huella. Los secretos conocidos aquí se quitan del texto.</translation>
+    </message>
+    <message>
+        <source>Paste what the command printed</source>
+        <translation>Pegue lo que imprimió la orden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>There is nothing to attach yet.</source>
+        <translation>Aún no hay nada que adjuntar.</translation>
+    </message>
+    <message>
+        <source>Type or paste what you saw</source>
+        <translation>Escriba o pegue lo que vio</translation>
+    </message>
+    <message>
+        <source>What it is called in the record</source>
+        <translation>Cómo se llama en el acta</translation>
     </message>
 </context>
 <context>
@@ -4560,8 +5066,20 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
 <context>
     <name>countersign::FilterBar</name>
     <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloquean</translation>
+    </message>
+    <message>
         <source>Ctrl+F or / to come here, Esc to see everything again</source>
         <translation>Ctrl+F o / para venir aquí, Esc para volver a verlo todo</translation>
+    </message>
+    <message>
+        <source>Every item</source>
+        <translation>Todos los puntos</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4572,12 +5090,24 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Filtrar puntos, órdenes, notas</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>No item blocks this gate.</source>
+        <translation>Ningún punto bloquea esta puerta.</translation>
+    </message>
+    <message>
         <source>No item is in that state now.</source>
         <translation>Ningún punto está ahora en ese estado.</translation>
     </message>
     <message>
         <source>No item matches “%1”.</source>
         <translation>Ningún punto coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you. A assigns what is chosen in the tree.</source>
+        <translation>No tiene nada asignado. La tecla A asigna lo elegido en el árbol.</translation>
     </message>
     <message>
         <source>Nothing matches “%1” as it is written. Similar words are marked.</source>
@@ -4590,6 +5120,14 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Take the filter off (Esc)</source>
         <translation>Quitar el filtro (Esc)</translation>
+    </message>
+    <message>
+        <source>What is assigned to you or to a role of yours</source>
+        <translation>Lo asignado a usted o a un rol suyo</translation>
+    </message>
+    <message>
+        <source>What stands between this gate and GO</source>
+        <translation>Lo que separa esta puerta del GO</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5143,29 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Text of the guide</source>
         <translation>Texto de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HandOverScreen</name>
+    <message>
+        <source>%1. Everything is locked; whoever goes on gives a PIN of their own.</source>
+        <translation>%1. Todo está bloqueado; quien siga da su propio PIN.</translation>
+    </message>
+    <message>
+        <source>I am here as %1</source>
+        <translation>Estoy aquí como %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Pass the laptop</source>
+        <translation>Pasar el portátil</translation>
+    </message>
+    <message>
+        <source>Pass the laptop to: %1</source>
+        <translation>Pase el portátil a: %1</translation>
     </message>
 </context>
 <context>
@@ -4822,85 +5383,71 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
 </context>
 <context>
     <name>countersign::MainWindow</name>
-    <message numerus="yes">
-        <source>%1 of %n check(s) on</source>
-        <translation>
-            <numerusform>%1 de %n comprobación activa</numerusform>
-            <numerusform>%1 de %n comprobaciones activas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 — %2 %3 to %4</source>
         <translation>%1 — %2 %3 en %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failing</source>
-        <translation>
-            <numerusform>%n falla</numerusform>
-            <numerusform>%n fallan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n under way</source>
-        <translation>
-            <numerusform>%n en marcha</numerusform>
-            <numerusform>%n en marcha</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A note was begun and not recorded: “%1”</source>
-        <translation>Se empezó una nota que no se registró: «%1»</translation>
     </message>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <translation>Seguir escribiendo</translation>
-    </message>
-    <message numerus="yes">
-        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
-        <translation>
-            <numerusform>Ninguna sonda está activa. Se podría comprobar %n afirmación de esta lista.</numerusform>
-            <numerusform>Ninguna sonda está activa. Se podrían comprobar %n afirmaciones de esta lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open a link?</source>
-        <translation>¿Abrir un enlace?</translation>
-    </message>
-    <message>
-        <source>Review probes…</source>
-        <translation>Revisar las sondas…</translation>
-    </message>
-    <message>
-        <source>The checklist links to this address. Open it in the browser?</source>
-        <translation>La lista enlaza a esta dirección. ¿Abrirla en el navegador?</translation>
-    </message>
-    <message>
         <source>The language changes when Countersign is started the next time.</source>
         <translation>El idioma cambia la próxima vez que se inicie Countersign.</translation>
     </message>
-    <message>
-        <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
-        <translation>Este equipo está sin conexión desde las %1. Las sondas no pueden saber nada hasta que vuelva; las marcas y notas continúan.</translation>
+</context>
+<context>
+    <name>countersign::MaintenancePage</name>
+    <message numerus="yes">
+        <source>%n late.</source>
+        <translation>
+            <numerusform>%n con retraso.</numerusform>
+            <numerusform>%n con retraso.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation>Descartarla</translation>
+        <source>&amp;Write a calendar (.ics)…</source>
+        <translation>&amp;Escribir un calendario (.ics)…</translation>
     </message>
     <message>
-        <source>last event %1</source>
-        <translation>último evento %1</translation>
+        <source>How far ahead</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no live system has recurring work. It begins when a deployment goes live.</source>
+        <translation>No toca nada: ningún sistema en producción tiene trabajo periódico. Empieza cuando un despliegue sale a producción.</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Nada va con retraso.</translation>
+    </message>
+    <message>
+        <source>The calendar is in %1.</source>
+        <translation>El calendario está en %1.</translation>
+    </message>
+    <message>
+        <source>Write a calendar</source>
+        <translation>Escribir un calendario</translation>
+    </message>
+    <message>
+        <source>one month ahead</source>
+        <translation>un mes</translation>
+    </message>
+    <message>
+        <source>one week ahead</source>
+        <translation>una semana</translation>
+    </message>
+    <message>
+        <source>one year ahead</source>
+        <translation>un año</translation>
+    </message>
+    <message>
+        <source>three months ahead</source>
+        <translation>tres meses</translation>
     </message>
 </context>
 <context>
@@ -4944,21 +5491,14 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     </message>
 </context>
 <context>
-    <name>countersign::OfflineBar</name>
-    <message>
-        <source>This computer is offline since %1. Nothing can be told until it is back; probing goes on by itself then.</source>
-        <translation>Este equipo está sin conexión desde las %1. No se puede saber nada hasta que vuelva; entonces el sondeo continúa solo.</translation>
-    </message>
-</context>
-<context>
     <name>countersign::OpenChecklistAction</name>
     <message>
         <source>&amp;Open a checklist…</source>
         <translation>&amp;Abrir una lista…</translation>
     </message>
     <message>
-        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
+        <source>Checklists and records (*.md *.markdown *.txt *.pdf *.jsonl);;All files (*)</source>
+        <translation>Listas y actas (*.md *.markdown *.txt *.pdf *.jsonl);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a checklist</source>
@@ -4967,13 +5507,19 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
 </context>
 <context>
     <name>countersign::Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n damaged place(s) mended</source>
-        <translation>%n lugar(es) dañado(s) reparado(s)</translation>
+        <translation>
+            <numerusform>%n lugar dañado reparado</numerusform>
+            <numerusform>%n lugares dañados reparados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n item(s)</source>
-        <translation>%n punto(s)</translation>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no heading)</source>
@@ -5059,9 +5605,12 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <source>suggested</source>
         <translation>sugerido</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>… and %n more like this (all of them with --json)</source>
-        <translation>… y %n más como este (todos con --json)</translation>
+        <translation>
+            <numerusform>… y %n más como este (todos con --json)</numerusform>
+            <numerusform>… y %n más como estos (todos con --json)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5674,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Say that it is you. You are asked again after a pause of 15 minutes.</source>
         <translation>Diga que es usted. Se le vuelve a preguntar tras una pausa de 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store of this computer. It may be asking you to unlock it.</source>
+        <translation>Esperando al almacén de claves de este equipo. Quizá le esté pidiendo que lo desbloquee.</translation>
     </message>
     <message>
         <source>What you know that the probe does not</source>
@@ -5586,6 +6139,18 @@ Evento  %5</translation>
         <translation>Clave %1</translation>
     </message>
     <message>
+        <source>Locks everything and says whose turn it is</source>
+        <translation>Lo bloquea todo y dice a quién le toca</translation>
+    </message>
+    <message>
+        <source>Pass the laptop to %1</source>
+        <translation>Pasar el portátil a %1</translation>
+    </message>
+    <message>
+        <source>Pass the laptop…</source>
+        <translation>Pasar el portátil…</translation>
+    </message>
+    <message>
         <source>Review and sign again…</source>
         <translation>Revisar y firmar de nuevo…</translation>
     </message>
@@ -5604,6 +6169,10 @@ Evento  %5</translation>
             <numerusform>Firma %n puntos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Superseded: a rollback began after it.</source>
+        <translation>Sin efecto: después empezó una marcha atrás.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -5617,6 +6186,195 @@ Evento  %5</translation>
             <numerusform>confirma %n tarea propia</numerusform>
             <numerusform>confirma %n tareas propias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RollbackPage</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from version to version</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Called by %1 at %2: %3</source>
+        <translation>Convocada por %1 a las %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you start it below; then every signature of this deployment is marked as superseded.</source>
+        <translation>No ocurre nada hasta que la inicie abajo; entonces todas las firmas de este despliegue quedan marcadas como sin efecto.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL of the rollback of %1</source>
+        <translation>ENSAYO de la marcha atrás de %1</translation>
+    </message>
+    <message>
+        <source>ROLLBACK of %1</source>
+        <translation>MARCHA ATRÁS de %1</translation>
+    </message>
+    <message>
+        <source>Roll back %1</source>
+        <translation>Dar marcha atrás a %1</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>En marcha desde hace %1</translation>
+    </message>
+    <message>
+        <source>Running for %1; to be green within %2</source>
+        <translation>En marcha desde hace %1; debe estar en verde en %2</translation>
+    </message>
+    <message>
+        <source>The last one was called off: %1</source>
+        <translation>La última se canceló: %1</translation>
+    </message>
+    <message>
+        <source>The rehearsal is finished.</source>
+        <translation>El ensayo ha terminado.</translation>
+    </message>
+    <message>
+        <source>The rollback is finished.</source>
+        <translation>La marcha atrás ha terminado.</translation>
+    </message>
+    <message>
+        <source>The verification was green after %1.</source>
+        <translation>La verificación estuvo en verde tras %1.</translation>
+    </message>
+    <message>
+        <source>The verification was not green: %1</source>
+        <translation>La verificación no estaba en verde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RollbackStart</name>
+    <message numerus="yes">
+        <source>%1 (%n step(s))</source>
+        <translation>
+            <numerusform>%1 (%n paso)</numerusform>
+            <numerusform>%1 (%n pasos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Version to leave</source>
+        <translation>&amp;Versión que se deja</translation>
+    </message>
+    <message>
+        <source>Back &amp;to</source>
+        <translation>De &amp;vuelta a</translation>
+    </message>
+    <message>
+        <source>Red now: %1</source>
+        <translation>En rojo ahora: %1</translation>
+    </message>
+    <message>
+        <source>Start the rollback</source>
+        <translation>Iniciar la marcha atrás</translation>
+    </message>
+    <message>
+        <source>The checklist describes no way back. A rollback can still be called, so that the record says so.</source>
+        <translation>La lista no describe ningún camino de vuelta. Aun así se puede convocar la marcha atrás, para que conste en el acta.</translation>
+    </message>
+    <message>
+        <source>The version gone back to, if it is known</source>
+        <translation>La versión a la que se vuelve, si se conoce</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: it supersedes no signature</source>
+        <translation>Es un ensayo: no deja sin efecto ninguna firma</translation>
+    </message>
+    <message>
+        <source>Type %1 here to confirm.</source>
+        <translation>Escriba aquí %1 para confirmar.</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Qué camino</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>Por qué, con sus palabras</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RollbackWalk</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n paso hecho</numerusform>
+            <numerusform>%n pasos hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done, next step</source>
+        <translation>&amp;Hecho, paso siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the rollback…</source>
+        <translation>&amp;Terminar la marcha atrás…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Stand down…</source>
+        <translation>&amp;Cancelar la marcha atrás…</translation>
+    </message>
+    <message>
+        <source>Call the rollback off; a reason is asked for</source>
+        <translation>Cancela la marcha atrás; se pide un motivo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>No step is left. When the verification is green, finish the rollback.</source>
+        <translation>No queda ningún paso. Cuando la verificación esté en verde, termine la marcha atrás.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Verification: %1 of %2 green</source>
+        <translation>Verificación: %1 de %2 en verde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6403,22 @@ Evento  %5</translation>
 <context>
     <name>countersign::RunDialog</name>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Orden</translation>
     </message>
@@ -5653,12 +6427,16 @@ Evento  %5</translation>
         <translation>Código de salida %1 tras %2.</translation>
     </message>
     <message>
-        <source>Expected %1, got %2.</source>
-        <translation>Se esperaba %1, llegó %2.</translation>
+        <source>Expected</source>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>It asks somebody, so it opens in a terminal of yours. What it prints can be attached afterwards.</source>
+        <translation>Pregunta a alguien, así que se abre en un terminal suyo. Lo que imprima se puede adjuntar después.</translation>
     </message>
     <message>
         <source>It runs as it stands here. What it prints becomes part of the journal.</source>
@@ -5667,6 +6445,10 @@ Evento  %5</translation>
     <message>
         <source>It was ended after %1.</source>
         <translation>Se terminó tras %1.</translation>
+    </message>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>Abrir en un terminal</translation>
     </message>
     <message>
         <source>Output</source>
@@ -5689,16 +6471,32 @@ Evento  %5</translation>
         <translation>¿Ejecutar esta orden?</translation>
     </message>
     <message>
+        <source>Run this command? It changes something</source>
+        <translation>¿Ejecutar esta orden? Cambia algo</translation>
+    </message>
+    <message>
         <source>Running…</source>
         <translation>Ejecutando…</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Detenerla</translation>
     </message>
     <message>
         <source>The command has run</source>
         <translation>La orden se ha ejecutado</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
+        <source>This command cannot run yet</source>
+        <translation>Esta orden aún no se puede ejecutar</translation>
+    </message>
+    <message>
+        <source>This command is a session</source>
+        <translation>Esta orden es una sesión</translation>
+    </message>
+    <message>
+        <source>What is missing stands below. Placeholders are filled in under “Review probes”, variables on the Environment page.</source>
+        <translation>Abajo está lo que falta. Los huecos se rellenan en «Revisar sondas»; las variables, en la página Entorno.</translation>
     </message>
     <message>
         <source>here, or ssh:USER@HOST</source>
@@ -5834,6 +6632,10 @@ Evento  %5</translation>
 <context>
     <name>countersign::SignOffAction</name>
     <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
         <source>&amp;Sign-off</source>
         <translation>&amp;Firmas</translation>
     </message>
@@ -5891,6 +6693,38 @@ Evento  %5</translation>
 </context>
 <context>
     <name>countersign::StartDialog</name>
+    <message numerus="yes">
+        <source>%n placeholder(s)</source>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trusted authority(ies)</source>
+        <translation>
+            <numerusform>%n autoridad de confianza</numerusform>
+            <numerusform>%n autoridades de confianza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vantage(s)</source>
+        <translation>
+            <numerusform>%n punto de observación</numerusform>
+            <numerusform>%n puntos de observación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Carry over what was said in the last deployment there</source>
+        <translation>&amp;Conservar lo dicho allí en el último despliegue</translation>
+    </message>
     <message>
         <source>&amp;Environment</source>
         <translation>&amp;Entorno</translation>
@@ -5914,6 +6748,10 @@ Evento  %5</translation>
     <message>
         <source>3 Probes</source>
         <translation>3 Sondas</translation>
+    </message>
+    <message>
+        <source>Allowed or said there: %1</source>
+        <translation>Permitido o dicho allí: %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5966,6 +6804,34 @@ Evento  %5</translation>
     <message>
         <source>Which version, for example 2.4.1</source>
         <translation>Qué versión, por ejemplo 2.4.1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s) on</source>
+        <translation>
+            <numerusform>%1 de %n comprobación activa</numerusform>
+            <numerusform>%1 de %n comprobaciones activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n falla</numerusform>
+            <numerusform>%n fallan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en marcha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>último evento %1</translation>
     </message>
 </context>
 <context>
@@ -6062,11 +6928,22 @@ Evento  %5</translation>
         <translation>Esto cambia lo que firmó %1. La firma queda nula, y el rol tiene que firmar de nuevo.</translation>
     </message>
     <message numerus="yes">
+        <source>assignment of %n item(s)</source>
+        <translation>
+            <numerusform>asignación de %n punto</numerusform>
+            <numerusform>asignación de %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>mark on %n item(s)</source>
         <translation>
             <numerusform>nota en %n punto</numerusform>
             <numerusform>nota en %n puntos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
     </message>
     <message numerus="yes">
         <source>opening of %n item(s)</source>
@@ -6240,6 +7117,80 @@ Evento  %5</translation>
     <message>
         <source>Waive…</source>
         <translation>Eximir…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WatchPage</name>
+    <message numerus="yes">
+        <source>%n more check(s) are watched as well.</source>
+        <translation>
+            <numerusform>Se vigila también %n comprobación más.</numerusform>
+            <numerusform>Se vigilan también %n comprobaciones más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close the watch…</source>
+        <translation>&amp;Cerrar la vigilancia…</translation>
+    </message>
+    <message>
+        <source>Closing the watch signs exactly this:</source>
+        <translation>Al cerrar la vigilancia se firma exactamente esto:</translation>
+    </message>
+    <message>
+        <source>Due in %1: %2</source>
+        <translation>En %1: %2</translation>
+    </message>
+    <message>
+        <source>Due once</source>
+        <translation>Toca una vez</translation>
+    </message>
+    <message>
+        <source>From %1 to now; the mark is when it went live, a bar in full height is a failure.</source>
+        <translation>Desde %1 hasta ahora; la marca es la salida a producción, una barra de altura completa es un fallo.</translation>
+    </message>
+    <message>
+        <source>Late by %1: %2</source>
+        <translation>Con %1 de retraso: %2</translation>
+    </message>
+    <message>
+        <source>No probe is on, so nothing is watched.</source>
+        <translation>No hay ninguna sonda encendida, así que no se vigila nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is due once any more.</source>
+        <translation>Ya no queda nada que toque una vez.</translation>
+    </message>
+    <message>
+        <source>Open &amp;sign-off</source>
+        <translation>Abrir las &amp;firmas</translation>
+    </message>
+    <message>
+        <source>The checklist names nothing that is due once after going live.</source>
+        <translation>La lista no nombra nada que toque una vez tras salir a producción.</translation>
+    </message>
+    <message>
+        <source>The watch begins when the deployment goes live, after every role has signed.</source>
+        <translation>La vigilancia empieza cuando el despliegue sale a producción, tras la firma de todos los roles.</translation>
+    </message>
+    <message>
+        <source>The watch is closed.</source>
+        <translation>La vigilancia está cerrada.</translation>
+    </message>
+    <message>
+        <source>The watch was closed with this addendum to the record:</source>
+        <translation>La vigilancia se cerró con este anexo al acta:</translation>
+    </message>
+    <message>
+        <source>This deployment never went live: there is nothing to watch.</source>
+        <translation>Este despliegue nunca salió a producción: no hay nada que vigilar.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>Watch of %1: live for %2</source>
+        <translation>Vigilancia de %1: en producción desde hace %2</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,10 @@
         <translation>%1 님이 면제함, %2</translation>
     </message>
     <message>
+        <source>known and acknowledged</source>
+        <translation>알고 확인함</translation>
+    </message>
+    <message>
         <source>level %1</source>
         <translation>수준 %1</translation>
     </message>
@@ -968,8 +972,24 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         </translation>
     </message>
     <message>
+        <source>Attach output…</source>
+        <translation>출력 첨부…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy with values</source>
+        <translation>값과 함께 복사</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>실행…</translation>
+    </message>
+    <message>
+        <source>changes something</source>
+        <translation>무언가를 바꿈</translation>
     </message>
     <message>
         <source>text</source>
@@ -1619,15 +1639,75 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
 <context>
     <name>Inspect</name>
     <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>검사 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code block(s)</source>
+        <translation>
+            <numerusform>코드 블록 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n damaged place(s) mended</source>
         <translation>
             <numerusform>손상된 곳 %n군데 고침</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>입력란 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in code</source>
+        <translation>
+            <numerusform>코드 안 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nested</source>
+        <translation>
+            <numerusform>중첩 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s)</source>
+        <translation>
+            <numerusform>자리 표시자 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>섹션 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>서명 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>단계 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>변수 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,10 +1857,37 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
+    <name>OpenLink</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open a link?</source>
+        <translation>링크를 여시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The checklist links to this address. Open it in the browser?</source>
+        <translation>체크리스트가 이 주소로 연결합니다. 브라우저에서 여시겠습니까?</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Audit</source>
         <translation>감사</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>유지 보수</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>롤백</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1789,6 +1896,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>Sign-off</source>
         <translation>서명</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>지켜보기</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1888,9 +1999,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <source>%1 signed in more than one role: %2</source>
         <translation>%1 님이 둘 이상의 역할로 서명함: %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 ticked %n item(s), from “%2” to “%3”</source>
-        <translation>%1 님이 항목 %n개를 체크함, “%2”부터 “%3”까지</translation>
+        <translation>
+            <numerusform>%1 님이 항목 %n개를 체크함, “%2”부터 “%3”까지</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1916,41 +2029,59 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <source>%1: %2 ms before, %3 ms now</source>
         <translation>%1: 전 %2 ms, 지금 %3 ms</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n change(s)</source>
-        <translation>변경 %n개</translation>
+        <translation>
+            <numerusform>변경 %n개</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n check(s) dismissed: %1</source>
-        <translation>제외한 검사 %n개: %1</translation>
+        <translation>
+            <numerusform>제외한 검사 %n개: %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n check(s) not run (%1): %2</source>
-        <translation>실행하지 않은 검사 %n개 (%1): %2</translation>
+        <translation>
+            <numerusform>실행하지 않은 검사 %n개 (%1): %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n deployment(s)</source>
-        <translation>배포 %n개</translation>
+        <translation>
+            <numerusform>배포 %n개</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n required item(s) called not applicable: %1</source>
-        <translation>해당 없음으로 표시한 필수 항목 %n개: %1</translation>
+        <translation>
+            <numerusform>해당 없음으로 표시한 필수 항목 %n개: %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n required item(s) failing, first of them: %1.</source>
-        <translation>실패한 필수 항목 %n개, 첫째는 %1.</translation>
+        <translation>
+            <numerusform>실패한 필수 항목 %n개, 첫째는 %1.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n required item(s) not settled: %1</source>
-        <translation>해결되지 않은 필수 항목 %n개: %1</translation>
+        <translation>
+            <numerusform>해결되지 않은 필수 항목 %n개: %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n required item(s) of %1 not settled.</source>
-        <translation>필수 항목 %1개 중 %n개 미해결.</translation>
+        <translation>
+            <numerusform>필수 항목 %1개 중 %n개 미해결.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n time(s) since the start; the attached file is the last</source>
-        <translation>시작 후 %n번. 첨부된 파일이 마지막 것</translation>
+        <translation>
+            <numerusform>시작 후 %n번. 첨부된 파일이 마지막 것</numerusform>
+        </translation>
     </message>
     <message>
         <source>A check has turned red since %1 signed</source>
@@ -1960,9 +2091,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <source>All %1 required items are settled without exception.</source>
         <translation>필수 항목 %1개가 모두 예외 없이 해결되었습니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All %1 required items are settled, %n of them with an exception.</source>
-        <translation>필수 항목 %1개가 모두 해결되었으며, 그중 %n개는 예외가 있습니다.</translation>
+        <translation>
+            <numerusform>필수 항목 %1개가 모두 해결되었으며, 그중 %n개는 예외가 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approved host</source>
@@ -2384,9 +2517,11 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <source>Without a record</source>
         <translation>기록 없음</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more; all of them stand on the next page.</source>
-        <translation>외 %n개. 모두 다음 쪽에 있습니다.</translation>
+        <translation>
+            <numerusform>외 %n개. 모두 다음 쪽에 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>as under “%1”</source>
@@ -2511,6 +2646,13 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>철회함: “%1”</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2986,33 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
+    <name>WatchLanes</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>응답 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>실패 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>중앙값 %1</translation>
+    </message>
+    <message>
+        <source>median %1 (before: %2)</source>
+        <translation>중앙값 %1 (이전: %2)</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>아직 확인하지 않음</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Change keys…</source>
@@ -2860,6 +3029,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>&amp;Quit</source>
         <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>롤백(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
@@ -3497,6 +3670,96 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
+    <name>countersign::AgendaList</name>
+    <message>
+        <source>&amp;Mark as done…</source>
+        <translation>완료로 표시(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>해야 할 일</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AgendaModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>주기</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>by its schedule</source>
+        <translation>정해진 일정</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>done by %1, %2</source>
+        <translation>%1 완료, %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 후</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>%1 늦음</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>매월</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>once, within a day</source>
+        <translation>한 번, 하루 안에</translation>
+    </message>
+    <message>
+        <source>once, within a month</source>
+        <translation>한 번, 한 달 안에</translation>
+    </message>
+    <message>
+        <source>once, within a week</source>
+        <translation>한 번, 일주일 안에</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>분기마다</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>매주</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>매년</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AllowCheckDialog</name>
     <message>
         <source>, %1 at a time.</source>
@@ -3519,6 +3782,46 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>This check does more than look: it writes, costs or loads. It runs when you ask for it, in this deployment only, and never by itself.</source>
         <translation>이 검사는 보기만 하지 않습니다. 쓰거나 비용이 들거나 부하를 줍니다. 요청할 때만, 이 배포에서만 실행되며 스스로 실행되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AssignAction</name>
+    <message>
+        <source>Assign…</source>
+        <translation>배정…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AssignDialog</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation>누구(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>배정</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개 배정</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>특정인 없음</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>역할: %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Whoever is named finds them under “Mine”. Anybody may still tick them.</source>
+        <translation>지정된 사람은 “내 항목”에서 볼 수 있습니다. 체크는 여전히 누구나 할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3852,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>has not signed</source>
         <translation>서명하지 않음</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>알려짐: %1</translation>
     </message>
     <message>
         <source>no section</source>
@@ -3789,6 +4096,74 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
+    <name>countersign::CompleteAction</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>완료로 표시</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>What was seen (may stay empty)</source>
+        <translation>확인한 내용 (비워 둘 수 있음)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Conditions</name>
+    <message>
+        <source>A note was begun and not recorded: “%1”</source>
+        <translation>메모를 쓰다가 기록하지 않았습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>A rehearsal of the rollback of %1 is under way.</source>
+        <translation>%1 롤백 연습이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>계속 쓰기</translation>
+    </message>
+    <message numerus="yes">
+        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
+        <translation>
+            <numerusform>켜진 프로브가 없습니다. 이 체크리스트에서 진술 %n개를 확인할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Review probes…</source>
+        <translation>프로브 검토…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>롤백…</translation>
+    </message>
+    <message>
+        <source>Show the rollback</source>
+        <translation>롤백 보기</translation>
+    </message>
+    <message>
+        <source>The checklist says to roll back if “%1”, and a probe speaks for it.</source>
+        <translation>체크리스트는 “%1”이면 롤백하라고 하며, 한 프로브가 그렇다고 말합니다.</translation>
+    </message>
+    <message>
+        <source>The rollback of %1 is under way.</source>
+        <translation>%1 롤백이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
+        <translation>이 컴퓨터는 %1부터 오프라인입니다. 돌아올 때까지 프로브는 알 수 없으며, 체크와 메모는 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ConditionsDialog</name>
     <message>
         <source>As the text says</source>
@@ -3869,6 +4244,41 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>There is nothing to copy here.</source>
         <translation>여기에는 복사할 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CopyValuesAction</name>
+    <message>
+        <source>Copied with its values.</source>
+        <translation>값과 함께 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Copied with its values. The clipboard is cleared in ten seconds.</source>
+        <translation>값과 함께 복사했습니다. 클립보드는 10초 뒤에 비워집니다.</translation>
+    </message>
+    <message>
+        <source>Copy secrets?</source>
+        <translation>비밀값을 복사할까요?</translation>
+    </message>
+    <message>
+        <source>Copy the command with its values</source>
+        <translation>명령을 값과 함께 복사</translation>
+    </message>
+    <message>
+        <source>Copy with the secrets</source>
+        <translation>비밀값과 함께 복사</translation>
+    </message>
+    <message>
+        <source>Not copied: %1 has no value yet. Placeholders are filled in under “Review probes”, variables on the Environment page.</source>
+        <translation>복사하지 않았습니다. %1에 아직 값이 없습니다. 자리 표시자는 “프로브 검토”에서, 변수는 환경 페이지에서 채웁니다.</translation>
+    </message>
+    <message>
+        <source>There is no command to copy here.</source>
+        <translation>여기에는 복사할 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>With its values, this command holds %1. The clipboard is cleared after ten seconds.</source>
+        <translation>값을 넣으면 이 명령에 %1이(가) 들어갑니다. 클립보드는 10초 뒤에 비워집니다.</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4660,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>.env 가져오기(&amp;I)…</translation>
     </message>
     <message>
+        <source>&amp;Lock</source>
+        <translation>잠금(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Set…</source>
         <translation>설정(&amp;S)…</translation>
     </message>
@@ -4286,6 +4700,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>환경: %1, %2</translation>
     </message>
     <message>
+        <source>Every secret is forgotten until it is unlocked again.</source>
+        <translation>다시 잠금을 풀 때까지 모든 비밀값을 잊습니다.</translation>
+    </message>
+    <message>
         <source>Every variable of the file is set.</source>
         <translation>파일의 모든 변수가 설정되어 있습니다.</translation>
     </message>
@@ -4308,6 +4726,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else.</source>
         <translation>프로브는 상대가 확인된 TLS로 그곳에, 또는 바로 이 컴퓨터에만 보내며 다른 곳에는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Secrets are locked: probes that need them cannot tell.</source>
+        <translation>비밀값이 잠겨 있어, 필요한 프로브는 판단할 수 없습니다.</translation>
     </message>
     <message>
         <source>Secrets that are still the file&apos;s: %1.</source>
@@ -4348,6 +4770,64 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>a host and a port are needed, HOST:PORT</source>
         <translation>호스트와 포트가 필요합니다, 호스트:포트</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EvidenceAction</name>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>증거 첨부…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::EvidenceDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A file instead…</source>
+        <translation>대신 파일…</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>첨부</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>증거 첨부</translation>
+    </message>
+    <message>
+        <source>Attach what it printed</source>
+        <translation>출력한 내용 첨부</translation>
+    </message>
+    <message>
+        <source>It becomes part of the record, with its digest. Secrets that are known here are taken out of text.</source>
+        <translation>요약값과 함께 기록의 일부가 됩니다. 여기서 알려진 비밀값은 텍스트에서 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Paste what the command printed</source>
+        <translation>명령이 출력한 내용을 붙여 넣으세요</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>There is nothing to attach yet.</source>
+        <translation>아직 첨부할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type or paste what you saw</source>
+        <translation>본 것을 입력하거나 붙여 넣으세요</translation>
+    </message>
+    <message>
+        <source>What it is called in the record</source>
+        <translation>기록에 적힐 이름</translation>
     </message>
 </context>
 <context>
@@ -4499,8 +4979,20 @@ SHA-256  %2
 <context>
     <name>countersign::FilterBar</name>
     <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>막는 항목</translation>
+    </message>
+    <message>
         <source>Ctrl+F or / to come here, Esc to see everything again</source>
         <translation>Ctrl+F 또는 /로 여기로 오고, Esc로 다시 모두 봅니다</translation>
+    </message>
+    <message>
+        <source>Every item</source>
+        <translation>모든 항목</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4511,12 +5003,24 @@ SHA-256  %2
         <translation>항목, 명령, 메모 필터</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>내 항목</translation>
+    </message>
+    <message>
+        <source>No item blocks this gate.</source>
+        <translation>이 관문을 막는 항목이 없습니다.</translation>
+    </message>
+    <message>
         <source>No item is in that state now.</source>
         <translation>지금 그 상태인 항목이 없습니다.</translation>
     </message>
     <message>
         <source>No item matches “%1”.</source>
         <translation>“%1”와(과) 일치하는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you. A assigns what is chosen in the tree.</source>
+        <translation>배정된 항목이 없습니다. A 키로 트리에서 고른 것을 배정합니다.</translation>
     </message>
     <message>
         <source>Nothing matches “%1” as it is written. Similar words are marked.</source>
@@ -4529,6 +5033,14 @@ SHA-256  %2
     <message>
         <source>Take the filter off (Esc)</source>
         <translation>필터 해제 (Esc)</translation>
+    </message>
+    <message>
+        <source>What is assigned to you or to a role of yours</source>
+        <translation>나 또는 내 역할에 배정된 것</translation>
+    </message>
+    <message>
+        <source>What stands between this gate and GO</source>
+        <translation>이 관문과 GO 사이를 막는 것</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +5056,29 @@ SHA-256  %2
     <message>
         <source>Text of the guide</source>
         <translation>안내서 본문</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HandOverScreen</name>
+    <message>
+        <source>%1. Everything is locked; whoever goes on gives a PIN of their own.</source>
+        <translation>%1. 모두 잠겼습니다. 이어서 하는 사람은 자신의 PIN을 입력합니다.</translation>
+    </message>
+    <message>
+        <source>I am here as %1</source>
+        <translation>%1(으)로 왔습니다</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Pass the laptop</source>
+        <translation>노트북 넘기기</translation>
+    </message>
+    <message>
+        <source>Pass the laptop to: %1</source>
+        <translation>노트북을 넘기세요: %1</translation>
     </message>
 </context>
 <context>
@@ -4758,81 +5293,70 @@ SHA-256  %2
 </context>
 <context>
     <name>countersign::MainWindow</name>
-    <message numerus="yes">
-        <source>%1 of %n check(s) on</source>
-        <translation>
-            <numerusform>검사 %n개 중 %1개 켜짐</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 — %2 %3 to %4</source>
         <translation>%1 — %4의 %2 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failing</source>
-        <translation>
-            <numerusform>실패 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n under way</source>
-        <translation>
-            <numerusform>진행 중 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A note was begun and not recorded: “%1”</source>
-        <translation>메모를 쓰다가 기록하지 않았습니다: “%1”</translation>
     </message>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <translation>계속 쓰기</translation>
-    </message>
-    <message numerus="yes">
-        <source>No probe is on. %n statement(s) of this checklist could be checked.</source>
-        <translation>
-            <numerusform>켜진 프로브가 없습니다. 이 체크리스트에서 진술 %n개를 확인할 수 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>나중에</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Open a link?</source>
-        <translation>링크를 여시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Review probes…</source>
-        <translation>프로브 검토…</translation>
-    </message>
-    <message>
-        <source>The checklist links to this address. Open it in the browser?</source>
-        <translation>체크리스트가 이 주소로 연결합니다. 브라우저에서 여시겠습니까?</translation>
-    </message>
-    <message>
         <source>The language changes when Countersign is started the next time.</source>
         <translation>언어는 Countersign을 다음에 시작할 때 바뀝니다.</translation>
     </message>
-    <message>
-        <source>This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.</source>
-        <translation>이 컴퓨터는 %1부터 오프라인입니다. 돌아올 때까지 프로브는 알 수 없으며, 체크와 메모는 계속됩니다.</translation>
+</context>
+<context>
+    <name>countersign::MaintenancePage</name>
+    <message numerus="yes">
+        <source>%n late.</source>
+        <translation>
+            <numerusform>%n건 늦음.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation>버리기</translation>
+        <source>&amp;Write a calendar (.ics)…</source>
+        <translation>달력 쓰기(.ics)(&amp;W)…</translation>
     </message>
     <message>
-        <source>last event %1</source>
-        <translation>마지막 이벤트 %1</translation>
+        <source>How far ahead</source>
+        <translation>얼마나 앞까지</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>유지 보수</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no live system has recurring work. It begins when a deployment goes live.</source>
+        <translation>할 일이 없습니다. 운영 중인 시스템에 정기 작업이 없습니다. 배포가 운영에 들어가면 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>늦은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The calendar is in %1.</source>
+        <translation>달력은 %1에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write a calendar</source>
+        <translation>달력 쓰기</translation>
+    </message>
+    <message>
+        <source>one month ahead</source>
+        <translation>한 달 앞까지</translation>
+    </message>
+    <message>
+        <source>one week ahead</source>
+        <translation>일주일 앞까지</translation>
+    </message>
+    <message>
+        <source>one year ahead</source>
+        <translation>일 년 앞까지</translation>
+    </message>
+    <message>
+        <source>three months ahead</source>
+        <translation>세 달 앞까지</translation>
     </message>
 </context>
 <context>
@@ -4875,21 +5399,14 @@ SHA-256  %2
     </message>
 </context>
 <context>
-    <name>countersign::OfflineBar</name>
-    <message>
-        <source>This computer is offline since %1. Nothing can be told until it is back; probing goes on by itself then.</source>
-        <translation>이 컴퓨터는 %1부터 오프라인입니다. 돌아올 때까지 아무것도 알 수 없으며, 그때 프로브가 저절로 이어집니다.</translation>
-    </message>
-</context>
-<context>
     <name>countersign::OpenChecklistAction</name>
     <message>
         <source>&amp;Open a checklist…</source>
         <translation>체크리스트 열기(&amp;O)…</translation>
     </message>
     <message>
-        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.txt);;모든 파일 (*)</translation>
+        <source>Checklists and records (*.md *.markdown *.txt *.pdf *.jsonl);;All files (*)</source>
+        <translation>체크리스트와 기록 (*.md *.markdown *.txt *.pdf *.jsonl);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Open a checklist</source>
@@ -4898,13 +5415,17 @@ SHA-256  %2
 </context>
 <context>
     <name>countersign::Outline</name>
-    <message>
+    <message numerus="yes">
         <source>%n damaged place(s) mended</source>
-        <translation>손상된 곳 %n군데 고침</translation>
+        <translation>
+            <numerusform>손상된 곳 %n군데 고침</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n item(s)</source>
-        <translation>항목 %n개</translation>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no heading)</source>
@@ -4990,9 +5511,11 @@ SHA-256  %2
         <source>suggested</source>
         <translation>제안</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>… and %n more like this (all of them with --json)</source>
-        <translation>… 외 %n개 (--json으로 모두 보기)</translation>
+        <translation>
+            <numerusform>… 외 %n개 (--json으로 모두 보기)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5578,10 @@ SHA-256  %2
     <message>
         <source>Say that it is you. You are asked again after a pause of 15 minutes.</source>
         <translation>본인임을 확인하십시오. 15분 쉬면 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store of this computer. It may be asking you to unlock it.</source>
+        <translation>이 컴퓨터의 키 저장소를 기다리는 중입니다. 잠금 해제를 요청하고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>What you know that the probe does not</source>
@@ -5510,6 +6037,18 @@ Event  %5</source>
         <translation>키 %1</translation>
     </message>
     <message>
+        <source>Locks everything and says whose turn it is</source>
+        <translation>모두 잠그고 누구 차례인지 알립니다</translation>
+    </message>
+    <message>
+        <source>Pass the laptop to %1</source>
+        <translation>%1에게 노트북 넘기기</translation>
+    </message>
+    <message>
+        <source>Pass the laptop…</source>
+        <translation>노트북 넘기기…</translation>
+    </message>
+    <message>
         <source>Review and sign again…</source>
         <translation>검토하고 다시 서명…</translation>
     </message>
@@ -5527,6 +6066,10 @@ Event  %5</source>
             <numerusform>항목 %n개에 서명</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Superseded: a rollback began after it.</source>
+        <translation>대체됨: 이후에 롤백이 시작되었습니다.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -5538,6 +6081,193 @@ Event  %5</source>
         <translation>
             <numerusform>자신의 작업 %n개 확인</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RollbackPage</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from version to version</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Called by %1 at %2: %3</source>
+        <translation>%1이(가) %2에 시작: %3</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you start it below; then every signature of this deployment is marked as superseded.</source>
+        <translation>아래에서 시작하기 전에는 아무 일도 일어나지 않습니다. 시작하면 이 배포의 모든 서명이 대체된 것으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL of the rollback of %1</source>
+        <translation>%1 롤백 연습</translation>
+    </message>
+    <message>
+        <source>ROLLBACK of %1</source>
+        <translation>%1 롤백</translation>
+    </message>
+    <message>
+        <source>Roll back %1</source>
+        <translation>%1 롤백</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>%1째 진행 중</translation>
+    </message>
+    <message>
+        <source>Running for %1; to be green within %2</source>
+        <translation>%1째 진행 중, %2 안에 정상이어야 함</translation>
+    </message>
+    <message>
+        <source>The last one was called off: %1</source>
+        <translation>지난번 것은 취소되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>The rehearsal is finished.</source>
+        <translation>연습이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The rollback is finished.</source>
+        <translation>롤백이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The verification was green after %1.</source>
+        <translation>%1 뒤에 검증이 정상이 되었습니다.</translation>
+    </message>
+    <message>
+        <source>The verification was not green: %1</source>
+        <translation>검증이 정상이 아니었습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RollbackStart</name>
+    <message numerus="yes">
+        <source>%1 (%n step(s))</source>
+        <translation>
+            <numerusform>%1 (%n단계)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Version to leave</source>
+        <translation>떠나는 버전(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Back &amp;to</source>
+        <translation>되돌아갈 버전(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Red now: %1</source>
+        <translation>지금 빨강: %1</translation>
+    </message>
+    <message>
+        <source>Start the rollback</source>
+        <translation>롤백 시작</translation>
+    </message>
+    <message>
+        <source>The checklist describes no way back. A rollback can still be called, so that the record says so.</source>
+        <translation>체크리스트에 되돌리는 방법이 없습니다. 그래도 롤백을 선언하여 기록에 남길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The version gone back to, if it is known</source>
+        <translation>되돌아갈 버전, 알고 있다면</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: it supersedes no signature</source>
+        <translation>연습입니다: 서명을 대체하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Type %1 here to confirm.</source>
+        <translation>확인하려면 여기에 %1을(를) 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>어떤 방법으로</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>왜 하는지, 자신의 말로</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RollbackWalk</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n단계 완료</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done, next step</source>
+        <translation>완료, 다음 단계(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the rollback…</source>
+        <translation>롤백 끝내기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>다시 확인(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stand down…</source>
+        <translation>취소(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Call the rollback off; a reason is asked for</source>
+        <translation>롤백을 취소합니다. 이유를 묻습니다</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>No step is left. When the verification is green, finish the rollback.</source>
+        <translation>남은 단계가 없습니다. 검증이 정상이면 롤백을 끝내세요.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Verification: %1 of %2 green</source>
+        <translation>검증: %2개 중 %1개 정상</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +6296,22 @@ Event  %5</source>
 <context>
     <name>countersign::RunDialog</name>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>어디서(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실제값</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>명령</translation>
     </message>
@@ -5574,12 +6320,16 @@ Event  %5</source>
         <translation>%2 뒤 종료 상태 %1.</translation>
     </message>
     <message>
-        <source>Expected %1, got %2.</source>
-        <translation>기대값 %1, 실제 %2.</translation>
+        <source>Expected</source>
+        <translation>기대값</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>폴더</translation>
+    </message>
+    <message>
+        <source>It asks somebody, so it opens in a terminal of yours. What it prints can be attached afterwards.</source>
+        <translation>사람에게 묻는 명령이라 사용자의 터미널에서 열립니다. 출력은 나중에 첨부할 수 있습니다.</translation>
     </message>
     <message>
         <source>It runs as it stands here. What it prints becomes part of the journal.</source>
@@ -5588,6 +6338,10 @@ Event  %5</source>
     <message>
         <source>It was ended after %1.</source>
         <translation>%1 뒤에 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>터미널에서 열기</translation>
     </message>
     <message>
         <source>Output</source>
@@ -5610,16 +6364,32 @@ Event  %5</source>
         <translation>이 명령을 실행하시겠습니까?</translation>
     </message>
     <message>
+        <source>Run this command? It changes something</source>
+        <translation>이 명령을 실행할까요? 무언가를 바꿉니다</translation>
+    </message>
+    <message>
         <source>Running…</source>
         <translation>실행 중…</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>중지</translation>
     </message>
     <message>
         <source>The command has run</source>
         <translation>명령을 실행했습니다</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>위치</translation>
+        <source>This command cannot run yet</source>
+        <translation>이 명령은 아직 실행할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This command is a session</source>
+        <translation>이 명령은 대화형 세션입니다</translation>
+    </message>
+    <message>
+        <source>What is missing stands below. Placeholders are filled in under “Review probes”, variables on the Environment page.</source>
+        <translation>빠진 것은 아래에 있습니다. 자리 표시자는 “프로브 검토”에서, 변수는 환경 페이지에서 채웁니다.</translation>
     </message>
     <message>
         <source>here, or ssh:USER@HOST</source>
@@ -5755,6 +6525,10 @@ Event  %5</source>
 <context>
     <name>countersign::SignOffAction</name>
     <message>
+        <source>%1 %2 to %3</source>
+        <translation>%3의 %1 %2</translation>
+    </message>
+    <message>
         <source>&amp;Sign-off</source>
         <translation>서명(&amp;S)</translation>
     </message>
@@ -5809,6 +6583,34 @@ Event  %5</source>
 </context>
 <context>
     <name>countersign::StartDialog</name>
+    <message numerus="yes">
+        <source>%n placeholder(s)</source>
+        <translation>
+            <numerusform>자리 표시자 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trusted authority(ies)</source>
+        <translation>
+            <numerusform>신뢰하는 인증 기관 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vantage(s)</source>
+        <translation>
+            <numerusform>관측 지점 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>변수 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Carry over what was said in the last deployment there</source>
+        <translation>그곳의 지난 배포에서 정한 것을 이어받기(&amp;C)</translation>
+    </message>
     <message>
         <source>&amp;Environment</source>
         <translation>환경(&amp;E)</translation>
@@ -5832,6 +6634,10 @@ Event  %5</source>
     <message>
         <source>3 Probes</source>
         <translation>3 프로브</translation>
+    </message>
+    <message>
+        <source>Allowed or said there: %1</source>
+        <translation>그곳에서 허용하거나 정한 것: %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5884,6 +6690,31 @@ Event  %5</source>
     <message>
         <source>Which version, for example 2.4.1</source>
         <translation>버전, 예: 2.4.1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s) on</source>
+        <translation>
+            <numerusform>검사 %n개 중 %1개 켜짐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>실패 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>진행 중 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>마지막 이벤트 %1</translation>
     </message>
 </context>
 <context>
@@ -5980,10 +6811,20 @@ Event  %5</source>
         <translation>%1이(가) 서명한 내용이 바뀝니다. 서명이 무효가 되고, 그 역할은 다시 서명해야 합니다.</translation>
     </message>
     <message numerus="yes">
+        <source>assignment of %n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개 배정</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>mark on %n item(s)</source>
         <translation>
             <numerusform>항목 %n개 표시</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
     </message>
     <message numerus="yes">
         <source>opening of %n item(s)</source>
@@ -6151,6 +6992,79 @@ Event  %5</source>
     <message>
         <source>Waive…</source>
         <translation>면제…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WatchPage</name>
+    <message numerus="yes">
+        <source>%n more check(s) are watched as well.</source>
+        <translation>
+            <numerusform>검사 %n개를 더 지켜보고 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close the watch…</source>
+        <translation>지켜보기 마치기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Closing the watch signs exactly this:</source>
+        <translation>지켜보기를 마치면 정확히 다음에 서명합니다:</translation>
+    </message>
+    <message>
+        <source>Due in %1: %2</source>
+        <translation>%1 후: %2</translation>
+    </message>
+    <message>
+        <source>Due once</source>
+        <translation>한 번 할 일</translation>
+    </message>
+    <message>
+        <source>From %1 to now; the mark is when it went live, a bar in full height is a failure.</source>
+        <translation>%1부터 지금까지. 표시는 운영 시작, 꽉 찬 막대는 실패입니다.</translation>
+    </message>
+    <message>
+        <source>Late by %1: %2</source>
+        <translation>%1 늦음: %2</translation>
+    </message>
+    <message>
+        <source>No probe is on, so nothing is watched.</source>
+        <translation>켜진 프로브가 없어 지켜보는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is due once any more.</source>
+        <translation>한 번 할 일은 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open &amp;sign-off</source>
+        <translation>서명 열기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The checklist names nothing that is due once after going live.</source>
+        <translation>체크리스트에 운영 시작 후 한 번 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The watch begins when the deployment goes live, after every role has signed.</source>
+        <translation>모든 역할이 서명하고 배포가 운영에 들어가면 지켜보기가 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The watch is closed.</source>
+        <translation>지켜보기를 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>The watch was closed with this addendum to the record:</source>
+        <translation>지켜보기는 기록에 다음 부록을 남기고 끝났습니다:</translation>
+    </message>
+    <message>
+        <source>This deployment never went live: there is nothing to watch.</source>
+        <translation>이 배포는 운영에 들어가지 않았습니다. 지켜볼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>지켜보기</translation>
+    </message>
+    <message>
+        <source>Watch of %1: live for %2</source>
+        <translation>%1 지켜보기: %2째 운영 중</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,10 @@
 #include "core/ports/preferences.h"
 #include "core/services/session.h"
 #include "core/wording/words.h"
-#include "models/moments.h"
 #include "ui/actions/actionset.h"
 #include "ui/actions/addnoteaction.h"
+#include "ui/actions/completeaction.h"
+#include "ui/actions/copyaction.h"
 #include "ui/actions/decideaction.h"
 #include "ui/actions/exportaction.h"
 #include "ui/actions/openchecklistaction.h"
@@ -16,11 +17,13 @@
 #include "ui/actions/reviewprobesaction.h"
 #include "ui/actions/signoffaction.h"
 #include "ui/audit/auditpage.h"
+#include "ui/dialogs/openlink.h"
 #include "ui/environment/environmentpage.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keys/shortcuteditor.h"
 #include "ui/keys/shortcuts.h"
 #include "ui/keys/shortcutsheet.h"
+#include "ui/maintenance/maintenancepage.h"
 #include "ui/memory/drafts.h"
 #include "ui/memory/recentfiles.h"
 #include "ui/memory/windowmemory.h"
@@ -28,18 +31,21 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/paletteentries.h"
 #include "ui/people/currentperson.h"
-#include "ui/probes/offlinebar.h"
+#include "ui/rollback/rollbackpage.h"
 #include "ui/run/runpage.h"
 #include "ui/run/verdictbanner.h"
 #include "ui/signoff/signoffpage.h"
 #include "ui/standing/conditionbars.h"
+#include "ui/standing/conditions.h"
 #include "ui/standing/herald.h"
 #include "ui/standing/trayicon.h"
+#include "ui/statusline.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
 #include "ui/tree/checklistview.h"
 #include "ui/undo/undoing.h"
+#include "ui/watch/watchpage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/workspace.h"
@@ -64,7 +70,6 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_person(new CurrentPerson(with.session.journal(), with.preferences, this)),
     m_top(new TopBar(*m_person, this)),
     m_banner(new VerdictBanner(this)),
-    m_offline(new OfflineBar(this)),
     m_notices(new NoticeBar(this)),
     m_conditions(new ConditionBars(this)),
     m_pages(new QStackedWidget(this)),
@@ -73,6 +78,9 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_audit(new AuditPage(with.session, this)),
     m_welcome(new WelcomePage(bool(with.startDemo), this)),
     m_performer(new Performer(with.session, *m_person, *m_notices, *this)),
+    m_watch(new WatchPage(this)),
+    m_maintenance(new MaintenancePage(with.session, *m_notices, this)),
+    m_rollback(new RollbackPage(with.session, *m_performer, this)),
     m_environment(new EnvironmentPage(with.session.environment(), with.secretFiles, *m_performer, *m_notices, this)),
     m_undoing(new Undoing(*m_performer, *m_workspace)),
     m_drafts(std::make_unique<Drafts>(with.preferences)),
@@ -103,8 +111,7 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_shortcuts(new Shortcuts(*m_actions, with.preferences, this)),
     m_recent(new RecentFiles(with.preferences, this)),
     m_memory(new WindowMemory(with.preferences, *this, *m_run)),
-    m_probes(new QLabel(this)),
-    m_last(new QLabel(this))
+    m_foot(new StatusLine(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"countersign"_s));
@@ -114,8 +121,11 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_top->addPersonAction(m_actions->find(u"enrol"_s));
     connectPages();
     connectAudit();
-    connect(&with.session.monitor(), &ProbeMonitor::offlineChanged, this,
-            [this] { m_offline->setOffline(m_with.session.monitor().offlineSince(), m_workspace->now()); });
+    connectOperations();
+    new Conditions(*m_workspace, *m_drafts, *m_conditions,
+                   {.reviewProbes = [this] { m_actions->reviewProbes->trigger(); },
+                    .writeNote = [this](const ItemId &item) { m_actions->note->write(item); },
+                    .showRollback = [this] { showPage(Page::Rollback); }});
     m_memory->restoreWindow();
     followJournal();
     followOpened();
@@ -128,7 +138,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_run, m_signOff, m_environment, m_audit, m_welcome})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_run, m_signOff, m_environment, m_watch, m_audit, m_maintenance, m_rollback, m_welcome})
         m_pages->addWidget(page); // in the order of Page
     auto *all = new QWidget(this);
     auto *layout = new QVBoxLayout(all);
@@ -136,18 +146,11 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_top);
     layout->addWidget(m_banner);
-    layout->addWidget(m_offline);
     layout->addWidget(m_conditions);
     layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
     setCentralWidget(all);
-    for (QLabel *label : {m_probes, m_last}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(10, 0, 10, 0);
-    }
-    statusBar()->addWidget(m_probes, 1);
-    statusBar()->addPermanentWidget(m_last);
-    statusBar()->setSizeGripEnabled(false);
+    setStatusBar(m_foot);
 }
 
 void MainWindow::connectPages()
@@ -169,17 +172,15 @@ void MainWindow::connectPages()
     connect(m_banner, &VerdictBanner::signOffAsked, this, [this] { showPage(Page::SignOff); });
     auto *herald = new Herald(*m_workspace, m_with.notifier, *this);
     connect(herald, &Herald::openAsked, this, [this](const ItemId &item) { item.isEmpty() ? showPage(Page::Run) : reveal(item); });
-    connect(&m_with.session.monitor(), &ProbeMonitor::offlineChanged, this, [this](bool offline) {
-        m_offlineSince = offline ? m_workspace->now() : QDateTime();
-        showConditions();
-    });
     connect(m_recent, &RecentFiles::chosen, this, &MainWindow::openFile);
+    connect(m_actions->openChecklist, &OpenChecklistAction::fileChosen, this, &MainWindow::openFile);
     connect(m_actions->openChecklist, &OpenChecklistAction::opened, m_recent, &RecentFiles::add);
     connect(m_shortcuts, &Shortcuts::changed, this, [this] { m_run->tree().setLettersAct(m_shortcuts->lettersOn()); });
     m_run->tree().setLettersAct(m_shortcuts->lettersOn());
-    m_run->setHistory([&monitor = m_with.session.monitor()](const CheckId &check) { return monitor.history(check); });
+    connect(m_person, &CurrentPerson::changed, this, [this] { m_run->setPerson(m_person->id(), m_person->roles()); });
+    m_run->setPerson(m_person->id(), m_person->roles());
     connect(m_run, &RunPage::filterChanged, this, &MainWindow::followFilter);
-    connect(m_run, &RunPage::linkAsked, this, &MainWindow::askToOpen);
+    connect(m_run, &RunPage::linkAsked, this, [this](const QUrl &link) { askToOpen(link, m_with.openLink, *this); });
     connect(m_run, &RunPage::roleChosen, this, [this](const RoleId &role) {
         showPage(Page::SignOff);
         m_signOff->focusRole(role);
@@ -192,6 +193,7 @@ void MainWindow::connectPages()
 void MainWindow::connectAudit()
 {
     connect(m_signOff, &SignOffPage::reviewAsked, m_actions->signOff, &SignOffAction::review);
+    connect(m_signOff, &SignOffPage::passAsked, m_actions->signOff, &SignOffAction::pass);
     connect(m_signOff, &SignOffPage::goLiveAsked, m_actions->goLive, &QAction::trigger);
     connect(m_signOff, &SignOffPage::closeAsked, m_actions->close, &QAction::trigger);
     connect(m_actions->signOff, &SignOffAction::pageWanted, this, [this] { showPage(Page::SignOff); });
@@ -204,15 +206,35 @@ void MainWindow::connectAudit()
     });
 }
 
+// Release night and the weeks after.
+void MainWindow::connectOperations()
+{
+    const auto historyOf = [&monitor = m_with.session.monitor()](const CheckId &check) { return monitor.history(check); };
+    m_run->setHistory(historyOf);
+    m_watch->setHistory(historyOf);
+    auto *complete = new CompleteAction(m_with.session, *m_performer, *m_notices, this);
+    const auto done = [this, complete](const AgendaEntry &entry) {
+        m_staysOn = page(); // opening another deployment for it leads nowhere else
+        complete->complete(entry);
+    };
+    connect(m_watch, &WatchPage::doneAsked, this, done);
+    connect(m_watch, &WatchPage::closeAsked, this, [this](const QString &statement) { m_performer->perform(CloseWatch{statement}); });
+    connect(m_watch, &WatchPage::signOffAsked, this, [this] { showPage(Page::SignOff); });
+    connect(m_maintenance, &MaintenancePage::doneAsked, this, done);
+    connect(m_rollback, &RollbackPage::copyAsked, m_actions->copyCode, &CopyAction::copy);
+    connect(m_rollback, &RollbackPage::deedAsked, m_actions, &ActionSet::doWithCode);
+}
+
 void MainWindow::showPage(Page page)
 {
-    const bool needsDeployment = page == Page::Run || page == Page::SignOff || page == Page::Environment;
+    const bool needsDeployment = page != Page::Audit && page != Page::Maintenance && page != Page::Welcome;
     if (needsDeployment && !m_workspace->isOpen())
         page = Page::Welcome;
     m_pages->setCurrentIndex(int(page));
     m_top->setPage(page);
     m_memory->setPage(page);
-    m_banner->setVisible(m_workspace->isOpen() && page != Page::Welcome);
+    m_banner->setVisible(m_workspace->isOpen() && page != Page::Welcome && page != Page::Maintenance);
+    followPage();
     if (page == Page::Run)
         m_run->tree().setFocus();
     else if (page == Page::Welcome)
@@ -264,15 +286,28 @@ void MainWindow::follow()
     const DeploymentSnapshot &snapshot = m_workspace->snapshot();
     m_top->setSnapshot(snapshot);
     m_banner->setSnapshot(snapshot);
-    m_run->setSnapshot(snapshot);
-    m_signOff->setSnapshot(snapshot);
-    m_audit->setSnapshot(snapshot);
-    m_environment->setPlace(snapshot.state.start.system, snapshot.state.start.environment);
-    showStatus();
-    showConditions();
+    m_run->setSnapshot(snapshot); // wherever one is: its selection is what actions are about
+    followPage();
+    m_foot->setSnapshot(snapshot);
     const DeploymentStarted &start = snapshot.state.start;
     setWindowTitle(m_workspace->isOpen() ? tr("%1 — %2 %3 to %4").arg(wordOf(snapshot.view.verdict), start.system, start.version, start.environment)
                                          : tr("Countersign"));
+}
+
+// Only what is seen is kept up to date; the rest is when it is shown.
+void MainWindow::followPage()
+{
+    const DeploymentSnapshot &snapshot = m_workspace->snapshot();
+    switch (page()) {
+    case Page::SignOff: m_signOff->setSnapshot(snapshot); return;
+    case Page::Environment: m_environment->setPlace(snapshot.state.start.system, snapshot.state.start.environment); return;
+    case Page::Watch: m_watch->setSnapshot(snapshot); return;
+    case Page::Audit: m_audit->setSnapshot(snapshot); return;
+    case Page::Rollback: m_rollback->setSnapshot(snapshot); return;
+    case Page::Maintenance: m_maintenance->refresh(m_workspace->now()); return;
+    case Page::Run:
+    case Page::Welcome: return;
+    }
 }
 
 void MainWindow::followJournal()
@@ -287,102 +322,22 @@ void MainWindow::followOpened()
     follow();
     m_memory->enter(m_workspace->snapshot().state.id);
     m_notices->clear();
-    showDrafts();
-    showPage(m_workspace->isOpen() ? Page::Run : Page::Welcome);
+    showPage(m_staysOn ? *std::exchange(m_staysOn, {}) : m_workspace->isOpen() ? Page::Run : Page::Welcome);
 }
 
 void MainWindow::followFilter() { m_banner->setFilter(m_run->filter().statuses()); }
 
-void MainWindow::showStatus()
-{
-    const DeploymentSnapshot &snapshot = m_workspace->snapshot();
-    if (!m_workspace->isOpen()) {
-        m_probes->clear();
-        m_last->clear();
-        return;
-    }
-    int on = 0, failing = 0, busy = 0;
-    for (const Evidence &evidence : snapshot.evidence) {
-        on += evidence.obstacle == Obstacle::None;
-        failing += evidence.status == EvidenceStatus::Failing;
-        busy += evidence.inFlight;
-    }
-    QStringList words{tr("%1 of %n check(s) on", nullptr, int(snapshot.checks.size())).arg(on)};
-    if (failing > 0)
-        words << tr("%n failing", nullptr, failing);
-    if (busy > 0)
-        words << tr("%n under way", nullptr, busy);
-    m_probes->setText(words.join(u", "_s));
-    m_last->setText(tr("last event %1").arg(snapshot.state.lastAt.toTimeZone(snapshot.now.timeZone()).toString(u"HH:mm:ss"_s)));
-}
-
-void MainWindow::showConditions()
-{
-    if (m_offlineSince.isValid())
-        m_conditions->set(u"offline"_s, {tr("This computer is offline since %1. Probes cannot tell until it is back; ticks and notes go on.")
-                                             .arg(momentText(m_offlineSince, m_workspace->now()))});
-    else
-        m_conditions->clear(u"offline"_s);
-    const DeploymentSnapshot &snapshot = m_workspace->snapshot();
-    const DeploymentId deployment = snapshot.state.id;
-    const bool none = m_workspace->isOpen() && !m_workspace->isOver() && !snapshot.checks.isEmpty() && !m_unprobed.contains(deployment)
-                      && std::ranges::none_of(snapshot.evidence, [](const Evidence &each) { return each.obstacle == Obstacle::None; });
-    if (!none) {
-        m_conditions->clear(u"noProbes"_s);
-        return;
-    }
-    m_conditions->set(u"noProbes"_s,
-                      {.text = tr("No probe is on. %n statement(s) of this checklist could be checked.", nullptr, int(snapshot.checks.size())),
-                       .choices = {{tr("Review probes…"), [this] { m_actions->reviewProbes->trigger(); }},
-                                   {tr("Not now"),
-                                    [this, deployment] {
-                                        m_unprobed.insert(deployment);
-                                        showConditions();
-                                    }}},
-                       .tone = Card::Tone::Plain});
-}
-
-// Notes somebody began before the window went, for whatever reason.
-void MainWindow::showDrafts()
-{
-    const DeploymentId deployment = m_workspace->snapshot().state.id;
-    const QList<ItemId> items = m_workspace->isOpen() ? m_drafts->itemsOf(deployment) : QList<ItemId>();
-    if (items.isEmpty()) {
-        m_conditions->clear(u"drafts"_s);
-        return;
-    }
-    const ItemId item = items.first();
-    m_conditions->set(u"drafts"_s, {.text = tr("A note was begun and not recorded: “%1”").arg(m_drafts->of(deployment, item).simplified().left(60)),
-                                    .choices = {{tr("Go on writing"),
-                                                 [this, item] {
-                                                     m_conditions->clear(u"drafts"_s);
-                                                     m_actions->note->write(item);
-                                                 }},
-                                                {tr("Throw it away"), [this, deployment, item] {
-                                                     m_drafts->keep(deployment, item, {});
-                                                     showDrafts();
-                                                 }}}});
-}
-
 // Ages grow on their own; everything else waits for a change.
 void MainWindow::tick()
 {
-    if (m_workspace->isOpen() && page() == Page::Run && isVisible())
+    if (!m_workspace->isOpen() || !isVisible())
+        return;
+    if (page() == Page::Run)
         m_run->setNow(m_workspace->now());
-}
-
-// The true address is shown before anything opens.
-void MainWindow::askToOpen(const QUrl &link)
-{
-    const QString address = link.toString(QUrl::FullyEncoded);
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Open a link?"), tr("The checklist links to this address. Open it in the browser?"),
-                                     QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(address);
-    QPushButton *open = question->addButton(tr("Open"), QMessageBox::AcceptRole);
-    connect(open, &QPushButton::clicked, this, [this, link] { m_with.openLink(link); });
-    question->open();
+    else if (page() == Page::Watch)
+        m_watch->setNow(m_workspace->now());
+    else if (page() == Page::Rollback)
+        m_rollback->setNow(m_workspace->now());
 }
 
 void MainWindow::showPalette()
@@ -426,7 +381,7 @@ void MainWindow::showGuide()
     if (!m_guide) {
         m_guide = new GuideWindow([&reader = m_with.session.reader()](const QByteArray &source) { return importChecklist(source, reader); },
                                   m_with.copyText, this);
-        connect(m_guide, &GuideWindow::linkAsked, this, &MainWindow::askToOpen);
+        connect(m_guide, &GuideWindow::linkAsked, this, [this](const QUrl &link) { askToOpen(link, m_with.openLink, *this); });
     }
     m_guide->show();
     m_guide->raise();

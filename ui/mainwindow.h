@@ -10,7 +10,6 @@
 #include <QPointer>
 #include <functional>
 
-class QLabel;
 class QStackedWidget;
 
 namespace countersign {
@@ -28,20 +27,23 @@ class Drafts;
 class EnvironmentPage;
 class SecretFile;
 class NoticeBar;
-class OfflineBar;
+class MaintenancePage;
 class Notifier;
 class Performer;
 class Preferences;
 class RecentFiles;
+class RollbackPage;
 class RunPage;
 class Session;
 class Shortcuts;
 class SignOffPage;
+class StatusLine;
 class Theme;
 class TopBar;
 class TrayIcon;
 class Undoing;
 class VerdictBanner;
+class WatchPage;
 class WelcomePage;
 class WindowMemory;
 class Workspace;
@@ -89,15 +91,13 @@ private:
     void layOut();
     void connectPages();
     void connectAudit();
+    void connectOperations();
     void follow();
+    void followPage();
     void followJournal();
     void followOpened();
     void followFilter();
-    void showStatus();
-    void showConditions();
-    void showDrafts();
     void tick();
-    void askToOpen(const QUrl &link);
     void showPalette();
     void goTo(const PaletteEntry &entry);
     void showGuide();
@@ -110,7 +110,6 @@ private:
     CurrentPerson *const m_person;
     TopBar *const m_top;
     VerdictBanner *const m_banner;
-    OfflineBar *const m_offline;
     NoticeBar *const m_notices;
     ConditionBars *const m_conditions;
     QStackedWidget *const m_pages;
@@ -119,6 +118,9 @@ private:
     AuditPage *const m_audit;
     WelcomePage *const m_welcome;
     Performer *const m_performer;
+    WatchPage *const m_watch;
+    MaintenancePage *const m_maintenance;
+    RollbackPage *const m_rollback;
     EnvironmentPage *const m_environment;
     Undoing *const m_undoing;
     const std::unique_ptr<Drafts> m_drafts;
@@ -128,10 +130,8 @@ private:
     RecentFiles *const m_recent;
     WindowMemory *const m_memory;
     QPointer<GuideWindow> m_guide;
-    QDateTime m_offlineSince;
-    QSet<DeploymentId> m_unprobed; // where somebody said that no probe is wanted
-    QLabel *const m_probes;
-    QLabel *const m_last;
+    std::optional<Page> m_staysOn; // instead of the run page, when the next deployment is opened
+    StatusLine *const m_foot;
 };
 
 } // namespace countersign

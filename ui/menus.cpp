@@ -68,8 +68,8 @@ void buildMenus(QMainWindow &window, const ActionSet &actions, RecentFiles &rece
     addAll(*file, actions, {u"page.welcome"_s, u""_s, u"reviseChecklist"_s, u"export"_s, u""_s, u"enrol"_s, u"lock"_s, u""_s, u"quit"_s});
     addAll(*menu(QMenu::tr("&Edit")), actions, {u"undo"_s, u"redo"_s, u""_s, u"copyStatus"_s, u""_s, u"filter"_s, u"palette"_s});
     addAll(*menu(QMenu::tr("&Item")), actions,
-           {u"tick"_s, u"tickAndNext"_s, u"notApplicable"_s, u"waive"_s, u"acknowledge"_s, u""_s, u"note"_s, u"copyCommand"_s, u"runCommand"_s, u""_s,
-            u"probeItems"_s});
+           {u"tick"_s, u"tickAndNext"_s, u"notApplicable"_s, u"waive"_s, u"acknowledge"_s, u""_s, u"note"_s, u"evidence"_s, u"assign"_s, u""_s,
+            u"copyCommand"_s, u"copyWithValues"_s, u"runCommand"_s, u""_s, u"probeItems"_s});
     addAll(*menu(QMenu::tr("&Run")), actions,
            {u"probeSection"_s, u"probeAll"_s, u"stopProbes"_s, u"keepProbing"_s, u"reviewProbes"_s, u"contacts"_s, u""_s, u"nextBlocker"_s,
             u"previousBlocker"_s});
@@ -85,7 +85,7 @@ void buildMenus(QMainWindow &window, const ActionSet &actions, RecentFiles &rece
         if (action->id().startsWith("language."_L1))
             languages->addAction(action);
     }
-    addAll(*menu(QMenu::tr("&Deployment")), actions, {u"signOff"_s, u""_s, u"goLive"_s, u"close"_s, u"abort"_s});
+    addAll(*menu(QMenu::tr("&Deployment")), actions, {u"signOff"_s, u""_s, u"goLive"_s, u"page.rollback"_s, u"close"_s, u"abort"_s});
     addAll(*menu(QMenu::tr("&Help")), actions, {u"guide"_s, u"keys"_s, u"editKeys"_s});
 }
 

@@ -13,7 +13,7 @@ class QToolButton;
 namespace countersign {
 
 class CurrentPerson;
-class TextLabel;
+class ElidedLabel;
 
 // Where we are, what is deployed, and who sits here.
 class TopBar final : public QWidget
@@ -28,15 +28,22 @@ public:
     void setPage(Page page);
     void addPersonAction(QAction *action);
 
+    QSize minimumSizeHint() const override; // with nothing but icons
+
 Q_SIGNALS:
     void pageAsked(countersign::Page page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void refreshPerson();
+    void fitWords();
 
     CurrentPerson &m_person;
     QMap<Page, QToolButton *> m_pages;
-    TextLabel *const m_what;
+    ElidedLabel *const m_what;
     QToolButton *const m_who;
     QList<QAction *> m_personActions;
     QList<Person> m_people;

@@ -8,6 +8,9 @@ namespace countersign {
 
 Workspace::Workspace(Session &session, const Clock &clock, QObject *parent) : QObject(parent), m_session(session), m_clock(clock)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Workspace::refresh);
     connect(&session, &Session::currentChanged, this, &Workspace::attach);
     attach();
 }
@@ -17,16 +20,23 @@ bool Workspace::isOver() const { return countersign::isOver(m_snapshot.state.pha
 void Workspace::attach()
 {
     if (DeploymentService *deployment = m_session.current()) {
-        connect(deployment, &DeploymentService::changed, this, &Workspace::refresh);
-        connect(deployment, &DeploymentService::pendingChanged, this, &Workspace::refresh);
+        connect(deployment, &DeploymentService::changed, this, &Workspace::refreshSoon);
+        connect(deployment, &DeploymentService::pendingChanged, this, &Workspace::refreshSoon);
         connect(deployment, &DeploymentService::evidenceNotRecorded, this, &Workspace::evidenceNotRecorded);
     }
     refresh();
     Q_EMIT opened();
 }
 
+void Workspace::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
 void Workspace::refresh()
 {
+    m_soon.stop();
     const DeploymentService *deployment = m_session.current();
     m_snapshot = deployment ? snapshotOf(*deployment, m_session.journal().state(), m_clock.now()) : DeploymentSnapshot{.now = m_clock.now()};
     Q_EMIT changed();

@@ -6,12 +6,14 @@
 #include "models/deploymentsnapshot.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace countersign {
 
 class Session;
 
-// The open deployment as the window sees it: one snapshot at a time, renewed whenever the service says so.
+// The open deployment as the window sees it: one snapshot at a time, renewed once for all that the service says in one turn of the
+// event loop.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -32,11 +34,13 @@ Q_SIGNALS:
 
 private:
     void attach();
+    void refreshSoon();
     void refresh();
 
     Session &m_session;
     const Clock &m_clock;
     DeploymentSnapshot m_snapshot;
+    QTimer m_soon;
 };
 
 } // namespace countersign

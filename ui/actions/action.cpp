@@ -32,7 +32,7 @@ bool Action::isLetterKey() const
     if (m_usualKey.count() != 1)
         return false;
     const QKeyCombination keys = m_usualKey[0];
-    return keys.keyboardModifiers() == Qt::NoModifier && keys.key() > Qt::Key_Space && keys.key() < Qt::Key_Escape;
+    return (keys.keyboardModifiers() | Qt::ShiftModifier) == Qt::ShiftModifier && keys.key() > Qt::Key_Space && keys.key() < Qt::Key_Escape;
 }
 
 } // namespace countersign

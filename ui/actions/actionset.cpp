@@ -6,10 +6,13 @@
 #include "models/statustext.h"
 #include "ui/actions/acknowledgeaction.h"
 #include "ui/actions/addnoteaction.h"
+#include "ui/actions/assignaction.h"
 #include "ui/actions/callaction.h"
 #include "ui/actions/copyaction.h"
+#include "ui/actions/copyvaluesaction.h"
 #include "ui/actions/decideaction.h"
 #include "ui/actions/enrolaction.h"
+#include "ui/actions/evidenceaction.h"
 #include "ui/actions/exportaction.h"
 #include "ui/actions/keepprobingaction.h"
 #include "ui/actions/marknotapplicableaction.h"
@@ -17,8 +20,8 @@
 #include "ui/actions/performer.h"
 #include "ui/actions/probeaction.h"
 #include "ui/actions/reviewprobesaction.h"
-#include "ui/actions/runcommandaction.h"
 #include "ui/actions/revisechecklistaction.h"
+#include "ui/actions/runcommandaction.h"
 #include "ui/actions/signoffaction.h"
 #include "ui/actions/tickaction.h"
 #include "ui/actions/undoaction.h"
@@ -27,6 +30,7 @@
 #include "ui/probes/egressdialog.h"
 #include "ui/run/runpage.h"
 #include "ui/run/selection.h"
+#include "ui/text/documentview.h"
 #include "ui/tree/checklistview.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/workspace.h"
@@ -83,7 +87,11 @@ void ActionSet::makeItemActions(const Needs &needs)
         {u"copyCommand"_s, tr("Copy the command"), u"copy"_s, Qt::Key_C, true}, [&page = needs.page] { return page.currentCode(); }, needs.copyText,
         needs.notices, this));
     if (needs.commands)
-        add(new RunCommandAction(*needs.commands, needs.performer, selection, needs.workspace, needs.notices, this));
+        m_run = add(new RunCommandAction(*needs.commands, needs.performer, selection, needs.workspace, needs.notices, this));
+    m_copyValues = add(new CopyValuesAction(needs.performer, selection, needs.workspace, needs.copyText, needs.notices, this));
+    m_evidence = add(new EvidenceAction(needs.performer, selection, needs.workspace, this));
+    add(new AssignAction(needs.performer, selection, needs.workspace, this));
+    connect(&needs.page, &RunPage::deedAsked, this, &ActionSet::doWithCode);
     connect(&needs.page, &RunPage::tickAsked, this, [this](const ItemId &item, bool ticked) { tick->set({item}, ticked); });
     connect(&needs.page, &RunPage::copyAsked, copyCode, &CopyAction::copy);
 }
@@ -154,6 +162,18 @@ void ActionSet::giveToTree(RunPage &page)
     for (Action *action : std::as_const(m_all)) {
         if (action->isTreeKey())
             page.tree().addAction(action);
+    }
+}
+
+void ActionSet::doWithCode(CodeDeed deed, int codeBlock)
+{
+    switch (deed) {
+    case CodeDeed::CopyWithValues: m_copyValues->copyBlock(codeBlock); return;
+    case CodeDeed::AttachOutput: m_evidence->attachOutput(codeBlock); return;
+    case CodeDeed::Run:
+        if (m_run)
+            m_run->runBlock(codeBlock);
+        return;
     }
 }
 

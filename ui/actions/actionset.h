@@ -10,15 +10,19 @@ namespace countersign {
 class AddNoteAction;
 class CommandService;
 class CopyAction;
+class CopyValuesAction;
 class CurrentPerson;
 class DecideAction;
+class EvidenceAction;
 class ExportAction;
+enum class CodeDeed;
 class NoticeBar;
 class OpenChecklistAction;
 class Drafts;
 class Performer;
 class Preferences;
 class ReviewProbesAction;
+class RunCommandAction;
 class RunPage;
 class SignOffAction;
 class TickAction;
@@ -53,6 +57,7 @@ public:
     const QList<Action *> &all() const { return m_all; }
     Action *find(const QString &id) const; // nullptr when there is none
     void refresh();
+    void doWithCode(CodeDeed deed, int codeBlock); // index into Checklist::codeBlocks
 
     OpenChecklistAction *openChecklist = nullptr;
     TickAction *tick = nullptr;
@@ -80,6 +85,9 @@ private:
 
     const Needs m_needs;
     QList<Action *> m_all;
+    RunCommandAction *m_run = nullptr; // none: commands are only copied
+    CopyValuesAction *m_copyValues = nullptr;
+    EvidenceAction *m_evidence = nullptr;
 };
 
 } // namespace countersign

@@ -25,10 +25,11 @@ OpenChecklistAction::OpenChecklistAction(Session &session, Performer &performer,
 
 void OpenChecklistAction::run()
 {
-    auto *dialog = new QFileDialog(&m_performer.window(), tr("Open a checklist"), QString(), tr("Markdown (*.md *.markdown *.txt);;All files (*)"));
+    auto *dialog = new QFileDialog(&m_performer.window(), tr("Open a checklist"), QString(),
+                                   tr("Checklists and records (*.md *.markdown *.txt *.pdf *.jsonl);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &OpenChecklistAction::open);
+    connect(dialog, &QFileDialog::fileSelected, this, &OpenChecklistAction::fileChosen);
     dialog->open();
 }
 
@@ -50,6 +51,7 @@ void OpenChecklistAction::ask(const ReadChecklist &read)
     auto shown = std::make_shared<QPointer<StartDialog>>();
     *shown = new StartDialog(
         read, m_session.journal().state().deployments,
+        [this](const QString &system, const QString &environment) { return m_session.earlierSettings(system, environment); },
         [this, shown](const StartRequest &request) {
             if (*shown)
                 start(**shown, request);

@@ -25,6 +25,7 @@ public:
     void open(const QString &path); // a file that was dropped or named
 
 Q_SIGNALS:
+    void fileChosen(const QString &path); // a checklist, or a record to verify
     void opened(const QString &path); // it could be read
 
 protected:

@@ -15,6 +15,8 @@ namespace countersign {
 
 namespace {
 
+constexpr int slowSeconds = 5;
+
 // Whether a command has a place for a reason, and with one put there.
 std::optional<Command> withReason(const Command &command, const QString &reason)
 {
@@ -50,6 +52,10 @@ Performer::Performer(Session &session, CurrentPerson &person, NoticeBar &notices
     m_notices(notices),
     m_window(window)
 {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowSeconds * 1000);
+    connect(&m_slow, &QTimer::timeout, this,
+            [this] { m_notices.tell(tr("Waiting for the key store of this computer. It may be asking you to unlock it.")); });
 }
 
 void Performer::withPerson(std::function<void(const PersonId &)> next)
@@ -140,7 +146,9 @@ void Performer::execute(const Command &command, const PersonId &person, Recorded
         return;
     m_session.people().stayPresent(person);
     const ItemStates before = deployment->state().items;
+    sayWhenSlow();
     deployment->execute(command, person).then(this, [this, command, before, done = std::move(done)](const Expected<> &recorded) {
+        m_slow.stop();
         if (!recorded) {
             refuse(command, recorded.error(), done);
             return;
@@ -148,6 +156,13 @@ void Performer::execute(const Command &command, const PersonId &person, Recorded
         m_notices.clear();
         done(command, before);
     });
+}
+
+// A key store that asks its own question, or does not answer, is named before anybody wonders.
+void Performer::sayWhenSlow()
+{
+    if (!m_slow.isActive())
+        m_slow.start();
 }
 
 void Performer::executeWithPin(const Command &command, const PersonId &person, Recorded done)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <functional>
 
 class QWidget;
@@ -52,12 +53,14 @@ private:
     void confirmPresence(const PersonId &person, Done done);
     void executeWithPin(const Command &command, const PersonId &person, Recorded done);
     void refuse(const Command &command, const Error &error, Recorded done);
+    void sayWhenSlow();
     void askReason(const Command &command, const Error &error, Recorded done);
 
     Session &m_session;
     CurrentPerson &m_person;
     NoticeBar &m_notices;
     QWidget &m_window;
+    QTimer m_slow;
 };
 
 } // namespace countersign

@@ -4,6 +4,7 @@
 
 #include "core/services/session.h"
 #include "ui/actions/performer.h"
+#include "ui/actions/preparedcommand.h"
 #include "ui/dialogs/rundialog.h"
 #include "ui/run/selection.h"
 #include "ui/widgets/noticebar.h"
@@ -15,16 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace countersign {
-
-namespace {
-
-QSet<QString> namesOfThisProcess()
-{
-    const QStringList names = QProcessEnvironment::systemEnvironment().keys();
-    return QSet<QString>(names.begin(), names.end());
-}
-
-} // namespace
 
 RunCommandAction::RunCommandAction(CommandService &commands, Performer &performer, const Selection &selection, const Workspace &workspace,
                                    NoticeBar &notices, QObject *parent) :
@@ -41,13 +32,28 @@ void RunCommandAction::refresh() { setEnabled(m_workspace.isOpen() && !m_workspa
 
 void RunCommandAction::run()
 {
-    if (m_workspace.snapshot().state.operations.commandsAllowed)
-        prepare();
+    if (const auto plan = planOf(m_workspace, m_selection.current()))
+        runPlan(*plan);
     else
-        askToAllow();
+        m_notices.tell(tr("There is no command to run here."));
 }
 
-void RunCommandAction::askToAllow()
+void RunCommandAction::runBlock(int codeBlock)
+{
+    if (const auto plan = planOfBlock(m_workspace, codeBlock))
+        runPlan(*plan);
+}
+
+void RunCommandAction::runPlan(const CommandPlan &plan)
+{
+    const auto show = [this, plan] { prepareCommand(m_workspace, plan, *this, [this](const PreparedCommand &prepared) { ask(prepared); }); };
+    if (m_workspace.snapshot().state.operations.commandsAllowed)
+        show();
+    else
+        askToAllow(show);
+}
+
+void RunCommandAction::askToAllow(const std::function<void()> &next)
 {
     auto *question = new QMessageBox(QMessageBox::Question, tr("Allow commands?"),
                                      tr("Commands are off in this deployment. Allow them? Each one is still shown and asked about before it runs."),
@@ -55,30 +61,26 @@ void RunCommandAction::askToAllow()
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     QPushButton *allow = question->addButton(tr("Allow commands"), QMessageBox::AcceptRole);
-    connect(allow, &QPushButton::clicked, this, [this] { m_performer.perform(AllowCommands{true}, [this] { prepare(); }); });
+    allow->setObjectName(u"primary"_s);
+    connect(allow, &QPushButton::clicked, this, [this, next] { m_performer.perform(AllowCommands{true}, next); });
     question->open();
 }
 
-void RunCommandAction::prepare()
+void RunCommandAction::ask(const PreparedCommand &prepared)
 {
-    const DeploymentSnapshot &snapshot = m_workspace.snapshot();
-    const auto plan = commandPlan(snapshot.checklist, snapshot.checks, m_selection.current().toString());
-    if (!plan) {
-        m_notices.tell(tr("There is no command to run here."));
-        return;
-    }
-    Session &session = m_workspace.session();
-    session.environment().load().then(this, [this, plan = *plan, &session](const Expected<> &) {
-        const DeploymentSnapshot &now = m_workspace.snapshot();
-        const QStringList set = session.environment().values().values.keys();
-        const GuardedCommand command =
-            guard(plan.code, guardContext(now.checklist, now.state.settings, QSet<QString>(set.begin(), set.end()), namesOfThisProcess()));
-        m_performer.withPerson([this, plan, command, &session, checks = now.checks](const PersonId &person) {
-            const auto start = [this, plan, command, person, &session](const QString &where) {
-                return m_commands.run(*session.current(), plan, command, where, person);
-            };
-            (new RunDialog(m_commands, {command, checks, plan.directory}, start, &m_performer.window()))->open();
-        });
+    m_performer.withPerson([this, prepared](const PersonId &person) {
+        Session &session = m_workspace.session();
+        const RunDialog::Ways ways{
+            .run = [this, prepared, person,
+                    &session](const QString &where) { return m_commands.run(*session.current(), prepared.plan, prepared.command, where, person); },
+            .openTerminal =
+                [this, prepared, &session](const QString &where) {
+                    return m_commands.openTerminal(*session.current(), prepared.plan, prepared.command, where);
+                }};
+        const DeploymentSnapshot &snapshot = m_workspace.snapshot();
+        (new RunDialog(m_commands, {prepared.command, snapshot.checks, prepared.plan.directory, snapshot.state.settings.vantages.values()}, ways,
+                       &m_performer.window()))
+            ->open();
     });
 }
 

@@ -5,6 +5,8 @@
 #include "core/base/id.h"
 #include "ui/actions/action.h"
 
+#include <functional>
+
 namespace countersign {
 
 class CommandService;
@@ -12,6 +14,8 @@ class NoticeBar;
 class Performer;
 class Selection;
 class Workspace;
+struct CommandPlan;
+struct PreparedCommand;
 
 // Shows the command of the chosen item or step, and runs it once a person has agreed.
 class RunCommandAction final : public Action
@@ -23,13 +27,15 @@ public:
                      QObject *parent);
 
     void refresh() override;
+    void runBlock(int codeBlock); // index into Checklist::codeBlocks
 
 protected:
     void run() override;
 
 private:
-    void askToAllow();
-    void prepare();
+    void runPlan(const CommandPlan &plan);
+    void askToAllow(const std::function<void()> &next);
+    void ask(const PreparedCommand &prepared);
 
     CommandService &m_commands;
     Performer &m_performer;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions/signoffaction.h"
 
+#include "core/services/session.h"
+#include "ui/signoff/handoverscreen.h"
 #include "ui/signoff/reviewdialog.h"
 #include "ui/workspace.h"
 
@@ -20,6 +22,20 @@ SignOffAction::SignOffAction(const Workspace &workspace, const CurrentPerson &pe
 void SignOffAction::refresh() { setEnabled(m_workspace.isOpen()); }
 
 void SignOffAction::run() { Q_EMIT pageWanted(); }
+
+void SignOffAction::pass(const RoleId &role)
+{
+    Session &session = m_workspace.session();
+    session.people().lock();
+    session.environment().lock();
+    const DeploymentSnapshot &snapshot = m_workspace.snapshot();
+    const auto found = std::ranges::find(snapshot.checklist.roles, role, &Role::id);
+    const QString name = found == snapshot.checklist.roles.end() ? role.toString() : found->name;
+    const DeploymentStarted &start = snapshot.state.start;
+    auto *screen = new HandOverScreen(name, tr("%1 %2 to %3").arg(start.system, start.version, start.environment), &m_window);
+    connect(screen, &QDialog::accepted, this, [this, role] { review(role); });
+    screen->open();
+}
 
 void SignOffAction::review(const RoleId &role)
 {

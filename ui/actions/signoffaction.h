@@ -19,6 +19,7 @@ public:
     SignOffAction(const Workspace &workspace, const CurrentPerson &person, QWidget &window);
 
     void refresh() override;
+    void pass(const RoleId &role); // locks, shows whose turn it is, then reviews
     void review(const RoleId &role);
 
 Q_SIGNALS:

@@ -34,30 +34,41 @@ void TickAction::refresh() { setEnabled(m_workspace.isOpen() && !m_workspace.isO
 
 bool TickAction::isTicked(const ItemId &item) const { return m_workspace.snapshot().state.items.value(item).attestation == Attestation::Ticked; }
 
+// What a probe speaks against is asked about: then the hand stays where it is.
+bool TickAction::isDoubtful(const ItemId &item) const
+{
+    const DeploymentSnapshot &snapshot = m_workspace.snapshot();
+    const auto doubtful = [&](const auto &things, const QList<ItemView> &views) {
+        const auto found = std::ranges::find(things, item, [](const auto &each) { return each.id; });
+        const qsizetype at = found - things.begin();
+        return at < views.size()
+               && (views.at(at).status == Status::Failing || views.at(at).status == Status::Unknown || views.at(at).status == Status::Stale);
+    };
+    return doubtful(snapshot.checklist.items, snapshot.view.items) || doubtful(snapshot.checklist.steps, snapshot.view.steps);
+}
+
 void TickAction::run()
 {
     QList<ItemId> open;
     for (const ItemId &item : m_selection.items()) {
-        if (!isTicked(item))
+        if (!isTicked(item) && !m_workspace.snapshot().pending.contains(item))
             open << item;
     }
-    if (m_then == Then::SelectNext && open.isEmpty()) {
-        Q_EMIT nextWanted();
+    if (m_then == Then::Stay) {
+        if (open.isEmpty())
+            set(m_selection.items(), false);
+        else
+            set(open, true);
         return;
     }
-    if (open.isEmpty())
-        set(m_selection.items(), false);
-    else
-        set(open, true);
+    // a quick hand does not wait for the journal: the row shows that its word is on the way
+    const bool asks = std::ranges::any_of(open, [this](const ItemId &item) { return isDoubtful(item); });
+    if (!open.isEmpty())
+        m_performer.perform(Tick{open}, asks ? [this] { Q_EMIT nextWanted(); } : Performer::Done());
+    if (!asks)
+        Q_EMIT nextWanted();
 }
 
-void TickAction::set(const QList<ItemId> &items, bool ticked)
-{
-    const Command command = ticked ? Command(Tick{items}) : Command(Untick{items});
-    m_performer.perform(command, [this] {
-        if (m_then == Then::SelectNext)
-            Q_EMIT nextWanted();
-    });
-}
+void TickAction::set(const QList<ItemId> &items, bool ticked) { m_performer.perform(ticked ? Command(Tick{items}) : Command(Untick{items})); }
 
 } // namespace countersign

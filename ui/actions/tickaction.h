@@ -32,6 +32,7 @@ protected:
 
 private:
     bool isTicked(const ItemId &item) const;
+    bool isDoubtful(const ItemId &item) const;
 
     Performer &m_performer;
     const Selection &m_selection;

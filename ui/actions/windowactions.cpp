@@ -31,6 +31,10 @@ void addPages(QList<Action *> &all, const std::function<void(Page)> &showPage, Q
             {u"page."_s + nameOf(page), titleOf(page), iconOf(page), QKeySequence(Qt::ALT | Qt::Key(number++))}, [showPage, page] { showPage(page); },
             parent);
     all << new CallAction(
+        {u"page."_s + nameOf(Page::Rollback), WindowActions::tr("&Roll back…"), iconOf(Page::Rollback),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
+        [showPage] { showPage(Page::Rollback); }, parent);
+    all << new CallAction(
         {u"page."_s + nameOf(Page::Welcome), WindowActions::tr("All &deployments"), iconOf(Page::Welcome), QKeySequence(Qt::ALT | Qt::Key_0)},
         [showPage] { showPage(Page::Welcome); }, parent);
 }

@@ -6,8 +6,6 @@
 #include "ui/details/checkcard.h"
 #include "ui/details/itemheader.h"
 #include "ui/details/noteslist.h"
-#include "ui/text/documentrenderer.h"
-#include "ui/text/documentview.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/textlabel.h"
@@ -82,6 +80,7 @@ DetailsPane::DetailsPane(QWidget *parent) :
     connect(m_header, &ItemHeader::tickAsked, this,
             [this](bool ticked) { Q_EMIT tickAsked(ChecklistCells(m_snapshot, m_index).idOf(m_node), ticked); });
     connect(m_text, &DocumentView::copyAsked, this, [this](const QString &code) { Q_EMIT copyAsked(copyableCode(code)); });
+    connect(m_text, &DocumentView::deedAsked, this, [this](CodeDeed deed, int block) { Q_EMIT deedAsked(deed, m_offers.codeBlockAt(block)); });
     connect(m_text, &DocumentView::linkAsked, this, &DetailsPane::linkAsked);
 }
 
@@ -90,8 +89,10 @@ void DetailsPane::setSnapshot(const DeploymentSnapshot &snapshot)
     const bool other = snapshot.checklist.digest != m_snapshot.checklist.digest || snapshot.state.id != m_snapshot.state.id;
     const bool marks = snapshot.state.items != m_snapshot.state.items;
     m_snapshot = snapshot;
+    m_offers.setChecklist(snapshot.checklist, snapshot.checks);
     if (other) {
         m_index = ChecklistIndex(snapshot.checklist, snapshot.checks);
+        m_isShown = false;
         showOverview();
         return;
     }
@@ -125,16 +126,15 @@ void DetailsPane::showOverview() { show({}); }
 
 void DetailsPane::show(const ChecklistNode &node)
 {
-    const bool same = m_node.kind == node.kind && m_node.index == node.index && !m_text->document()->isEmpty();
+    if (std::exchange(m_isShown, true) && m_node.kind == node.kind && m_node.index == node.index)
+        return;
     m_node = node;
-    if (!same) {
-        renderText();
-        verticalScrollBar()->setValue(0);
-    }
+    renderText();
+    verticalScrollBar()->setValue(0);
     refresh();
 }
 
-QString DetailsPane::firstCode() const { return m_codes.isEmpty() ? QString() : copyableCode(m_codes.first()); }
+QString DetailsPane::firstCode() const { return m_codes.isEmpty() ? QString() : copyableCode(m_codes.first().text); }
 
 void DetailsPane::changeEvent(QEvent *event)
 {
@@ -159,6 +159,7 @@ void DetailsPane::renderText()
     const Checklist &checklist = m_snapshot.checklist;
     DocumentRenderer renderer(*m_text->document(), m_highlighter, coloursOf(palette()));
     renderer.setDone([this](int line) { return isDone(line); });
+    renderer.setOffers([this](int block) { return m_offers.of(block); });
     switch (m_node.kind) {
     case NodeKind::Root: renderer.renderSection(checklist, introduction(checklist)); break;
     case NodeKind::Section: renderer.renderSection(checklist, checklist.sections.at(m_node.index)); break;

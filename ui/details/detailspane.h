@@ -4,7 +4,9 @@
 
 #include "models/checklistcells.h"
 #include "models/checksmodel.h"
+#include "ui/details/codeoffers.h"
 #include "ui/text/codehighlighter.h"
+#include "ui/text/documentview.h"
 
 #include <QScrollArea>
 #include <functional>
@@ -14,7 +16,6 @@ class QToolButton;
 namespace countersign {
 
 class CheckCard;
-class DocumentView;
 class ItemHeader;
 class NotesList;
 class TextLabel;
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void allowAsked(const countersign::CheckId &check);
     void reviewAsked();
     void copyAsked(const QString &code);
+    void deedAsked(countersign::CodeDeed deed, int codeBlock); // index into Checklist::codeBlocks
     void linkAsked(const QUrl &link);
 
 protected:
@@ -63,6 +65,7 @@ private:
     DeploymentSnapshot m_snapshot;
     ChecklistIndex m_index;
     ChecklistNode m_node;
+    bool m_isShown = false; // m_node, of this checklist
     ChecksModel m_checks;
     CodeHighlighter m_highlighter;
     ItemHeader *const m_header;
@@ -73,7 +76,8 @@ private:
     QToolButton *const m_off; // the checks of a section that nobody switched on
     History m_history;
     NotesList *const m_notes;
-    QStringList m_codes;
+    QList<WrittenCode> m_codes;
+    CodeOffers m_offers;
 };
 
 } // namespace countersign

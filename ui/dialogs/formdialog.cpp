@@ -75,6 +75,8 @@ void FormDialog::setBusy(const QString &what)
     m_primary->setEnabled(what.isEmpty());
 }
 
+void FormDialog::setCancelText(const QString &text) { m_buttons->button(QDialogButtonBox::Cancel)->setText(text); }
+
 QPushButton &FormDialog::addButton(const QString &text) { return *m_buttons->addButton(text, QDialogButtonBox::ResetRole); }
 
 } // namespace countersign

@@ -33,6 +33,7 @@ protected:
 
     QVBoxLayout &body() { return *m_body; }
     QPushButton &primary() { return *m_primary; }
+    void setCancelText(const QString &text);
     QPushButton &addButton(const QString &text); // beside the others, at the leading end
     void setTitle(const QString &title, const QString &why);
 

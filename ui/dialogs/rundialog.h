@@ -5,13 +5,13 @@
 #include "core/services/commandservice.h"
 #include "ui/dialogs/formdialog.h"
 
-class QLineEdit;
+class QComboBox;
 class QPlainTextEdit;
 
 namespace countersign {
 
-// A command as it would be run: its whole text, where, what it receives and what the guard found; then what it prints and what the
-// checks say of it. Closing it while it runs cancels the command.
+// A command as it would be run: its whole text, where, what it receives and what the guard found; then what it prints, and what was
+// expected beside what came. Cancelling it while it runs ends the command; what it printed stays to be read.
 class RunDialog final : public FormDialog
 {
     Q_OBJECT
@@ -21,22 +21,32 @@ public:
         GuardedCommand command = {};
         QList<CheckSpec> checks = {}; // to name those that judged it
         QString directory = {};
+        QStringList hosts = {}; // "ssh:USER@HOST", those known here
     };
-    using Start = std::function<QFuture<Expected<CommandReport>>(const QString &where)>;
+    struct Ways {
+        std::function<QFuture<Expected<CommandReport>>(const QString &where)> run = {};
+        std::function<Expected<>(const QString &where)> openTerminal = {}; // for what asks somebody
+    };
 
-    RunDialog(CommandService &commands, const Request &request, Start start, QWidget *parent);
+    RunDialog(CommandService &commands, const Request &request, Ways ways, QWidget *parent);
 
     void reject() override;
 
 private:
     void submit() override;
+    QWidget *makeCommand();
+    QLayout *makeFacts();
+    void showFindings();
+    void openTerminal();
     void show(const CommandReport &report);
+    void showJudged(const QList<ProbeResult> &judged);
 
     CommandService &m_commands;
     const Request m_request;
-    const Start m_start;
-    QLineEdit *const m_where;
+    const Ways m_ways;
+    QComboBox *const m_where;
     QPlainTextEdit *const m_output;
+    QWidget *const m_judged;
     bool m_running = false;
 };
 

@@ -36,6 +36,12 @@ QString CurrentPerson::name() const
     return found ? found->name : QString();
 }
 
+QStringList CurrentPerson::roles() const
+{
+    const Person *found = person();
+    return found ? found->roles : QStringList();
+}
+
 void CurrentPerson::set(const PersonId &person)
 {
     m_preferences.setValue(personKey, person.toString());

@@ -21,6 +21,7 @@ public:
 
     PersonId id() const; // empty when nobody is enrolled
     QString name() const;
+    QStringList roles() const; // "*": every role
     void set(const PersonId &person);
 
 Q_SIGNALS:

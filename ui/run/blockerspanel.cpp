@@ -41,6 +41,7 @@ BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
     m_list->setModel(&blockers);
     auto *delegate = new GlyphDelegate(statusOf, u"sign"_s, m_list);
     delegate->setMargin(16);
+    delegate->setMuted([](const QModelIndex &index) { return index.data(BlockersModel::QuietRole).toBool(); });
     m_list->setItemDelegate(delegate);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

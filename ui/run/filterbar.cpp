@@ -33,6 +33,7 @@ FilterBar::FilterBar(ChecklistFilterModel &filter, QWidget *parent) :
     m_none->setObjectName(u"filterNone"_s);
     auto *line = new QHBoxLayout;
     line->addWidget(m_line, 1);
+    line->addWidget(makeKeep());
     line->addWidget(m_clear);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(12, 10, 8, 8);
@@ -42,6 +43,35 @@ FilterBar::FilterBar(ChecklistFilterModel &filter, QWidget *parent) :
     connect(m_clear, &QToolButton::clicked, &m_filter, &ChecklistFilterModel::clear);
     connect(&m_filter, &ChecklistFilterModel::filterChanged, this, &FilterBar::follow);
     follow();
+}
+
+// Everything, what waits for whoever sits here, or what stands in the way.
+QWidget *FilterBar::makeKeep()
+{
+    auto *place = new QWidget(this);
+    auto *line = new QHBoxLayout(place);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    using Keep = ChecklistFilterModel::Keep;
+    const std::tuple<Keep, QString, QString, QString> choices[] = {
+        {Keep::All, u"keep.all"_s, tr("All"), tr("Every item")},
+        {Keep::Mine, u"keep.mine"_s, tr("Mine"), tr("What is assigned to you or to a role of yours")},
+        {Keep::Blocking, u"keep.blocking"_s, tr("Blocking"), tr("What stands between this gate and GO")}};
+    for (const auto &[keep, name, text, help] : choices) {
+        auto *button = new QToolButton(place);
+        button->setObjectName(name);
+        button->setText(text);
+        button->setToolTip(help);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        connect(button, &QToolButton::clicked, this, [this, keep = keep] {
+            m_filter.setKeep(keep);
+            follow();
+        });
+        m_keep << button;
+        line->addWidget(button);
+    }
+    return place;
 }
 
 void FilterBar::focusLine()
@@ -59,13 +89,26 @@ void FilterBar::follow()
     if (m_filter.words().isEmpty() && !m_line->text().trimmed().isEmpty())
         m_line->clear();
     m_clear->setVisible(m_filter.isActive());
+    for (int i = 0; i < m_keep.size(); ++i)
+        m_keep.at(i)->setChecked(i == int(m_filter.keep()));
     const bool similar = m_filter.isSimilar() && m_filter.rowCount() > 0;
     const bool none = m_filter.isActive() && m_filter.rowCount() == 0;
     const QString what = m_line->text().trimmed();
-    m_none->setTextOrHide(similar          ? tr("Nothing matches “%1” as it is written. Similar words are marked.").arg(what)
-                          : !none          ? QString()
-                          : what.isEmpty() ? tr("No item is in that state now.")
-                                           : tr("No item matches “%1”.").arg(what));
+    m_none->setTextOrHide(similar ? tr("Nothing matches “%1” as it is written. Similar words are marked.").arg(what)
+                          : !none ? QString()
+                                  : emptyText(what));
+}
+
+QString FilterBar::emptyText(const QString &what) const
+{
+    if (!what.isEmpty())
+        return tr("No item matches “%1”.").arg(what);
+    switch (m_filter.keep()) {
+    case ChecklistFilterModel::Keep::Mine: return tr("Nothing is assigned to you. A assigns what is chosen in the tree.");
+    case ChecklistFilterModel::Keep::Blocking: return tr("No item blocks this gate.");
+    case ChecklistFilterModel::Keep::All: break;
+    }
+    return tr("No item is in that state now.");
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

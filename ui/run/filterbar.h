@@ -32,11 +32,14 @@ protected:
 
 private:
     void follow();
+    QString emptyText(const QString &what) const;
+    QWidget *makeKeep();
 
     ChecklistFilterModel &m_filter;
     QLineEdit *const m_line;
     TextLabel *const m_none;
     QToolButton *const m_clear;
+    QList<QToolButton *> m_keep; // by ChecklistFilterModel::Keep
 };
 
 } // namespace countersign

@@ -75,6 +75,7 @@ void RunPage::connectPanes()
     connect(m_details, &DetailsPane::allowAsked, this, &RunPage::allowAsked);
     connect(m_details, &DetailsPane::reviewAsked, this, &RunPage::reviewAsked);
     connect(m_details, &DetailsPane::copyAsked, this, &RunPage::copyAsked);
+    connect(m_details, &DetailsPane::deedAsked, this, &RunPage::deedAsked);
     connect(m_details, &DetailsPane::linkAsked, this, &RunPage::linkAsked);
 }
 
@@ -92,7 +93,13 @@ void RunPage::setSnapshot(const DeploymentSnapshot &snapshot)
     }
 }
 
-void RunPage::setHistory(const std::function<QList<ProbeResult>(const CheckId &)> &history) { m_details->setHistory(history); }
+void RunPage::setHistory(const std::function<QList<ProbeResult>(const CheckId &)> &history)
+{
+    m_details->setHistory(history);
+    m_tree->setHistory(history);
+}
+
+void RunPage::setPerson(const PersonId &person, const QStringList &roles) { m_filter.setPerson(person, roles); }
 
 void RunPage::setNow(const QDateTime &now)
 {

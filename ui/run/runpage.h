@@ -17,6 +17,7 @@ class ChecklistView;
 class DetailsPane;
 class FilterBar;
 class Selection;
+enum class CodeDeed;
 
 // The page of the night: tree, details, blockers. Shows snapshots and says what the person asks for; decides nothing.
 class RunPage final : public QWidget
@@ -30,6 +31,7 @@ public:
     void setHistory(const std::function<QList<ProbeResult>(const CheckId &)> &history);
     void setNow(const QDateTime &now);
     void setFilter(const QSet<Status> &statuses);
+    void setPerson(const PersonId &person, const QStringList &roles); // who sits here
 
     Selection &selection() { return *m_selection; }
     ChecklistView &tree() { return *m_tree; }
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void waiveAsked();
     void reviewAsked();
     void copyAsked(const QString &code);
+    void deedAsked(countersign::CodeDeed deed, int codeBlock); // index into Checklist::codeBlocks
     void linkAsked(const QUrl &link);
     void roleChosen(const countersign::RoleId &role);
     void filterChanged();

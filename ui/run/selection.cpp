@@ -6,6 +6,8 @@ namespace countersign {
 
 void Selection::set(const QList<ItemId> &items, const ItemId &current, int section)
 {
+    if (items == m_items && current == m_current && section == m_section)
+        return;
     m_items = items;
     m_current = current;
     m_section = section;

@@ -48,10 +48,15 @@ RoleCard::RoleCard(QWidget *parent) :
     m_standing(new TextLabel(TextLabel::Rank::Strong, this)),
     m_detail(new TextLabel(TextLabel::Rank::Body, this)),
     m_changed(new TextLabel(TextLabel::Rank::Body, this)),
-    m_review(new QPushButton(this))
+    m_review(new QPushButton(this)),
+    m_pass(new QPushButton(tr("Pass the laptop…"), this))
 {
     m_review->setAutoDefault(false);
+    m_pass->setAutoDefault(false);
+    m_pass->setObjectName(u"passLaptop"_s);
+    m_pass->setToolTip(tr("Locks everything and says whose turn it is"));
     connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT reviewAsked(m_role.role); });
+    connect(m_pass, &QPushButton::clicked, this, [this] { Q_EMIT passAsked(m_role.role); });
     auto *standing = new QHBoxLayout;
     standing->setSpacing(8);
     standing->addWidget(m_glyph, 0, Qt::AlignTop);
@@ -64,7 +69,11 @@ RoleCard::RoleCard(QWidget *parent) :
     all->addWidget(m_detail);
     all->addWidget(m_changed);
     all->addStretch(1);
-    all->addWidget(m_review, 0, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_review);
+    buttons->addWidget(m_pass);
+    buttons->addStretch(1);
+    all->addLayout(buttons);
 }
 
 void RoleCard::setRole(const RoleRow &role)
@@ -75,8 +84,8 @@ void RoleCard::setRole(const RoleRow &role)
     setObjectName(u"role."_s + role.role.toString());
     setAccessibleName(tr("%1, %2").arg(role.name, wordOf(role.standing)));
     m_name->setText(role.name);
-    m_glyph->setStatus(glyphOf(role.standing));
-    setTone(toneOf(role.standing));
+    m_glyph->setStatus(role.superseded ? Status::Stale : glyphOf(role.standing));
+    setTone(role.superseded ? Card::Tone::Caution : toneOf(role.standing));
     showStanding();
 }
 
@@ -88,6 +97,8 @@ void RoleCard::showStanding()
     QStringList detail;
     if (answered && m_role.meaning != Meaning::Approved)
         detail << wordOf(m_role.meaning) + (m_role.note.isEmpty() ? QString() : u": "_s + m_role.note);
+    if (m_role.superseded)
+        detail << tr("Superseded: a rollback began after it.");
     if (m_role.redSince)
         detail << tr("A probe it relied on has turned red since.");
     detail << (answered ? tr("Key %1").arg(m_role.signingKey.toString().left(16)) : coverText());
@@ -97,6 +108,8 @@ void RoleCard::showStanding()
         changed << tr("and %n more", nullptr, int(m_role.changed.size()) - mostChanges);
     m_changed->setTextOrHide(m_role.standing == RoleStanding::Void ? tr("Changed since: %1").arg(changed.join(u"; "_s)) : QString());
     m_review->setVisible(m_role.standing != RoleStanding::Signed);
+    m_pass->setVisible(m_role.standing != RoleStanding::Signed);
+    m_pass->setAccessibleName(tr("Pass the laptop to %1").arg(m_role.name));
     m_review->setText(m_role.standing == RoleStanding::Void ? tr("Review and sign again…") : tr("Review and sign…"));
     m_review->setAccessibleName(tr("Review and sign as %1").arg(m_role.name));
 }

@@ -23,6 +23,7 @@ public:
     void setRole(const RoleRow &role);
 
 Q_SIGNALS:
+    void passAsked(const countersign::RoleId &role); // the laptop goes to whoever that is
     void reviewAsked(const countersign::RoleId &role);
 
 private:
@@ -36,6 +37,7 @@ private:
     TextLabel *const m_detail;
     TextLabel *const m_changed;
     QPushButton *const m_review;
+    QPushButton *const m_pass;
 };
 
 } // namespace countersign

@@ -75,6 +75,7 @@ void SignOffPage::rebuild()
         }
         auto *card = new RoleCard(grid);
         connect(card, &RoleCard::reviewAsked, this, &SignOffPage::reviewAsked);
+        connect(card, &RoleCard::passAsked, this, &SignOffPage::passAsked);
         grid->addCard(card);
         m_cards << card;
     }

@@ -26,6 +26,7 @@ public:
     void focusRole(const RoleId &role);
 
 Q_SIGNALS:
+    void passAsked(const countersign::RoleId &role);
     void reviewAsked(const countersign::RoleId &role);
     void goLiveAsked();
     void closeAsked();

@@ -9,6 +9,7 @@
 #include "ui/start/variablespanel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -35,9 +36,10 @@ void offer(QComboBox &box, const QStringList &values)
 
 } // namespace
 
-StartDialog::StartDialog(const ReadChecklist &read, const QList<DeploymentSummary> &earlier, Start start, QWidget *parent) :
+StartDialog::StartDialog(const ReadChecklist &read, const QList<DeploymentSummary> &earlier, SettingsOf settingsOf, Start start, QWidget *parent) :
     FormDialog(tr("Start a deployment"), read.checklist.title, tr("Next"), parent),
     m_read(read),
+    m_settingsOf(std::move(settingsOf)),
     m_start(std::move(start)),
     m_steps(new TextLabel(TextLabel::Rank::Muted, this)),
     m_pages(new QStackedWidget(this)),
@@ -115,6 +117,12 @@ QWidget *StartDialog::makeProbesPage()
                          "certificate; anything that writes asks again by itself."),
                       TextLabel::Rank::Body, lower));
     below->addWidget(m_hosts, 1);
+    m_carry = new QCheckBox(tr("&Carry over what was said in the last deployment there"), lower);
+    m_carry->setObjectName(u"carryOver"_s);
+    m_carry->setChecked(true);
+    m_carried = new TextLabel(TextLabel::Rank::Muted, lower);
+    below->addWidget(m_carry);
+    below->addWidget(m_carried);
     page->addWidget(m_checks);
     page->addWidget(lower);
     page->setSizes({360, 200});
@@ -133,8 +141,29 @@ void StartDialog::refreshHosts()
 
 void StartDialog::refreshChecks() { m_checks->setParameters(m_parameters->model().values(), m_hosts->chosen()); }
 
+// Leave that was given before is shown again before it holds again.
+void StartDialog::showCarried()
+{
+    const EnvironmentSettings settings = m_settingsOf(m_system->currentText().trimmed(), m_environment->currentText().trimmed());
+    QStringList words;
+    for (const Endpoint &endpoint : settings.approved)
+        words << endpoint.scheme + u"://"_s + endpoint.host;
+    if (!settings.parameters.isEmpty())
+        words << tr("%n placeholder(s)", nullptr, int(settings.parameters.size()));
+    if (!settings.authorities.isEmpty())
+        words << tr("%n trusted authority(ies)", nullptr, int(settings.authorities.size()));
+    if (!settings.vantages.isEmpty())
+        words << tr("%n vantage(s)", nullptr, int(settings.vantages.size()));
+    if (!settings.variables.isEmpty())
+        words << tr("%n variable(s)", nullptr, int(settings.variables.size()));
+    m_carry->setVisible(!words.isEmpty());
+    m_carried->setTextOrHide(words.isEmpty() ? QString() : tr("Allowed or said there: %1").arg(words.join(u", "_s)));
+}
+
 void StartDialog::goTo(int page)
 {
+    if (page == 2)
+        showCarried();
     m_pages->setCurrentIndex(page);
     const QStringList names{tr("1 Content"), tr("2 Environment"), tr("3 Probes")};
     QStringList shown = names;
@@ -162,7 +191,8 @@ StartRequest StartDialog::request() const
                            .version = m_version->text().trimmed(),
                            .environment = m_environment->currentText().trimmed(),
                            .fileName = m_read.fileName,
-                           .source = m_read.checklist.source},
+                           .source = m_read.checklist.source,
+                           .carryOver = m_carry->isChecked()},
             .parameters = m_parameters->model().values(),
             .approved = m_hosts->chosen(),
             .checks = m_checks->commands()};

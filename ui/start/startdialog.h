@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QLayout;
 class QLineEdit;
@@ -35,8 +36,11 @@ class StartDialog final : public FormDialog
 public:
     using Start = std::function<void(const StartRequest &request)>;
 
+    // What carries over from a system's last deployment to an environment.
+    using SettingsOf = std::function<EnvironmentSettings(const QString &system, const QString &environment)>;
+
     // `earlier` gives the names that were used before.
-    StartDialog(const ReadChecklist &read, const QList<DeploymentSummary> &earlier, Start start, QWidget *parent);
+    StartDialog(const ReadChecklist &read, const QList<DeploymentSummary> &earlier, SettingsOf settingsOf, Start start, QWidget *parent);
 
 private:
     void submit() override;
@@ -47,9 +51,11 @@ private:
     QString firstMistake() const;
     void refreshHosts();
     void refreshChecks();
+    void showCarried();
     StartRequest request() const;
 
     const ReadChecklist m_read;
+    const SettingsOf m_settingsOf;
     const Start m_start;
     TextLabel *const m_steps;
     QStackedWidget *const m_pages;
@@ -59,6 +65,8 @@ private:
     ParametersPanel *m_parameters = nullptr;
     ChecksPanel *m_checks = nullptr;
     HostsPanel *m_hosts = nullptr;
+    QCheckBox *m_carry = nullptr; // shown where there is something to carry over
+    TextLabel *m_carried = nullptr;
     QPushButton *const m_back;
 };
 

@@ -114,7 +114,7 @@ bool DocumentRenderer::write(const Document &document, int block)
     case BlockKind::ListItem: writeListItem(what, indent); return true;
     case BlockKind::Code:
     case BlockKind::Html:
-    case BlockKind::FrontMatter: writeCode(what, indent); return true;
+    case BlockKind::FrontMatter: writeCode(what, block, indent); return true;
     case BlockKind::Table: writeTable(what, indent); return true;
     case BlockKind::Rule: writeRule(); return true;
     case BlockKind::List:
@@ -240,7 +240,7 @@ QTextCharFormat DocumentRenderer::formatAt(const Block &block, int position, QTe
     return base;
 }
 
-void DocumentRenderer::writeCode(const Block &block, int indent)
+void DocumentRenderer::writeCode(const Block &block, int at, int indent)
 {
     if (!m_fresh || indent > 0)
         startBlock(QTextBlockFormat());
@@ -255,23 +255,13 @@ void DocumentRenderer::writeCode(const Block &block, int indent)
     format.setLeftMargin(indent * indentWidth);
     format.setBackground(m_colours.code);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 70), QTextLength(QTextLength::PercentageLength, 30)});
+    const Offer offer = m_offerOf ? m_offerOf(at) : Offer();
+    const int words = offer.command ? 26 : 70;
+    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, words), QTextLength(QTextLength::PercentageLength, 100 - words)});
     QTextTable *table = m_cursor.insertTable(2, 2, format);
     table->mergeCells(1, 0, 1, 2);
-
-    QTextCharFormat muted;
-    muted.setForeground(m_colours.muted);
-    table->cellAt(0, 0).firstCursorPosition().insertText(block.info.isEmpty() ? Renderer::tr("text") : visibleText(block.info), muted);
-    QTextCursor head = table->cellAt(0, 1).firstCursorPosition();
-    QTextBlockFormat right;
-    right.setAlignment(Qt::AlignRight);
-    head.setBlockFormat(right);
-    QTextCharFormat link;
-    link.setAnchor(true);
-    link.setAnchorHref(u"copy:%1"_s.arg(m_codes.size()));
-    link.setForeground(m_colours.link);
-    head.insertText(Renderer::tr("Copy"), link);
-    m_codes << block.text;
+    writeCodeHead(*table, block, offer);
+    m_codes << WrittenCode{block.text, at};
 
     QTextCursor body = table->cellAt(1, 0).firstCursorPosition();
     QTextBlockFormat code;
@@ -279,6 +269,46 @@ void DocumentRenderer::writeCode(const Block &block, int indent)
     body.setBlockFormat(code);
     m_highlighter.write(body, block.text, block.info, m_colours);
     leaveTable();
+}
+
+// What it is written in, and what can be done with it. A command that changes something has a filled edge and says so.
+void DocumentRenderer::writeCodeHead(QTextTable &table, const Block &block, const Offer &offer)
+{
+    QTextCharFormat muted;
+    muted.setForeground(m_colours.muted);
+    QTextCursor words = table.cellAt(0, 0).firstCursorPosition();
+    words.insertText(block.info.isEmpty() ? Renderer::tr("text") : visibleText(block.info), muted);
+    if (offer.changes) {
+        QTextTableCellFormat edge;
+        edge.setLeftBorder(5);
+        edge.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        edge.setLeftBorderBrush(m_colours.of(Status::Degraded));
+        for (const int row : {0, 1})
+            table.cellAt(row, 0).setFormat(edge);
+        QTextCharFormat warning;
+        warning.setForeground(m_colours.text);
+        warning.setFontWeight(QFont::DemiBold);
+        words.insertText(u" · "_s + Renderer::tr("changes something"), warning);
+    }
+    QTextCursor head = table.cellAt(0, 1).firstCursorPosition();
+    QTextBlockFormat trailing;
+    trailing.setAlignment(Qt::AlignTrailing);
+    head.setBlockFormat(trailing);
+    const auto add = [&](const QString &deed, const QString &text) {
+        QTextCharFormat link;
+        link.setAnchor(true);
+        link.setAnchorHref(u"%1:%2"_s.arg(deed).arg(m_codes.size()));
+        link.setForeground(m_colours.link);
+        if (deed != "copy"_L1)
+            head.insertText(u"   "_s, QTextCharFormat());
+        head.insertText(text, link);
+    };
+    add(u"copy"_s, Renderer::tr("Copy"));
+    if (!offer.command)
+        return;
+    add(u"values"_s, Renderer::tr("Copy with values"));
+    add(u"run"_s, Renderer::tr("Run…"));
+    add(u"attach"_s, Renderer::tr("Attach output…"));
 }
 
 void DocumentRenderer::writeTable(const Block &block, int indent)

@@ -8,10 +8,18 @@
 #include <QTextCursor>
 #include <functional>
 
+class QTextTable;
+
 namespace countersign {
 
 class CodeHighlighter;
 struct Colours;
+
+// A code block that was written; its links are numbered as the list is.
+struct WrittenCode {
+    QString text = {};
+    int block = -1; // index into Document::blocks
+};
 
 // The part of a checklist's text that belongs to a section or an item, written into a QTextDocument block by block. Never
 // through QTextDocument's own Markdown, which makes a tick box of every line of code under an item; never more than a screenful
@@ -25,6 +33,14 @@ public:
     using Done = std::function<bool(int line)>;
     void setDone(Done done) { m_done = std::move(done); }
 
+    // What stands at the head of a code block beside "Copy". Unset: nothing.
+    struct Offer {
+        bool command = false; // copy with values, run, attach output
+        bool changes = false; // it changes something, and is marked so
+    };
+    using OfferOf = std::function<Offer(int block)>;
+    void setOffers(OfferOf offerOf) { m_offerOf = std::move(offerOf); }
+
     // Where pictures come from, by the address as written. Unset: their words stand in their place, and nothing is ever loaded.
     using Pictures = std::function<QImage(const QString &target)>;
     void setPictures(Pictures pictures) { m_pictures = std::move(pictures); }
@@ -32,7 +48,7 @@ public:
     void renderSection(const Checklist &checklist, const Section &section); // without its own heading
     void renderItem(const Checklist &checklist, int block, LineRange lines); // what stands under an item or step, or the block that holds it
 
-    const QStringList &codes() const { return m_codes; } // of the code blocks written, by the number of their "copy:" link
+    const QList<WrittenCode> &codes() const { return m_codes; }
     bool isEmpty() const { return m_fresh; }
 
 private:
@@ -43,7 +59,8 @@ private:
     void writeListItem(const Block &block, int indent);
     void writeQuoted(const Block &block, int indent);
     void writeRule();
-    void writeCode(const Block &block, int indent);
+    void writeCode(const Block &block, int at, int indent);
+    void writeCodeHead(QTextTable &table, const Block &block, const Offer &offer);
     void writeTable(const Block &block, int indent);
     void writeShortened(int lines);
     bool writePicture(const Block &block, int position);
@@ -58,7 +75,8 @@ private:
     QTextCursor m_cursor;
     Done m_done;
     Pictures m_pictures;
-    QStringList m_codes;
+    OfferOf m_offerOf;
+    QList<WrittenCode> m_codes;
     bool m_fresh = true; // nothing has been written yet
     int m_baseDepth = 0; // list depth that counts as none
 };

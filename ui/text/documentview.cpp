@@ -23,7 +23,7 @@ DocumentView::DocumentView(QWidget *parent) : QTextBrowser(parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &DocumentView::fitHeight);
 }
 
-void DocumentView::setCodes(const QStringList &codes) { m_codes = codes; }
+void DocumentView::setCodes(const QList<WrittenCode> &codes) { m_codes = codes; }
 
 QSize DocumentView::sizeHint() const { return {200, qCeil(document()->size().height()) + 2}; }
 
@@ -51,8 +51,13 @@ void DocumentView::fitHeight()
 
 void DocumentView::follow(const QUrl &link)
 {
+    static const QHash<QString, CodeDeed> deeds{
+        {u"values"_s, CodeDeed::CopyWithValues}, {u"run"_s, CodeDeed::Run}, {u"attach"_s, CodeDeed::AttachOutput}};
+    const WrittenCode code = m_codes.value(link.path().toInt());
     if (link.scheme() == "copy"_L1)
-        Q_EMIT copyAsked(m_codes.value(link.path().toInt()));
+        Q_EMIT copyAsked(code.text);
+    else if (const auto deed = deeds.constFind(link.scheme()); deed != deeds.constEnd())
+        Q_EMIT deedAsked(*deed, code.block);
     else
         Q_EMIT linkAsked(link);
 }

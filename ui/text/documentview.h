@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/text/documentrenderer.h"
+
 #include <QTextBrowser>
 
 namespace countersign {
+
+// What can be done with a command of the text, beyond copying it as it stands.
+enum class CodeDeed { CopyWithValues, Run, AttachOutput };
 
 // Shows a rendered part of a checklist at its full height; whatever holds it scrolls. Loads nothing, opens nothing by itself.
 class DocumentView final : public QTextBrowser
@@ -14,7 +19,7 @@ class DocumentView final : public QTextBrowser
 public:
     explicit DocumentView(QWidget *parent = nullptr);
 
-    void setCodes(const QStringList &codes); // what the "copy:" links stand for
+    void setCodes(const QList<WrittenCode> &codes); // what the links of code blocks stand for
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -22,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void copyAsked(const QString &code);
+    void deedAsked(countersign::CodeDeed deed, int block); // index into Document::blocks
     void linkAsked(const QUrl &link);
 
 protected:
@@ -32,7 +38,7 @@ private:
     void follow(const QUrl &link);
     void fitHeight();
 
-    QStringList m_codes;
+    QList<WrittenCode> m_codes;
 };
 
 } // namespace countersign

@@ -11,6 +11,7 @@
 #include "ui/tree/probedelegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -22,7 +23,8 @@ ChecklistView::ChecklistView(ChecklistTreeModel &tree, ChecklistFilterModel &fil
     QTreeView(parent),
     m_tree(tree),
     m_filter(filter),
-    m_items(new ItemDelegate(this))
+    m_items(new ItemDelegate(this)),
+    m_probes(new ProbeDelegate(this))
 {
     setObjectName(u"checklistView"_s);
     setAccessibleName(tr("Checklist"));
@@ -34,7 +36,7 @@ ChecklistView::ChecklistView(ChecklistTreeModel &tree, ChecklistFilterModel &fil
     setExpandsOnDoubleClick(true);
     setItemDelegateForColumn(int(ChecklistColumn::Item), m_items);
     setItemDelegateForColumn(int(ChecklistColumn::Done), new DoneDelegate(this));
-    setItemDelegateForColumn(int(ChecklistColumn::Probe), new ProbeDelegate(this));
+    setItemDelegateForColumn(int(ChecklistColumn::Probe), m_probes);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(int(ChecklistColumn::Item), QHeaderView::Stretch);
@@ -68,6 +70,7 @@ void ChecklistView::select(const QModelIndex &source)
 
 void ChecklistView::selectNext()
 {
+    expand(currentIndex().siblingAtColumn(0)); // what stands under an item comes next
     for (QModelIndex below = indexBelow(currentIndex()); below.isValid(); below = indexBelow(below)) {
         if (below.siblingAtColumn(0).data(ChecklistRole::Kind).value<NodeKind>() == NodeKind::Section) {
             expand(below.siblingAtColumn(0));
@@ -84,6 +87,8 @@ void ChecklistView::openSections(int levels)
     if (levels > 1)
         expandToDepth(levels - 2);
 }
+
+void ChecklistView::setHistory(const std::function<QList<ProbeResult>(const CheckId &check)> &history) { m_probes->setHistory(history); }
 
 void ChecklistView::setLettersAct(bool act) { m_lettersAct = act; }
 
@@ -141,6 +146,14 @@ QString ChecklistView::placeOf(const QModelIndex &index)
     return item.isEmpty() ? u'#' + QString::number(index.data(ChecklistRole::Index).toInt()) : item;
 }
 
+void ChecklistView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->text() == u"*")
+        expandAll(); // all of it, not only what stands under the current row
+    else
+        QTreeView::keyPressEvent(event);
+}
+
 void ChecklistView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
@@ -175,7 +188,8 @@ void ChecklistView::layOutColumns()
     const int width = viewport()->width();
     const bool cramped = width < text + done + probe;
     setColumnWidth(int(ChecklistColumn::Done), cramped ? bare : done);
-    setColumnWidth(int(ChecklistColumn::Probe), cramped ? brief : probe);
+    const bool wide = width >= text + done + probe + who + ProbeDelegate::sparklineWidth();
+    setColumnWidth(int(ChecklistColumn::Probe), cramped ? brief : wide ? probe + ProbeDelegate::sparklineWidth() : probe);
     setColumnWidth(int(ChecklistColumn::Who), who);
     setColumnHidden(int(ChecklistColumn::Who), width < text + done + probe + who);
     setColumnHidden(int(ChecklistColumn::Probe), width < text / 2 + bare + brief);

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/id.h"
+#include "core/probing/proberesult.h"
 
 #include <QTreeView>
+#include <functional>
 
 namespace countersign {
 
 class ChecklistFilterModel;
 class ChecklistTreeModel;
 class ItemDelegate;
+class ProbeDelegate;
 
 // The tree of a checklist. Knows the keys of a tree and nothing of what a tick means.
 class ChecklistView final : public QTreeView
@@ -31,6 +33,7 @@ public:
     QString place() const; // of the current row, empty for none
     void goTo(const QString &place);
 
+    void setHistory(const std::function<QList<ProbeResult>(const CheckId &check)> &history); // drawn where there is room
     void setLettersAct(bool act); // else letters search the rows
     void keyboardSearch(const QString &search) override;
 
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void tickClicked(const countersign::ItemId &item);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -50,6 +54,7 @@ private:
     ChecklistTreeModel &m_tree;
     ChecklistFilterModel &m_filter;
     ItemDelegate *const m_items;
+    ProbeDelegate *const m_probes;
     bool m_lettersAct = true;
 };
 

@@ -19,6 +19,8 @@ GlyphDelegate::GlyphDelegate(StatusOf statusOf, const QString &otherwiseIcon, QO
 
 void GlyphDelegate::setMargin(int margin) { m_margin = margin; }
 
+void GlyphDelegate::setMuted(std::function<bool(const QModelIndex &index)> muted) { m_muted = std::move(muted); }
+
 void GlyphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
@@ -26,7 +28,7 @@ void GlyphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     paintCellPanel(*painter, option);
     const Colours &colours = coloursOf(option.palette);
     const RowMetrics metrics(option);
-    const bool first = index.column() == 0;
+    const bool first = index.column() == 0, muted = m_muted && m_muted(index);
     int start = metrics.gap;
     if (first) {
         start = m_margin;
@@ -39,7 +41,7 @@ void GlyphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
         start += metrics.glyph + metrics.gap;
     }
     paintRowText(*painter, option, leadingRect(option, start, option.rect.width() - start - metrics.gap),
-                 {option.text, option.font, first ? colours.text : colours.muted});
+                 {option.text, option.font, first && !muted ? colours.text : colours.muted});
 }
 
 QSize GlyphDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

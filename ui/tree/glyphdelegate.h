@@ -20,6 +20,7 @@ public:
     GlyphDelegate(StatusOf statusOf, const QString &otherwiseIcon, QObject *parent = nullptr);
 
     void setMargin(int margin); // before the first column
+    void setMuted(std::function<bool(const QModelIndex &index)> muted); // rows that are known and wait
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -28,6 +29,7 @@ private:
     const StatusOf m_statusOf;
     const QString m_icon;
     int m_margin = 8;
+    std::function<bool(const QModelIndex &index)> m_muted;
 };
 
 } // namespace countersign

@@ -33,7 +33,8 @@ QFont fontFor(const QModelIndex &index, QFont font)
 
 QColor colourFor(const QModelIndex &index, const Colours &colours)
 {
-    return index.data(ChecklistRole::Status).value<Status>() == Status::NotApplicable ? colours.muted : colours.text;
+    const bool calm = index.data(ChecklistRole::Quiet).toBool() || index.data(ChecklistRole::Status).value<Status>() == Status::NotApplicable;
+    return calm ? colours.muted : colours.text;
 }
 
 } // namespace
@@ -53,6 +54,8 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->save();
     if (index.data(ChecklistRole::Pending).toBool())
         painter->setOpacity(.45); // on its way, not yet recorded
+    else if (index.data(ChecklistRole::Quiet).toBool())
+        painter->setOpacity(.6); // a person knows of it
     paintGlyph(*painter, glyphRect(option), index.data(ChecklistRole::Status).value<Status>(), colours);
     painter->restore();
 

@@ -6,6 +6,7 @@
 #include "models/checklistroles.h"
 #include "ui/theme/glyphs.h"
 #include "ui/tree/rowpainting.h"
+#include "ui/widgets/sparkline.h"
 
 #include <QPainter>
 
@@ -31,6 +32,10 @@ QColor inkOf(EvidenceStatus status, const Colours &colours)
 
 ProbeDelegate::ProbeDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
+void ProbeDelegate::setHistory(History history) { m_history = std::move(history); }
+
+int ProbeDelegate::sparklineWidth() { return 40 * 3 + 12; } // 40 bars of three pixels
+
 void ProbeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
@@ -44,6 +49,13 @@ void ProbeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
         const QRect cell = trailingRect(option, end, side);
         paintGlyph(*painter, QRect(cell.x(), cell.center().y() - side / 2, side, side), Status::Checking, colours);
         end += side + metrics.gap;
+    }
+    const CheckId check(index.data(ChecklistRole::LeadingCheck).toString());
+    if (m_history && !check.isEmpty() && option.rect.width() > 2 * sparklineWidth()) {
+        const QRect cell = trailingRect(option, end, sparklineWidth() - 12);
+        if (const QList<ProbeResult> history = m_history(check); history.size() > 1)
+            paintSparkline(*painter, cell.adjusted(0, metrics.gap, 0, -metrics.gap), history, colours);
+        end += sparklineWidth();
     }
     const auto status = index.data(ChecklistRole::EvidenceStatus).value<EvidenceStatus>();
     const QRect place = leadingRect(option, metrics.gap, option.rect.width() - metrics.gap - end);

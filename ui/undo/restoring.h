@@ -9,10 +9,11 @@ namespace countersign {
 
 using ItemStates = QHash<ItemId, ItemState>;
 
-// The items whose word a command changes; empty for commands that nobody takes back.
+// The items a command is about; empty for commands that nobody takes back, and for a note about the whole.
 QList<ItemId> itemsOf(const Command &command);
 
-// What gives these items the word they had `before`: one command for each kind of word and reason.
-QList<Command> commandsRestoring(const QList<ItemId> &items, const ItemStates &before);
+// What takes a command back: items get the word they had `before`, one command for each kind of word and reason; a note is
+// answered by one that withdraws it, since nothing is ever erased.
+QList<Command> commandsRestoring(const Command &command, const ItemStates &before);
 
 } // namespace countersign

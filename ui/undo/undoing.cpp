@@ -31,9 +31,8 @@ Undoing::Undoing(Performer &performer, const Workspace &workspace) : QObject(&pe
 
 void Undoing::remember(const Command &command, const ItemStates &before)
 {
-    const QList<ItemId> items = itemsOf(command);
-    if (!items.isEmpty())
-        m_stack.push(new Deed(nameOf(command), command, commandsRestoring(items, before)));
+    if (!itemsOf(command).isEmpty() || std::holds_alternative<AddNote>(command))
+        m_stack.push(new Deed(nameOf(command), command, commandsRestoring(command, before)));
 }
 
 const Undoing::Deed *Undoing::deed(int index) const
@@ -52,7 +51,7 @@ void Undoing::undo()
     const auto goOn = [this, back = last->back, index = m_stack.index()] {
         m_performer.takeBack(back, [this, index] { m_stack.setIndex(index - 1); });
     };
-    ask(signaturesOver(itemsOf(last->again)), goOn);
+    ask(signaturesOver(last->again), goOn);
 }
 
 void Undoing::redo()
@@ -63,12 +62,15 @@ void Undoing::redo()
     const auto goOn = [this, again = next->again, index = m_stack.index()] {
         m_performer.takeBack({again}, [this, index] { m_stack.setIndex(index + 1); });
     };
-    ask(signaturesOver(itemsOf(next->again)), goOn);
+    ask(signaturesOver(next->again), goOn);
 }
 
 // The roles whose signature would become void.
-QStringList Undoing::signaturesOver(const QList<ItemId> &items) const
+QStringList Undoing::signaturesOver(const Command &command) const
 {
+    if (std::holds_alternative<AddNote>(command) || std::holds_alternative<Assign>(command))
+        return {}; // nobody signs these
+    const QList<ItemId> items = itemsOf(command);
     const DeploymentSnapshot &snapshot = m_workspace.snapshot();
     QSet<GateId> gates;
     const auto collect = [&](const auto &things, const QList<ItemView> &views) {
@@ -116,6 +118,10 @@ QString Undoing::nameOf(const Command &command) const
         return tr("opening of %n item(s)", nullptr, count);
     if (std::holds_alternative<Waive>(command))
         return tr("waiver of %n item(s)", nullptr, count);
+    if (std::holds_alternative<Assign>(command))
+        return tr("assignment of %n item(s)", nullptr, count);
+    if (std::holds_alternative<AddNote>(command))
+        return tr("note");
     return tr("mark on %n item(s)", nullptr, count);
 }
 

@@ -34,7 +34,7 @@ private:
 
     void remember(const Command &command, const ItemStates &before);
     const Deed *deed(int index) const;
-    QStringList signaturesOver(const QList<ItemId> &items) const;
+    QStringList signaturesOver(const Command &command) const;
     void ask(const QStringList &signatures, const std::function<void()> &goOn);
     QString nameOf(const Command &command) const;
 

@@ -5,10 +5,13 @@
 #include "ui/theme/stylepainting.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace countersign {
 
 namespace {
+
+constexpr int edgeWidth = 6;
 
 QColor inkOf(Card::Tone tone, const Colours &colours)
 {
@@ -31,6 +34,12 @@ void Card::setTone(Tone tone)
     update();
 }
 
+void Card::setEdge(bool edge)
+{
+    m_edge = edge;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     const Colours &colours = coloursOf(palette());
@@ -38,6 +47,8 @@ void Card::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintCard(painter, rect(), m_tone == Tone::Plain ? colours.raised : mixed(ink, colours.raised, .08),
               m_tone == Tone::Plain ? ink : mixed(ink, colours.raised, .55));
+    if (m_edge)
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, edgeWidth, height())), ink);
 }
 
 } // namespace countersign

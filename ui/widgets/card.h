@@ -6,7 +6,7 @@
 
 namespace countersign {
 
-// A raised surface with round corners. A tone fills it with a hint of a colour.
+// A raised surface with round corners. A tone fills it with a hint of a colour; an edge is a filled bar at its leading side.
 class Card : public QFrame
 {
     Q_OBJECT
@@ -17,12 +17,14 @@ public:
     explicit Card(QWidget *parent = nullptr);
 
     void setTone(Tone tone);
+    void setEdge(bool edge);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Tone m_tone = Tone::Plain;
+    bool m_edge = false;
 };
 
 } // namespace countersign
