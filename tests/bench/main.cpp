@@ -3,8 +3,8 @@
 // countersign_bench [NAME] [--json]: all benches, or those whose name contains NAME.
 #include "tests/bench/bench.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -107,8 +107,8 @@ int main(int argc, char **argv)
 {
     using namespace countersign::bench;
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    QStringList words = QGuiApplication::arguments().sliced(1);
+    QApplication application(argc, argv);
+    QStringList words = QApplication::arguments().sliced(1);
     output().json = words.removeAll(u"--json"_s) > 0;
     const QString wanted = words.value(0);
     int run = 0;

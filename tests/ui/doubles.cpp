@@ -90,4 +90,36 @@ Observation ScriptedProber::answerTo(const ProbeRequest &request) const
     return observation;
 }
 
+QFuture<Expected<CommandOutcome>> ScriptedRunner::run(CommandRequest request)
+{
+    ran << std::move(request);
+    m_promise = std::make_unique<QPromise<Expected<CommandOutcome>>>();
+    m_promise->start();
+    QTimer::singleShot(0, this, [this] {
+        Q_EMIT output(prints);
+        if (!holds)
+            finish(CommandEnd::Exited);
+    });
+    return m_promise->future();
+}
+
+void ScriptedRunner::finish(CommandEnd end)
+{
+    const auto promise = std::move(m_promise);
+    promise->addResult(CommandOutcome{end, exits, QDateTime::currentDateTimeUtc(), 1200});
+    promise->finish();
+}
+
+Expected<> ScriptedRunner::openTerminal(const CommandRequest &request)
+{
+    inTerminal << request;
+    return {};
+}
+
+void ScriptedRunner::cancel()
+{
+    if (m_promise)
+        finish(CommandEnd::Cancelled);
+}
+
 } // namespace countersign::testing

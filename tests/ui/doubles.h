@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/future.h"
+#include "core/ports/commandrunner.h"
 #include "core/ports/eventstore.h"
 #include "core/ports/preferences.h"
 #include "core/ports/prober.h"
@@ -50,6 +51,30 @@ private:
 
     QHash<QString, Observation> m_script;
     const Clock *m_clock = nullptr;
+};
+
+// Runs nothing: each command prints what was scripted and exits so, on the next turn of the event loop. One that is held ends when it is
+// cancelled.
+class ScriptedRunner final : public CommandRunner
+{
+    Q_OBJECT
+public:
+    using CommandRunner::CommandRunner;
+
+    QByteArray prints = "ok\n";
+    int exits = 0;
+    bool holds = false;
+    QList<CommandRequest> ran = {};
+    QList<CommandRequest> inTerminal = {};
+
+    QFuture<Expected<CommandOutcome>> run(CommandRequest request) override;
+    Expected<> openTerminal(const CommandRequest &request) override;
+    void cancel() override;
+
+private:
+    void finish(CommandEnd end);
+
+    std::unique_ptr<QPromise<Expected<CommandOutcome>>> m_promise;
 };
 
 class MemoryPreferences final : public Preferences

@@ -33,6 +33,12 @@ void type(QWidget &inside, const QString &field, const QString &text);
 // The one thing to do of a dialog, by its default button.
 void press(QWidget &inside, const QString &button = QStringLiteral("primary"));
 
+// With the keyboard alone: each key goes to whatever has the focus of the front window.
+void strike(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+void strike(const QString &text);
+void tabTo(const QString &name); // Tab until the widget of that name has the focus; fatal where it never does
+void tabTo(const std::function<bool(const QWidget &widget)> &wanted, const QString &what);
+
 bool soon(const std::function<bool()> &happened); // within a minute
 
 } // namespace countersign::testing

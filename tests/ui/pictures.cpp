@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 #include "tests/ui/stage.h"
 #include "ui/actions/actionset.h"
+#include "ui/text/documentview.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -92,6 +93,135 @@ void play(Stage &stage)
     stage.probe();
 }
 
+// A short checklist that goes live, for what comes after.
+const QByteArray night = R"(# Parcel Tracker
+
+## Health
+
+- [ ] The API answers
+
+  ```bash
+  curl -f https://api.parcels.test/health
+  # Expected: 200
+  ```
+
+- [ ] The web site answers
+
+  ```bash
+  curl -f https://www.parcels.test/
+  # Expected: 200
+  ```
+
+- [ ] Jobs are listed
+
+  ```bash
+  curl -f https://api.parcels.test/jobs
+  # Expected: 200
+  ```
+
+## Sign-off
+
+- [ ] Release Manager: ________
+- [ ] QA Lead: ________
+
+## Within 24 Hours
+
+- [ ] Verify that backups ran
+- [ ] Compare error rates with last week
+
+## Within 1 Week
+
+- [ ] Review user feedback
+
+## Weekly
+
+- [ ] Rotate the logs
+
+## Monthly
+
+- [ ] Rehearse the restore
+
+## Rollback Plan
+
+### Rollback immediately if
+
+- The health check of the API fails for more than 2 minutes
+- The database migration fails
+- Users cannot sign in
+
+### Quick Rollback
+
+1. Switch the router to the previous version
+
+   ```bash
+   ./router.sh switch previous
+   ```
+
+2. Tell support
+
+### Full Rollback
+
+1. Stop the workers
+
+   ```bash
+   docker compose stop worker
+   ```
+
+2. Restore the database from the backup
+
+   ```bash
+   gunzip -c "$BACKUP_FILE" | docker compose exec -T db psql parcels
+   ```
+
+3. Roll the code back
+
+### Contacts
+
+- DBA: Ana Ruiz, +49 30 1234 (24/7)
+- Release Manager: Mira Kovač, +49 30 5678
+)";
+
+void takeNight(Photographer &photographer, const QString &prefix, ThemeChoice look)
+{
+    Stage stage;
+    MainWindow &window = stage.window();
+    window.resize(1440, 900);
+    window.show();
+    window.theme().choose(look);
+    stage.start(night, u"Parcel Tracker"_s, u"2.4.1"_s);
+    stage.approveAll();
+    stage.probe();
+    window.showPage(Page::Watch);
+    photographer.take(window, prefix + u"-watch-before"_s);
+    stage.goLive();
+    stage.probe();
+    photographer.take(window, prefix + u"-watch"_s);
+    stage.prober().script(u"https://api.parcels.test/health"_s, Observation{.phases = {.total = 1840}, .status = 503, .connected = true});
+    stage.probe();
+    photographer.take(window, prefix + u"-watch-incident"_s);
+    window.showPage(Page::Maintenance);
+    QTest::qWait(400);
+    photographer.take(window, prefix + u"-maintenance"_s);
+    window.showPage(Page::Rollback);
+    photographer.take(window, prefix + u"-rollback"_s);
+    stage.execute(AllowCommands{true});
+    stage.execute(StartRollback{u"2.4.1"_s, {}, {stage.deployment().checklist().triggers.first().text}, u"Full Rollback"_s, u"2.3.7"_s});
+    photographer.take(window, prefix + u"-rollback-step"_s);
+    const auto *walk = window.findChild<DocumentView *>();
+    for (DocumentView *view : window.findChildren<DocumentView *>()) {
+        if (view->isVisible())
+            walk = view;
+    }
+    Q_EMIT const_cast<DocumentView *>(walk)->anchorClicked(QUrl(u"run:0"_s));
+    QTest::qWait(300);
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        photographer.take(*dialog, prefix + u"-dialog-run"_s);
+        dialog->close();
+    }
+    window.showPage(Page::SignOff);
+    photographer.take(window, prefix + u"-superseded"_s);
+}
+
 void takePages(Photographer &photographer, MainWindow &window, const QString &prefix)
 {
     for (const Page page : keyedPages() << Page::Welcome) {
@@ -147,7 +277,7 @@ void takeHelp(Photographer &photographer, MainWindow &window)
 
 void takeDialogs(Photographer &photographer, MainWindow &window, const QString &prefix)
 {
-    for (const QString &id : {u"note"_s, u"waive"_s, u"reviewProbes"_s, u"enrol"_s, u"export"_s, u"goLive"_s}) {
+    for (const QString &id : {u"note"_s, u"waive"_s, u"assign"_s, u"evidence"_s, u"reviewProbes"_s, u"enrol"_s, u"export"_s, u"goLive"_s}) {
         window.actions().find(id)->trigger();
         QTest::qWait(50);
         if (QWidget *dialog = QApplication::activeModalWidget()) {
@@ -186,6 +316,8 @@ int main(int argc, char **argv)
         photographer.take(window, name + u"-blocker"_s);
         takeDialogs(photographer, window, name);
     }
+    takeNight(photographer, u"night-light"_s, ThemeChoice::Light);
+    takeNight(photographer, u"night-dark"_s, ThemeChoice::Dark);
     window.theme().choose(ThemeChoice::Light);
     takeHelp(photographer, window);
     takeStates(photographer, stage);

@@ -50,7 +50,8 @@ void Stage::openWindow()
                                                                       .copyText = [this](const QString &text) { copied = text; },
                                                                       .openLink = [this](const QUrl &link) { opened << link; },
                                                                       .startDemo = [] {},
-                                                                      .documents = u"/tmp"_s});
+                                                                      .documents = u"/tmp"_s,
+                                                                      .commands = &m_commands});
 }
 
 void Stage::reopenWindow()
@@ -89,6 +90,17 @@ void Stage::sign(const QString &name)
     if (role == checklist.roles.end())
         qFatal("no role %s", qPrintable(name));
     executeWithPin(SignOff{role->id, Meaning::Approved, u"What was shown"_s});
+}
+
+void Stage::goLive()
+{
+    QList<ItemId> items;
+    for (const Item &item : deployment().checklist().items)
+        items << item.id;
+    execute(Tick{items, u"Seen by hand before the release"_s});
+    for (const Role &role : deployment().checklist().roles)
+        executeWithPin(SignOff{role.id, Meaning::Approved, u"What was shown"_s});
+    executeWithPin(MakeDecision{Decision::Live});
 }
 
 void Stage::approveAll()

@@ -6,6 +6,7 @@
 #include "adapters/pdf/pdfrecordsigner.h"
 #include "adapters/pdf/pdfrecordwriter.h"
 #include "adapters/signing/opensslsigning.h"
+#include "core/services/commandservice.h"
 #include "core/services/memoryvault.h"
 #include "core/services/session.h"
 #include "tests/ui/doubles.h"
@@ -33,6 +34,8 @@ public:
     Session &session() { return m_session; }
     DeploymentService &deployment() { return *m_session.current(); }
     ScriptedProber &prober() { return m_prober; }
+    ScriptedRunner &runner() { return m_runner; }
+    void goLive(); // ticks everything, signs every role, decides
     ItemId item(const QString &text) const; // whose text starts so
 
     QString copied = {};
@@ -51,6 +54,8 @@ private:
     PdfRecordSigner m_signer;
     MemoryPreferences m_preferences;
     Session m_session;
+    ScriptedRunner m_runner;
+    CommandService m_commands{m_runner, m_session.environment(), m_session.redaction()};
     PersonId m_person;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -154,6 +154,21 @@ private Q_SLOTS:
         QCOMPARE(item.parent().data(Qt::AccessibleTextRole).toString(), u"Health, level 1, Open, 0 of 2"_s);
     }
 
+    // The verdict with it. How long it takes is no matter for a test: no timer but that of a batch stands between the answer and the word.
+    void aFlipIsSaidAloud()
+    {
+        m_stage->approveAll();
+        m_stage->probe();
+        said.clear();
+        const CheckSpec check = m_stage->deployment().checks().first();
+        m_stage->prober().script(check.target.address, Observation{.status = 503, .connected = true});
+        QElapsedTimer clock;
+        connect(&m_stage->session().monitor(), &ProbeMonitor::judged, this, [&] { clock.start(); });
+        m_stage->probe();
+        QVERIFY2(soon([] { return heard(u"Now failing"_s) && heard(u"NO-GO"_s); }), qPrintable(said.join(u'|')));
+        qInfo("said %lld ms after the answer", clock.elapsed());
+    }
+
 private:
     MainWindow &window() { return m_stage->window(); }
 

@@ -103,6 +103,25 @@ private Q_SLOTS:
         QCOMPARE(again.window().actions().find(u"note"_s)->shortcut(), QKeySequence(Qt::Key_F2));
     }
 
+    void lettersCanBeSwitchedOff()
+    {
+        window().reveal(m_stage->item(u"Backups"_s));
+        window().actions().find(u"editKeys"_s)->trigger();
+        auto *editor = dialog<ShortcutEditor>();
+        QVERIFY(editor);
+        auto *letters = seen<QCheckBox>(*editor, u"letters"_s);
+        QTest::keyClick(letters, Qt::Key_Space);
+        editor->close();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        tree().setFocus();
+        QTest::keyClick(&tree(), Qt::Key_D); // type-ahead now
+        QCOMPARE(tree().currentIndex().data().toString(), u"Dashboards are open"_s);
+        QTest::keyClick(&tree(), Qt::Key_W);
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY(window().actions().find(u"waive"_s)->shortcut().isEmpty());
+        QCOMPARE(window().actions().find(u"tick"_s)->shortcut(), QKeySequence(Qt::Key_Space)); // no letter
+    }
+
     void everyKeyStandsOnTheSheet()
     {
         window().actions().find(u"keys"_s)->trigger();

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/hand.h"
+#include "tests/ui/stage.h"
+
+#include "tests/support/suite.h"
+#include "ui/dialogs/pindialog.h"
+#include "ui/dialogs/reasondialog.h"
+#include "ui/maintenance/agendalist.h"
+#include "ui/watch/lanechart.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace countersign;
+using namespace countersign::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray checklist = R"(# Release
+
+## Health
+
+- [ ] The service answers
+
+  ```bash
+  curl -f https://shop.test/health
+  # Expected: 200
+  ```
+
+## Sign-off
+
+- [ ] QA Lead: ________
+
+## Within 24 Hours
+
+- [ ] Verify backups ran
+
+## Weekly
+
+- [ ] Rotate the logs
+)";
+
+} // namespace
+
+// The time after: what is watched, what is due, and how the watch is closed.
+class WatchWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<Stage>();
+        m_stage->start(checklist);
+        m_stage->approveAll();
+        m_stage->probe();
+        window().resize(1280, 800);
+        window().show();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    void cleanup() { m_stage.reset(); }
+
+    void beforeItIsLiveThePageSaysSo()
+    {
+        window().showPage(Page::Watch);
+        press(window(), u"watchSignOff"_s);
+        QCOMPARE(window().page(), Page::SignOff);
+    }
+
+    void everyCheckHasALane()
+    {
+        m_stage->execute(Tick{{m_stage->item(u"The service"_s)}});
+        m_stage->sign(u"QA Lead"_s);
+        m_stage->executeWithPin(MakeDecision{Decision::Live});
+        m_stage->probe();
+        window().showPage(Page::Watch);
+        const QList<LaneChart *> lanes = window().findChildren<LaneChart *>();
+        QVERIFY(!lanes.isEmpty());
+        QVERIFY2(lanes.first()->accessibleDescription().contains(u"answer"_s), qPrintable(lanes.first()->accessibleDescription()));
+    }
+
+    void whatIsDueIsDoneAndTheWatchIsClosed()
+    {
+        m_stage->execute(Tick{{m_stage->item(u"The service"_s)}});
+        m_stage->sign(u"QA Lead"_s);
+        m_stage->executeWithPin(MakeDecision{Decision::Live});
+        window().showPage(Page::Watch);
+        complete(u"Verify backups ran"_s);
+        if (QTest::currentTestFailed())
+            return;
+        QCOMPARE(window().page(), Page::Watch);
+        QTRY_VERIFY(seen<TextLabel>(window(), u"watchStatement"_s)->text().contains(u"Done: Verify backups ran"_s));
+        const QString statement = seen<TextLabel>(window(), u"watchStatement"_s)->text();
+        press(window(), u"closeWatch"_s);
+        auto *pin = dialog<PinDialog>();
+        QVERIFY(pin);
+        type(*pin, u"pin"_s, u"123456"_s);
+        press(*pin);
+        QVERIFY(soon([&] { return m_stage->deployment().state().operations.addendum == statement; }));
+    }
+
+    void recurringWorkStandsOnTheMaintenancePage()
+    {
+        window().showPage(Page::Maintenance);
+        QTRY_COMPARE(agenda().model()->rowCount(), 0);
+        m_stage->goLive();
+        window().showPage(Page::Maintenance);
+        QTRY_VERIFY(agenda().model()->rowCount() > 1);
+        complete(u"Rotate the logs"_s);
+        QCOMPARE(m_stage->deployment().state().operations.recurring.last().fact.note, u"Seen"_s);
+        QCOMPARE(window().page(), Page::Maintenance);
+    }
+
+private:
+    MainWindow &window() { return m_stage->window(); }
+
+    QTreeView &agenda()
+    {
+        for (AgendaList *list : window().findChildren<AgendaList *>()) {
+            if (list->isVisible())
+                return *list->findChild<QTreeView *>(u"agenda"_s);
+        }
+        qFatal("no agenda is seen");
+    }
+
+    void complete(const QString &text)
+    {
+        QTreeView &list = agenda();
+        for (int row = 0; row < list.model()->rowCount(); ++row) {
+            if (list.model()->index(row, 1).data().toString() == text) {
+                list.setCurrentIndex(list.model()->index(row, 0));
+                break;
+            }
+        }
+        const qsizetype before = m_stage->deployment().state().operations.recurring.size();
+        press(window(), u"agendaDone"_s);
+        auto *note = dialog<ReasonDialog>();
+        QVERIFY(note);
+        type(*note, u"reason"_s, u"Seen"_s);
+        press(*note);
+        QVERIFY(soon([&] { return m_stage->deployment().state().operations.recurring.size() > before; }));
+    }
+
+    std::unique_ptr<Stage> m_stage;
+};
+
+COUNTERSIGN_SUITE(WatchWindowTest)
+#include "tst_watchwindow.moc"
