@@ -214,13 +214,18 @@ void MainWindow::connectOperations()
     m_watch->setHistory(historyOf);
     auto *complete = new CompleteAction(m_with.session, *m_performer, *m_notices, this);
     const auto done = [this, complete](const AgendaEntry &entry) {
-        m_staysOn = page(); // opening another deployment for it leads nowhere else
+        if (entry.deployment != m_workspace->snapshot().state.id)
+            m_staysOn = page(); // opening another deployment for it leads nowhere else
         complete->complete(entry);
     };
     connect(m_watch, &WatchPage::doneAsked, this, done);
     connect(m_watch, &WatchPage::closeAsked, this, [this](const QString &statement) { m_performer->perform(CloseWatch{statement}); });
     connect(m_watch, &WatchPage::signOffAsked, this, [this] { showPage(Page::SignOff); });
     connect(m_maintenance, &MaintenancePage::doneAsked, this, done);
+    connect(m_performer, &Performer::performed, m_maintenance, [this](const Command &command) {
+        if (std::holds_alternative<CompleteRecurring>(command) && page() == Page::Maintenance)
+            m_maintenance->refresh(m_workspace->now());
+    });
     connect(m_rollback, &RollbackPage::copyAsked, m_actions->copyCode, &CopyAction::copy);
     connect(m_rollback, &RollbackPage::deedAsked, m_actions, &ActionSet::doWithCode);
 }
@@ -287,7 +292,8 @@ void MainWindow::follow()
     m_top->setSnapshot(snapshot);
     m_banner->setSnapshot(snapshot);
     m_run->setSnapshot(snapshot); // wherever one is: its selection is what actions are about
-    followPage();
+    if (page() != Page::Maintenance) // which looks at every system, and is asked anew where that changes
+        followPage();
     m_foot->setSnapshot(snapshot);
     const DeploymentStarted &start = snapshot.state.start;
     setWindowTitle(m_workspace->isOpen() ? tr("%1 — %2 %3 to %4").arg(wordOf(snapshot.view.verdict), start.system, start.version, start.environment)

@@ -93,6 +93,27 @@ private Q_SLOTS:
         QCOMPARE(treeText(*filter).last(), u"  Keys expire"_s);
     }
 
+    void mineIsWhatWaitsForMeOrARoleOfMine()
+    {
+        snapshot.state.items[snapshot.checklist.items.at(0).id].assignee = PersonId(u"p1"_s);
+        snapshot.state.items[snapshot.checklist.items.at(2).id].assignedRole = u"DBA"_s;
+        snapshot.state.items[snapshot.checklist.items.at(3).id].assignedRole = u"QA"_s;
+        tree->setSnapshot(snapshot);
+        filter->setPerson(PersonId(u"p1"_s), {u"DBA"_s});
+        filter->setKeep(ChecklistFilterModel::Keep::Mine);
+        QCOMPARE(treeText(*filter), (QStringList{u"Caching"_s, u"  Redis answers"_s, u"Security"_s, u"  TLS is on"_s}));
+    }
+
+    void blockingIsWhatTheGateWaitsFor()
+    {
+        snapshot.view.gates.first().blockers = {{snapshot.checklist.items.at(3).id, {}, Status::Open, {}}};
+        tree->setSnapshot(snapshot);
+        filter->setKeep(ChecklistFilterModel::Keep::Blocking);
+        QCOMPARE(treeText(*filter), (QStringList{u"Security"_s, u"  Admin password changed"_s}));
+        filter->clear();
+        QCOMPARE(filter->keep(), ChecklistFilterModel::Keep::All);
+    }
+
 private:
     DeploymentSnapshot snapshot;
     std::unique_ptr<ChecklistTreeModel> tree;

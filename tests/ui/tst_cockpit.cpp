@@ -9,6 +9,7 @@
 #include "ui/keys/shortcuteditor.h"
 #include "ui/keys/shortcutsheet.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/start/startdialog.h"
 #include "ui/tree/checklistview.h"
 
 #include <QCheckBox>
@@ -200,6 +201,28 @@ private Q_SLOTS:
         auto *menu = window().findChild<QMenu *>(u"recentFiles"_s);
         Q_EMIT menu->aboutToShow();
         QTRY_VERIFY(!menu->actions().isEmpty() && !menu->actions().first()->isEnabled());
+    }
+
+    void whatWasAllowedBeforeIsShownBeforeItHoldsAgain()
+    {
+        m_stage->execute(ApproveHost{Endpoint{u"https"_s, u"shop.test"_s, 443}});
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"next.md"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(checklist) > 0);
+        file.close();
+        window().openFile(file.fileName());
+        auto *ask = dialog<StartDialog>();
+        QVERIFY(ask);
+        press(*ask);
+        type(*ask, u"system"_s, u"Shop"_s);
+        type(*ask, u"version"_s, u"2.5"_s);
+        press(*ask);
+        auto *carry = seen<QCheckBox>(*ask, u"carryOver"_s);
+        QVERIFY(carry && carry->isChecked());
+        QTest::keyClick(carry, Qt::Key_Space); // this time nothing of it
+        press(*ask);
+        QVERIFY(soon([&] { return m_stage->deployment().state().start.version == u"2.5"_s; }));
+        QVERIFY(m_stage->deployment().state().settings.approved.isEmpty());
     }
 
     void aSlipOfTheFingerStillFinds()

@@ -5,6 +5,7 @@
 
 #include "tests/support/suite.h"
 #include "ui/dialogs/enroldialog.h"
+#include "ui/signoff/handoverscreen.h"
 #include "ui/signoff/reviewdialog.h"
 #include "ui/signoff/rolecard.h"
 #include "ui/widgets/textlabel.h"
@@ -129,6 +130,24 @@ private Q_SLOTS:
         QCOMPARE(review->errorText(), QString());
         QCOMPARE(m_stage->session().journal().state().people.last().roles, QStringList{u"QA Lead"_s});
         QCOMPARE(m_stage->deployment().state().signatures.size(), 1);
+    }
+
+    void theLaptopIsPassedLocked()
+    {
+        const PersonId person = m_stage->session().journal().state().people.first().id;
+        QVERIFY(m_stage->session().people().isPresent(person));
+        for (RoleCard *card : m_stage->window().findChildren<RoleCard *>()) {
+            if (card->accessibleName().startsWith(u"QA Lead"_s))
+                press(*card, u"passLaptop"_s);
+        }
+        auto *screen = dialog<HandOverScreen>();
+        QVERIFY(screen && screen->isFullScreen());
+        QVERIFY(!m_stage->session().people().isPresent(person));
+        QTest::keyClick(screen, Qt::Key_Return); // nobody comes in by Enter alone
+        QVERIFY(screen->isVisible());
+        press(*screen);
+        QVERIFY(soon([] { return qobject_cast<ReviewDialog *>(QApplication::activeModalWidget()); }));
+        QApplication::activeModalWidget()->close();
     }
 
 private:

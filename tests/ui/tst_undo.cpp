@@ -5,9 +5,11 @@
 
 #include "tests/support/suite.h"
 #include "ui/actions/actionset.h"
+#include "ui/dialogs/assigndialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/tree/checklistview.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -96,6 +98,36 @@ private Q_SLOTS:
         QVERIFY(soon([&] { return m_stage->deployment().view().roles.first().standing == RoleStanding::Void; }));
     }
 
+    void anAssignmentGoesBackToWhoHadIt()
+    {
+        m_stage->execute(Assign{{m_item}, {}, u"QA Lead"_s});
+        action(u"assign"_s)->trigger();
+        auto *ask = dialog<AssignDialog>();
+        QVERIFY(ask);
+        auto *who = seen<QComboBox>(*ask, u"assignee"_s);
+        who->setCurrentIndex(who->findText(u"Mira Kovač"_s));
+        press(*ask);
+        QVERIFY(soon([&] { return !state().assignee.isEmpty(); }));
+        QTRY_VERIFY(action(u"undo"_s)->isEnabled());
+        action(u"undo"_s)->trigger();
+        QVERIFY(soon([&] { return state().assignedRole == u"QA Lead"_s; }));
+        QVERIFY(state().assignee.isEmpty());
+    }
+
+    void aNoteIsWithdrawnByANote()
+    {
+        action(u"note"_s)->trigger();
+        auto *note = dialog<ReasonDialog>();
+        QVERIFY(note);
+        note->findChild<QPlainTextEdit *>()->setPlainText(u"Wrong server"_s);
+        press(*note);
+        QVERIFY(soon([&] { return state().notes.size() == 1; }));
+        QTRY_VERIFY(action(u"undo"_s)->isEnabled());
+        action(u"undo"_s)->trigger();
+        QVERIFY(soon([&] { return state().notes.size() == 2; })); // nothing is erased
+        QVERIFY(state().notes.last().text.contains(u"Wrong server"_s));
+    }
+
     void whatWasTypedOutlivesTheDialogAndTheWindow()
     {
         action(u"note"_s)->trigger();
@@ -121,6 +153,7 @@ private Q_SLOTS:
 private:
     MainWindow &window() { return m_stage->window(); }
     Action *action(const QString &id) { return window().actions().find(id); }
+    ItemState state() { return m_stage->deployment().state().items.value(m_item); }
     Attestation word() { return m_stage->deployment().state().items.value(m_item).attestation; }
     qsizetype events() { return m_stage->session().journal().size(); }
 

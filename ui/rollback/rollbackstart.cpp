@@ -84,27 +84,32 @@ RollbackStart::RollbackStart(QWidget *parent) :
 
 void RollbackStart::setScene(const RollbackScene &scene, const QString &version)
 {
-    const bool triggers = scene.triggers != m_scene.triggers, variants = scene.plan.variants != m_scene.plan.variants;
-    m_scene = scene;
+    const RollbackScene before = std::exchange(m_scene, scene);
     m_version = version;
     m_none->setVisible(scene.plan.variants.isEmpty());
-    if (triggers)
-        rebuildTriggers();
-    if (variants)
+    if (scene.triggers != before.triggers)
+        rebuildTriggers(before.triggers);
+    if (scene.plan.variants != before.plan.variants)
         rebuildVariants();
     m_confirm->setText(tr("Type %1 here to confirm.").arg(version));
     refresh();
 }
 
-// Those that red probes speak for are chosen; what somebody chose stays so.
-void RollbackStart::rebuildTriggers()
+// Those that red probes begin to speak for are chosen; what somebody chose, or took off, stays so.
+void RollbackStart::rebuildTriggers(const QList<TriggerRow> &before)
 {
-    const QStringList chosen = chosenTriggers();
+    QStringList chosen;
+    for (qsizetype i = 0; i < qMin(m_boxes.size(), before.size()); ++i) {
+        if (m_boxes.at(i)->isChecked())
+            chosen << before.at(i).text;
+    }
     m_boxes.clear();
     empty(*m_triggers);
     for (const TriggerRow &trigger : std::as_const(m_scene.triggers)) {
         auto *box = new QCheckBox(QString(trigger.text).replace(u'&', u"&&"_s), this);
-        box->setChecked(chosen.contains(trigger.text) || !trigger.red.isEmpty());
+        const auto old = std::ranges::find(before, trigger.text, &TriggerRow::text);
+        const bool turned = !trigger.red.isEmpty() && (old == before.end() || old->red.isEmpty());
+        box->setChecked(chosen.contains(trigger.text) || turned);
         connect(box, &QCheckBox::toggled, this, &RollbackStart::refresh);
         m_boxes << box;
         m_triggers->addWidget(box);
@@ -118,7 +123,8 @@ void RollbackStart::rebuildTriggers()
 
 void RollbackStart::rebuildVariants()
 {
-    const QString chosen = chosenVariant();
+    const QAbstractButton *checked = m_ways->checkedButton();
+    const QString chosen = checked ? checked->property("variant").toString() : QString();
     for (QAbstractButton *button : m_ways->buttons())
         m_ways->removeButton(button);
     empty(*m_variants);
@@ -131,6 +137,7 @@ void RollbackStart::rebuildVariants()
         const QString title = QString(variant.title).replace(u'&', u"&&"_s);
         auto *way = new QRadioButton(tr("%1 (%n step(s))", nullptr, int(variant.steps.size())).arg(title), this);
         way->setChecked(chosen.isEmpty() ? i == 0 : chosen == variant.title);
+        way->setProperty("variant", variant.title);
         m_ways->addButton(way, i);
         m_variants->addWidget(way);
     }

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void startAsked(const countersign::StartRollback &rollback);
 
 private:
-    void rebuildTriggers();
+    void rebuildTriggers(const QList<TriggerRow> &before);
     void rebuildVariants();
     void refresh();
     QStringList chosenTriggers() const;

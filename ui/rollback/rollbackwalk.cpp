@@ -135,12 +135,14 @@ void RollbackWalk::changeEvent(QEvent *event)
 void RollbackWalk::setScene(const RollbackScene &scene, const DeploymentSnapshot &snapshot)
 {
     const bool moved = scene.steps != m_scene.steps || snapshot.checklist.digest != m_checklist.digest;
+    const bool turned = scene.verification != m_scene.verification;
     m_scene = scene;
     m_checklist = snapshot.checklist;
     m_offers.setChecklist(snapshot.checklist, snapshot.checks);
     if (moved)
         showStep();
-    showLists(snapshot);
+    if (moved || turned)
+        showLists(snapshot);
 }
 
 void RollbackWalk::showStep()
