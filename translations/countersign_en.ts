@@ -798,6 +798,23 @@
     </message>
 </context>
 <context>
+    <name>countersign::Reminders</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n thing due</numerusform>
+            <numerusform>%n things due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::RoleCard</name>
     <message numerus="yes">
         <source>%n ticked against a probe</source>

@@ -5892,6 +5892,31 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>countersign::Reminders</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>Toca %n cosa</numerusform>
+            <numerusform>Tocan %n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ReviewDialog</name>
     <message>
         <source>%1 %2 to %3</source>

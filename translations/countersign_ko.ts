@@ -5792,6 +5792,29 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>countersign::Reminders</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>할 일 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ReviewDialog</name>
     <message>
         <source>%1 %2 to %3</source>

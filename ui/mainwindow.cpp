@@ -38,6 +38,7 @@
 #include "ui/standing/conditionbars.h"
 #include "ui/standing/conditions.h"
 #include "ui/standing/herald.h"
+#include "ui/standing/reminders.h"
 #include "ui/standing/trayicon.h"
 #include "ui/statusline.h"
 #include "ui/theme/icons.h"
@@ -226,6 +227,15 @@ void MainWindow::connectOperations()
         if (std::holds_alternative<CompleteRecurring>(command) && page() == Page::Maintenance)
             m_maintenance->refresh(m_workspace->now());
     });
+    if (m_with.notifier) {
+        auto *reminders = new Reminders(m_with.session, m_with.clock, m_with.preferences, *m_with.notifier, this);
+        connect(reminders, &Reminders::openAsked, this, [this] {
+            show();
+            raise();
+            activateWindow();
+            showPage(Page::Maintenance);
+        });
+    }
     connect(m_rollback, &RollbackPage::copyAsked, m_actions->copyCode, &CopyAction::copy);
     connect(m_rollback, &RollbackPage::deedAsked, m_actions, &ActionSet::doWithCode);
 }

@@ -73,6 +73,9 @@ void Herald::tell(const QList<Flip> &flips, bool verdictTurned)
 
 void Herald::followChoice(const QString &choice, const QString &about)
 {
+    const bool ours = about.isEmpty() || std::ranges::contains(m_workspace.snapshot().checklist.items, ItemId(about), &Item::id);
+    if (choice != "snooze"_L1 && !ours)
+        return; // a reminder's
     if (choice == "snooze"_L1) {
         m_quietUntil = m_workspace.now().addSecs(snoozeSeconds);
         return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/agenda/calendar.h"
+#include "core/agenda/reminders.h"
 #include "core/watch/hourlyrollup.h"
 #include "tests/core/checklist/imported.h"
 #include "tests/support/suite.h"
@@ -162,6 +163,28 @@ private Q_SLOTS:
     }
 
     void nothingIsDueBeforeItIsLive() { QVERIFY(agendaTasks(imported(document), DeploymentState()).isEmpty()); }
+
+    void eachOccurrenceIsToldOnceWhenItsMomentComes()
+    {
+        const DeploymentState state = liveSince(berlin("2027-03-27T15:30:00")); // the clocks go forward in the night
+        const Checklist checklist = imported(document);
+        const auto due = [&](const char *moment, const QStringList &told) {
+            const QDateTime now = berlin(moment);
+            QStringList texts;
+            for (const AgendaEntry &entry : dueReminders(agendaOf(checklist, state, now, now.date()), now, told))
+                texts << entry.task.text;
+            return texts;
+        };
+        QCOMPARE(due("2027-03-27T16:00:00", {}), QStringList());
+        QCOMPARE(due("2027-03-28T08:59:00", {}), QStringList());
+        QCOMPARE(due("2027-03-28T09:00:00", {}), QStringList{u"Check error rates"_s});
+        const QDateTime ten = berlin("2027-03-28T10:00:00");
+        const QString told = occurrenceKey(dueReminders(agendaOf(checklist, state, ten, ten.date()), ten, {}).first());
+        QCOMPARE(due("2027-03-28T10:00:00", {told}), QStringList());
+        QCOMPARE(due("2027-03-28T16:29:00", {told}), QStringList()); // 24 hours, not until the same hand of the clock
+        QCOMPARE(due("2027-03-28T16:31:00", {told}), QStringList{u"Verify backups"_s});
+        QCOMPARE(due("2027-03-29T09:00:00", {told}).count(u"Check error rates"_s), 1); // the next day's
+    }
 
     void theCalendarIsOne()
     {
