@@ -158,9 +158,10 @@ HistoryService &Session::history() { return d->history; }
 
 AgendaService &Session::agenda() { return d->agenda; }
 
-EnvironmentSettings Session::earlierSettings(const QString &system, const QString &environment) const
+QFuture<Expected<EnvironmentSettings>> Session::earlierSettings(const QString &system, const QString &environment)
 {
-    return d->earlierSettings(system, environment);
+    return andThen(d->journal.load(d->predecessorOf(system, environment)), this,
+                   [this, system, environment] { return readyFuture<EnvironmentSettings>(d->earlierSettings(system, environment)); });
 }
 
 QFuture<Expected<DeploymentService *>> Session::start(const NewDeployment &deployment, const PersonId &lead)
@@ -170,8 +171,8 @@ QFuture<Expected<DeploymentService *>> Session::start(const NewDeployment &deplo
         if (name.trimmed().isEmpty())
             return failedFuture<Result>(Error{ErrorCode::ValueRefused, {name, u"system, version and environment are needed"_s}});
     }
-    auto loaded =
-        andThen(d->journal.load(d->predecessorOf(deployment.system, deployment.environment)), this, [this, deployment] { return d->read(deployment.fileName, deployment.source); });
+    auto loaded = andThen(d->journal.load(d->predecessorOf(deployment.system, deployment.environment)), this,
+                          [this, deployment] { return d->read(deployment.fileName, deployment.source); });
     return andThen(loaded, this, [this, deployment, lead](ReadChecklist document) {
         return andThen(d->people.laptopKey(), this, [this, deployment, lead, document = std::move(document)](std::shared_ptr<const SigningKey> key) {
             return d->start(deployment, lead, document, std::move(key));

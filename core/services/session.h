@@ -61,7 +61,7 @@ public:
     const MarkdownReader &reader() const;
 
     // What would carry over to the next deployment of a system to an environment; nothing where there was none.
-    EnvironmentSettings earlierSettings(const QString &system, const QString &environment) const;
+    QFuture<Expected<EnvironmentSettings>> earlierSettings(const QString &system, const QString &environment);
 
     // Starts a deployment and opens it.
     QFuture<Expected<DeploymentService *>> start(const NewDeployment &deployment, const PersonId &lead);

@@ -142,9 +142,18 @@ void StartDialog::refreshHosts()
 void StartDialog::refreshChecks() { m_checks->setParameters(m_parameters->model().values(), m_hosts->chosen()); }
 
 // Leave that was given before is shown again before it holds again.
-void StartDialog::showCarried()
+void StartDialog::askForCarried()
 {
-    const EnvironmentSettings settings = m_settingsOf(m_system->currentText().trimmed(), m_environment->currentText().trimmed());
+    const QString system = m_system->currentText().trimmed(), environment = m_environment->currentText().trimmed();
+    m_settingsOf(system, environment).then(this, [this, system, environment](const Expected<EnvironmentSettings> &settings) {
+        const bool stillAsked = system == m_system->currentText().trimmed() && environment == m_environment->currentText().trimmed();
+        if (settings && stillAsked)
+            showCarried(*settings);
+    });
+}
+
+void StartDialog::showCarried(const EnvironmentSettings &settings)
+{
     QStringList words;
     for (const Endpoint &endpoint : settings.approved)
         words << endpoint.scheme + u"://"_s + endpoint.host;
@@ -163,7 +172,7 @@ void StartDialog::showCarried()
 void StartDialog::goTo(int page)
 {
     if (page == 2)
-        showCarried();
+        askForCarried();
     m_pages->setCurrentIndex(page);
     const QStringList names{tr("1 Content"), tr("2 Environment"), tr("3 Probes")};
     QStringList shown = names;

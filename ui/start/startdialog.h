@@ -37,7 +37,7 @@ public:
     using Start = std::function<void(const StartRequest &request)>;
 
     // What carries over from a system's last deployment to an environment.
-    using SettingsOf = std::function<EnvironmentSettings(const QString &system, const QString &environment)>;
+    using SettingsOf = std::function<QFuture<Expected<EnvironmentSettings>>(const QString &system, const QString &environment)>;
 
     // `earlier` gives the names that were used before.
     StartDialog(const ReadChecklist &read, const QList<DeploymentSummary> &earlier, SettingsOf settingsOf, Start start, QWidget *parent);
@@ -51,7 +51,8 @@ private:
     QString firstMistake() const;
     void refreshHosts();
     void refreshChecks();
-    void showCarried();
+    void askForCarried();
+    void showCarried(const EnvironmentSettings &settings);
     StartRequest request() const;
 
     const ReadChecklist m_read;
