@@ -19,7 +19,13 @@ QString EnvironmentModel::textOf(const EnvironmentRow &row, Column column)
     case Column::Name: return row.variable.name;
     case Column::Value: return !set ? u"\u2014"_s : row.setting.secret ? QString(8, u'\u25cf') : row.setting.value;
     case Column::Need: return row.variable.need == VariableNeed::Required ? tr("required") : tr("optional");
-    case Column::StoredIn: return !set ? u"\u2014"_s : !row.setting.secret ? tr("journal") : row.readable ? tr("key store") : tr("key store, closed");
+    case Column::StoredIn:
+        if (!set)
+            return u"\u2014"_s;
+        return !row.setting.secret ? tr("journal")
+               : row.inMemory      ? tr("memory, until you quit")
+               : row.readable      ? tr("key store")
+                                   : tr("key store, closed");
     case Column::Check:
         if (!row.findings.isEmpty())
             return row.findings.first();

@@ -103,7 +103,7 @@ case $command in
   build) build "${PRESET:-dev}" "$@" ;;
   screenshots) build dev countersign_pictures; sanitizer_environment; QT_QPA_PLATFORM=offscreen exec build/dev/tests/ui/countersign_pictures resources/checklists/demo.md "${1:-build/pictures}" ;;
   translations) python3 packaging/translations.py "$@" ;;
-  bench) build release countersign_bench; exec build/release/tests/bench/countersign_bench "$@" ;;
+  bench) build release countersign_bench; with_keyring "$PWD/build/release/tests/bench/countersign_bench" "$@" ;;
   fuzz) [ $# -gt 0 ] || { say "fuzz needs a target"; exit 2; }; fuzz "$@" ;;
   with-keyring) [ $# -gt 0 ] || { say "with-keyring needs a command"; exit 2; }; with_keyring "$@" ;;
   lint) lint ;;

@@ -38,6 +38,7 @@
 #include "ui/standing/conditionbars.h"
 #include "ui/standing/conditions.h"
 #include "ui/standing/herald.h"
+#include "ui/standing/keystorewatch.h"
 #include "ui/standing/reminders.h"
 #include "ui/standing/trayicon.h"
 #include "ui/statusline.h"
@@ -127,6 +128,7 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
                    {.reviewProbes = [this] { m_actions->reviewProbes->trigger(); },
                     .writeNote = [this](const ItemId &item) { m_actions->note->write(item); },
                     .showRollback = [this] { showPage(Page::Rollback); }});
+    new KeyStoreWatch(with.session.environment(), with.preferences, *m_conditions);
     m_memory->restoreWindow();
     followJournal();
     followOpened();

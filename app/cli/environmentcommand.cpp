@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "core/base/wipe.h"
-#include "core/environment/dotenv.h"
+#include "core/environment/comparison.h"
 #include "core/environment/generator.h"
 #include "core/wording/words.h"
 
@@ -217,15 +217,44 @@ int import(Desk &desk, const Arguments &arguments)
     return Done;
 }
 
+// Names alone. 0: all that the file names is set to something else than there.
+int compare(Desk &desk, const Arguments &arguments)
+{
+    const auto bytes = desk.await([&] { return desk.program.secretFile().read(arguments.word(2)); });
+    const auto file = bytes ? readDotEnv(bytes->view()) : Expected<DotEnv>(std::unexpected(bytes.error()));
+    if (!file)
+        return desk.fail(file.error());
+    const EnvironmentComparison found = desk.onMain([&] {
+        const EnvironmentService &environment = desk.session.environment();
+        return compareWith(*file, environment.values(), [&](const QString &name) { return environment.isSecret(name); });
+    });
+    if (arguments.has(u"json"_s)) {
+        desk.out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"format"_s, 1},
+                                                                {u"missing"_s, QJsonArray::fromStringList(found.missing)},
+                                                                {u"extra"_s, QJsonArray::fromStringList(found.extra)},
+                                                                {u"same"_s, QJsonArray::fromStringList(found.same)}})
+                                          .toJson());
+    } else {
+        for (const QString &name : found.missing)
+            desk.out << text("%1 is in the file and not set").arg(name) << '\n';
+        for (const QString &name : found.same)
+            desk.out << text("%1 is a secret and still the file's").arg(name) << '\n';
+        for (const QString &name : found.extra)
+            desk.out << text("%1 is set and not in the file").arg(name) << '\n';
+    }
+    return found.missing.isEmpty() && found.same.isEmpty() ? int(Done) : int(Refused);
+}
+
 } // namespace
 
 int runEnvironment(Desk &desk, const Arguments &arguments)
 {
     using Action = int (*)(Desk &, const Arguments &);
-    static const QMap<QString, Action> actions{{u"list"_s, list}, {u"set"_s, set}, {u"check"_s, check}, {u"render"_s, render}, {u"import"_s, import}};
+    static const QMap<QString, Action> actions{{u"list"_s, list},     {u"set"_s, set},       {u"check"_s, check},
+                                               {u"render"_s, render}, {u"import"_s, import}, {u"compare"_s, compare}};
     const Action action = actions.value(arguments.word(0));
     if (!action)
-        return desk.fail({ErrorCode::UsageWrong, {text("env takes list, set, check, render or import.")}});
+        return desk.fail({ErrorCode::UsageWrong, {text("env takes list, set, check, render, import or compare.")}});
     if (const auto deployment = openDeployment(desk, arguments.word(1)); !deployment)
         return desk.fail(deployment.error());
     return action(desk, arguments);

@@ -11,6 +11,7 @@ namespace countersign {
 struct EnvironmentRow {
     Variable variable = {};
     VariableSetting setting = {};
+    bool inMemory = false; // set, and gone when the program quits
     bool readable = true; // false: set, but the key store does not give it
     EvidenceStatus status = EvidenceStatus::None; // passing, failing, unknown, or nothing to say
     QStringList findings = {}; // what is wrong, in words

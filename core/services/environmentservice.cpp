@@ -8,9 +8,12 @@
 #include "core/environment/dotenv.h"
 #include "core/environment/fingerprint.h"
 #include "core/environment/judgecheck.h"
+#include "core/probing/admitsecrets.h"
+#include "core/probing/prepared.h"
 #include "core/services/deploymentservice.h"
 #include "core/services/journal.h"
 #include "core/services/probemonitor.h"
+#include "core/services/sessionvault.h"
 
 #include <QCryptographicHash>
 #include <QPointer>
@@ -61,11 +64,12 @@ bool speaksOf(const CheckSpec &check, const QString &name)
 
 struct EnvironmentService::Private {
     Journal &journal;
-    Vault &vault;
+    SessionVault vault;
     ProbeMonitor &monitor;
     RedactionFilter &filter;
     const Clock &clock;
     EnvironmentService *q;
+    int asked = 0; // of the key store, and not answered yet
     QPointer<DeploymentService> deployment = {};
     SecretValues secrets = {};
     QMap<QString, QString> read = {}; // fingerprint of each secret that was read
@@ -152,6 +156,19 @@ struct EnvironmentService::Private {
             monitor.report(news);
     }
 
+    // Counts what the key store has not answered yet.
+    template <class T>
+    QFuture<Expected<T>> awaited(QFuture<Expected<T>> future)
+    {
+        if (asked++ == 0)
+            Q_EMIT q->waitingChanged();
+        return future.then(q, [this](Expected<T> value) {
+            if (--asked == 0)
+                Q_EMIT q->waitingChanged();
+            return value;
+        });
+    }
+
     // The journal's own secret: read once, made where there is none yet.
     QFuture<Expected<>> withKey()
     {
@@ -164,7 +181,7 @@ struct EnvironmentService::Private {
             promise->addResult(std::move(result));
             promise->finish();
         };
-        vault.load(entry).then(q, [this, entry, finish](Expected<Secret> found) {
+        awaited(vault.load(entry)).then(q, [this, entry, finish](Expected<Secret> found) {
             if (found) {
                 key = std::make_shared<const Secret>(std::move(*found));
                 return finish({});
@@ -172,7 +189,7 @@ struct EnvironmentService::Private {
             if (found.error().code != ErrorCode::KeyMissing)
                 return finish(std::unexpected(found.error()));
             auto made = std::make_shared<const Secret>(newFingerprintKey());
-            vault.store(entry, made->duplicate()).then(q, [this, made, finish](Expected<> stored) {
+            awaited(vault.store(entry, made->duplicate())).then(q, [this, made, finish](Expected<> stored) {
                 if (stored)
                     key = made;
                 finish(std::move(stored));
@@ -184,8 +201,17 @@ struct EnvironmentService::Private {
     QFuture<Expected<>> setSecret(const QString &name, Secret value, const PersonId &actor)
     {
         auto shared = std::make_shared<const Secret>(std::move(value));
-        auto stored = andThen(withKey(), q, [this, name, shared] { return vault.store(entryOf(name), shared->duplicate()); });
-        return andThen(stored, q, [this, name, shared, actor] {
+        auto stored = andThen(withKey(), q, [this, name, shared] { return awaited(vault.store(entryOf(name), shared->duplicate())); });
+        auto noted = stored.then(q, [this](Expected<> done) {
+            if (!done)
+                trouble = done.error();
+            else if (unread().isEmpty())
+                trouble.reset();
+            if (!done)
+                Q_EMIT q->changed();
+            return done;
+        });
+        return andThen(noted, q, [this, name, shared, actor] {
             const QString fingerprint = fingerprintOf(shared->view(), *key);
             secrets.insert(name, shared);
             read.insert(name, fingerprint);
@@ -198,7 +224,7 @@ struct EnvironmentService::Private {
 EnvironmentService::EnvironmentService(Journal &journal, Vault &vault, ProbeMonitor &monitor, RedactionFilter &filter, const Clock &clock,
                                        QObject *parent) :
     QObject(parent),
-    d(new Private{journal, vault, monitor, filter, clock, this})
+    d(new Private{journal, SessionVault(vault), monitor, filter, clock, this})
 {
 }
 
@@ -233,13 +259,13 @@ QFuture<Expected<>> EnvironmentService::load()
     const QPointer<DeploymentService> asked = d->deployment;
     for (const QString &name : names) {
         const QString fingerprint = d->settings().variables.value(name).fingerprint;
-        d->vault.load(d->entryOf(name)).then(this, [this, promise, left, trouble, asked, name, fingerprint](Expected<Secret> loaded) {
+        d->awaited(d->vault.load(d->entryOf(name))).then(this, [this, promise, left, trouble, asked, name, fingerprint](Expected<Secret> loaded) {
             const bool wanted = asked == d->deployment && !d->locked;
             if (loaded && wanted) {
                 d->secrets.insert(name, std::make_shared<const Secret>(std::move(*loaded)));
                 d->read.insert(name, fingerprint);
-            } else if (!loaded) {
-                *trouble = loaded.error();
+            } else if (!loaded && (!*trouble || (*trouble)->code == ErrorCode::KeyMissing)) {
+                *trouble = loaded.error(); // what holds for all of them says more than one that is missing
             }
             if (--*left > 0)
                 return;
@@ -276,7 +302,7 @@ QFuture<Expected<>> EnvironmentService::clear(const QString &name, const PersonI
         d->secrets.remove(name);
         d->read.remove(name);
         d->refresh();
-        return secret ? d->vault.remove(d->entryOf(name)) : readyFuture(Expected<>());
+        return secret ? d->awaited(d->vault.remove(d->entryOf(name))) : readyFuture(Expected<>());
     });
 }
 
@@ -288,6 +314,22 @@ QFuture<Expected<>> EnvironmentService::allow(const SecretBinding &binding, cons
 QFuture<Expected<>> EnvironmentService::withhold(const SecretBinding &binding, const PersonId &actor)
 {
     return d->deployment ? d->deployment->execute(WithholdSecret{binding}, actor) : failedFuture(Error{ErrorCode::UnknownDeployment, {QString()}});
+}
+
+QList<SecretBinding> EnvironmentService::withheldFrom(const CheckSpec &check) const
+{
+    const EnvironmentSettings settings = d->settings();
+    const auto known = resolved(prepared(check, settings.parameters), settings, d->secrets);
+    const auto *sent = std::get_if<Resolved>(&known);
+    QList<SecretBinding> missing;
+    if (!sent)
+        return missing;
+    const auto endpoint = endpointOf(sent->check.target.address);
+    for (const QString &name : endpoint ? sent->secrets : QStringList()) {
+        if (const SecretBinding binding{name, endpoint->host, endpoint->port}; !settings.secretHosts.contains(binding))
+            missing.append(binding);
+    }
+    return missing;
 }
 
 void EnvironmentService::lock()
@@ -319,6 +361,7 @@ QList<EnvironmentRow> EnvironmentService::rows() const
     }
     for (const Variable &variable : std::as_const(variables)) {
         EnvironmentRow row{.variable = variable, .setting = settings.variables.value(variable.name)};
+        row.inMemory = row.setting.secret && d->vault.hasInMemory(d->entryOf(variable.name));
         row.readable = !d->values.unreadable.contains(variable.name);
         const VariableJudgement judgement = judgeWholly(variable, variables, d->deployment->checks(), d->values, d->clock.now());
         row.status = judgement.status;
@@ -346,6 +389,21 @@ Expected<Secret> EnvironmentService::rendered() const
 }
 
 bool EnvironmentService::isLocked() const { return d->locked; }
+
+QFuture<Expected<QString>> EnvironmentService::keeper() { return d->vault.keeper(); }
+
+bool EnvironmentService::isWaiting() const { return d->asked > 0; }
+
+void EnvironmentService::giveUp() { d->vault.giveUp(); }
+
+void EnvironmentService::keepInMemory()
+{
+    d->vault.keepInMemory();
+    d->trouble.reset();
+    Q_EMIT changed();
+}
+
+bool EnvironmentService::keepsInMemory() const { return d->vault.keepsInMemory(); }
 
 std::optional<Error> EnvironmentService::trouble() const { return d->trouble; }
 

@@ -38,6 +38,9 @@ public:
     QFuture<Expected<>> allow(const SecretBinding &binding, const PersonId &actor);
     QFuture<Expected<>> withhold(const SecretBinding &binding, const PersonId &actor);
 
+    // What a person would have to allow before a check sends its secrets; empty where it sends none or all may go.
+    QList<SecretBinding> withheldFrom(const CheckSpec &check) const;
+
     // Forgets every secret; load() brings them back.
     void lock();
 
@@ -46,10 +49,19 @@ public:
     const EnvironmentValues &values() const;
     Expected<Secret> rendered() const; // all that is set, as a .env file
     bool isLocked() const;
-    std::optional<Error> trouble() const; // why secrets that are set cannot be read
+    QFuture<Expected<QString>> keeper(); // the program behind the key store; empty where nobody can tell
+    bool isWaiting() const; // for the key store, which may be asking a person in a window of its own
+    void giveUp(); // waiting for it
+
+    // Secrets set from now on lie in this process's memory, and are gone when it quits.
+    void keepInMemory();
+    bool keepsInMemory() const;
+
+    std::optional<Error> trouble() const; // why secrets that are set cannot be read, or one could not be kept
 
 Q_SIGNALS:
     void changed();
+    void waitingChanged(); // whether it waits for the key store
 
 private:
     struct Private;

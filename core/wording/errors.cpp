@@ -14,9 +14,10 @@ struct Wording {
     ErrorCode code;
     const char *name;
     const char *sentence;
+    QLatin1StringView detail = {}; // the first argument that this row is for; empty: any
 };
 
-// One row a code: its name, and what happened, what it means, what to do.
+// One row a code, those for a detail first: its name, and what happened, what it means, what to do.
 constexpr Wording wordings[] = {
     {ErrorCode::FileMissing, "FileMissing", QT_TRANSLATE_NOOP("Error", "There is no file at %1. Check the name, or drop the file onto the window.")},
     {ErrorCode::FileIsFolder, "FileIsFolder", QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a file. Name the checklist inside it.")},
@@ -152,15 +153,26 @@ constexpr Wording wordings[] = {
     {ErrorCode::PinDelayed, "PinDelayed", QT_TRANSLATE_NOOP("Error", "Too many wrong PINs for %1. The next try is possible in %2 seconds.")},
     {ErrorCode::SessionLocked, "SessionLocked", QT_TRANSLATE_NOOP("Error", "Countersign is locked. Give the PIN of %1 to go on.")},
     {ErrorCode::KeychainAbsent, "KeychainAbsent",
+     QT_TRANSLATE_NOOP("Error", "The key store has no default keyring, so there is nothing to keep keys and secrets in. Make one (in Passwords and "
+                                "Keys: New, Password keyring, then set it as the default) and try again."),
+     "no-default-keyring"_L1},
+    {ErrorCode::KeychainAbsent, "KeychainAbsent",
      QT_TRANSLATE_NOOP("Error", "There is no key store on this system (%1). Keys and secrets cannot be kept. Start one, for example gnome-keyring or "
                                 "KWallet, and try again.")},
-    {ErrorCode::KeychainLocked, "KeychainLocked", QT_TRANSLATE_NOOP("Error", "The key store is locked. Unlock it and try again.")},
+    {ErrorCode::KeychainLocked, "KeychainLocked",
+     QT_TRANSLATE_NOOP("Error", "The key store is locked, or its question was closed without an answer. Nothing was read or kept. Unlock it and try "
+                                "again.")},
     {ErrorCode::KeychainTimeout, "KeychainTimeout",
-     QT_TRANSLATE_NOOP("Error", "The key store did not answer within %1 seconds. It may be waiting for you in another window.")},
-    {ErrorCode::KeychainFailed, "KeychainFailed", QT_TRANSLATE_NOOP("Error", "The key store refused: %1.")},
+     QT_TRANSLATE_NOOP("Error", "The key store did not answer within %1 seconds. It may be waiting for you in another window: answer there, then try "
+                                "again.")},
+    {ErrorCode::KeychainFailed, "KeychainFailed",
+     QT_TRANSLATE_NOOP("Error", "The key store refused: %1. Look at it in its own program, then try again.")},
     {ErrorCode::KeyMissing, "KeyMissing",
      QT_TRANSLATE_NOOP("Error", "The key %1 is not in this laptop's key store. It may belong to another laptop or user, or it was removed.")},
-    {ErrorCode::SecretTooLarge, "SecretTooLarge", QT_TRANSLATE_NOOP("Error", "The secret %1 is too large (%2 bytes, at most %3).")},
+    {ErrorCode::SecretTooLarge, "SecretTooLarge",
+     QT_TRANSLATE_NOOP("Error",
+                       "The secret %1 is too large for a key store (%2 bytes, at most %3). Nothing was kept. Leave it in a file that only its "
+                       "owner can read, and give the file's path instead.")},
     {ErrorCode::DotEnvMalformed, "DotEnvMalformed",
      QT_TRANSLATE_NOOP("Error", "Line %1 of the .env file cannot be read: %2. Nothing was taken from it. Mend the line and try again.")},
     {ErrorCode::FileNotSafe, "FileNotSafe",
@@ -219,10 +231,10 @@ constexpr Wording wordings[] = {
     {ErrorCode::Internal, "Internal", QT_TRANSLATE_NOOP("Error", "Countersign made a mistake: %1. Nothing was recorded. Please report it.")},
 };
 
-const Wording &wordingOf(ErrorCode code)
+const Wording &wordingOf(ErrorCode code, const QString &detail = {})
 {
     for (const Wording &wording : wordings) {
-        if (wording.code == code)
+        if (wording.code == code && (wording.detail.isEmpty() || wording.detail == detail))
             return wording;
     }
     return wordings[std::size(wordings) - 1];
@@ -232,7 +244,7 @@ const Wording &wordingOf(ErrorCode code)
 
 QString sentence(const Error &error)
 {
-    QString text = QCoreApplication::translate("Error", wordingOf(error.code).sentence);
+    QString text = QCoreApplication::translate("Error", wordingOf(error.code, error.arguments.value(0)).sentence);
     for (const QString &argument : error.arguments)
         text = text.arg(argument);
     return text;

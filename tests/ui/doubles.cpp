@@ -66,6 +66,39 @@ QFuture<Expected<Blob>> MemoryEventStore::blob(const Digest &digest)
 
 QFuture<Expected<>> MemoryEventStore::backup(const QString &path) { return failedFuture<>(Error{ErrorCode::NotSupported, {path}}); }
 
+template <class T>
+QFuture<Expected<T>> MoodyVault::answer(QFuture<Expected<T>> kept)
+{
+    if (refusal)
+        return failedFuture<T>(*refusal);
+    if (!silent)
+        return kept;
+    auto promise = std::make_shared<QPromise<Expected<T>>>();
+    promise->start();
+    m_waiting << [promise] {
+        promise->addResult(std::unexpected(Error{ErrorCode::Cancelled, {}}));
+        promise->finish();
+    };
+    return promise->future();
+}
+
+QFuture<Expected<Secret>> MoodyVault::load(const QString &name) { return answer(m_memory.load(name)); }
+
+QFuture<Expected<>> MoodyVault::store(const QString &name, Secret value)
+{
+    return answer(refusal || silent ? readyFuture(Expected<>()) : m_memory.store(name, std::move(value)));
+}
+
+QFuture<Expected<>> MoodyVault::remove(const QString &name) { return answer(refusal || silent ? readyFuture(Expected<>()) : m_memory.remove(name)); }
+
+QFuture<Expected<>> MoodyVault::roundTrip() { return answer(m_memory.roundTrip()); }
+
+void MoodyVault::giveUp()
+{
+    for (const auto &each : std::exchange(m_waiting, {}))
+        each();
+}
+
 void ScriptedProber::script(const QString &address, const Observation &observation) { m_script.insert(address, observation); }
 
 void ScriptedProber::submit(const QList<ProbeRequest> &requests)

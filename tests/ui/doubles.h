@@ -8,6 +8,7 @@
 #include "core/ports/eventstore.h"
 #include "core/ports/preferences.h"
 #include "core/ports/prober.h"
+#include "core/services/memoryvault.h"
 
 namespace countersign::testing {
 
@@ -75,6 +76,29 @@ private:
     void finish(CommandEnd end);
 
     std::unique_ptr<QPromise<Expected<CommandOutcome>>> m_promise;
+};
+
+// Keeps in memory, or is as troublesome as key stores can be.
+class MoodyVault final : public Vault
+{
+public:
+    std::optional<Error> refusal = {}; // of everything that is asked
+    bool silent = false; // no answer comes before giveUp()
+    QString program = {};
+
+    QFuture<Expected<Secret>> load(const QString &name) override;
+    QFuture<Expected<>> store(const QString &name, Secret value) override;
+    QFuture<Expected<>> remove(const QString &name) override;
+    QFuture<Expected<>> roundTrip() override;
+    void giveUp() override;
+    QFuture<Expected<QString>> keeper() override { return readyFuture<QString>(program); }
+
+private:
+    template <class T>
+    QFuture<Expected<T>> answer(QFuture<Expected<T>> kept);
+
+    MemoryVault m_memory;
+    QList<std::function<void()>> m_waiting;
 };
 
 class MemoryPreferences final : public Preferences

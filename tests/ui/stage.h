@@ -7,7 +7,6 @@
 #include "adapters/pdf/pdfrecordwriter.h"
 #include "adapters/signing/opensslsigning.h"
 #include "core/services/commandservice.h"
-#include "core/services/memoryvault.h"
 #include "core/services/session.h"
 #include "tests/ui/doubles.h"
 #include "ui/mainwindow.h"
@@ -36,6 +35,9 @@ public:
     ScriptedProber &prober() { return m_prober; }
     ScriptedRunner &runner() { return m_runner; }
     void goLive(); // ticks everything, signs every role, decides
+    MoodyVault &vault() { return m_vault; }
+    PersonId person() const { return m_person; }
+    MemoryPreferences &preferences() { return m_preferences; }
     ItemId item(const QString &text) const; // whose text starts so
 
     QString copied = {};
@@ -46,7 +48,7 @@ private:
 
     SystemClock m_clock;
     MemoryEventStore m_store;
-    MemoryVault m_vault;
+    MoodyVault m_vault;
     OpenSslSigning m_signing;
     ScriptedProber m_prober;
     Md4cReader m_reader;

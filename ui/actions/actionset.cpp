@@ -27,6 +27,7 @@
 #include "ui/actions/undoaction.h"
 #include "ui/actions/waiveaction.h"
 #include "ui/probes/allowcheckdialog.h"
+#include "ui/probes/allowsecretdialog.h"
 #include "ui/probes/egressdialog.h"
 #include "ui/run/runpage.h"
 #include "ui/run/selection.h"
@@ -47,6 +48,16 @@ void askToAllow(const ActionSet::Needs &needs, const CheckId &id)
     const auto check = std::ranges::find(snapshot.checks, id, &CheckSpec::id);
     if (check == snapshot.checks.end())
         return;
+    if (const auto bindings = needs.workspace.session().environment().withheldFrom(*check); !bindings.isEmpty()) {
+        const auto allow = [&performer = needs.performer, bindings] {
+            QList<Command> commands;
+            for (const SecretBinding &binding : bindings)
+                commands << AllowSecret{binding};
+            performer.performAll(commands);
+        };
+        (new AllowSecretDialog(*check, bindings, allow, &needs.window))->open();
+        return;
+    }
     const QString address = substitute(check->target.address, snapshot.state.settings.parameters);
     (new AllowCheckDialog(*check, address, [&performer = needs.performer, id] { performer.perform(AllowCheck{id}); }, &needs.window))->open();
 }

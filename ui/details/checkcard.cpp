@@ -79,7 +79,7 @@ CheckCard::CheckCard(QWidget *parent) :
     m_review->setText(tr("Review probes…"));
     connect(m_probe, &QToolButton::clicked, this, [this] { Q_EMIT probeAsked(m_check.check); });
     connect(m_review, &QToolButton::clicked, this, [this] {
-        if (m_check.obstacle == Obstacle::ConsentMissing)
+        if (m_check.obstacle == Obstacle::ConsentMissing || m_check.obstacle == Obstacle::SecretNotBound)
             Q_EMIT allowAsked(m_check.check);
         else
             Q_EMIT reviewAsked();
@@ -162,8 +162,9 @@ void CheckCard::setStanding()
     m_probe->setVisible(!off || m_check.obstacle == Obstacle::None);
     m_probe->setEnabled(!m_check.inFlight);
     m_probe->setText(m_check.inFlight ? tr("Probing…") : tr("Probe"));
-    m_review->setText(m_check.obstacle == Obstacle::ConsentMissing ? tr("Let it run…") : tr("Review probes…"));
-    m_review->setVisible(off && m_check.obstacle != Obstacle::None);
+    const bool withheld = m_check.obstacle == Obstacle::SecretNotBound; // switched on, and still cannot tell
+    m_review->setText(withheld ? tr("Allow the secret…") : m_check.obstacle == Obstacle::ConsentMissing ? tr("Let it run…") : tr("Review probes…"));
+    m_review->setVisible(withheld || (off && m_check.obstacle != Obstacle::None));
 }
 
 void CheckCard::setConditions()

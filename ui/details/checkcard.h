@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void probeAsked(const countersign::CheckId &check);
-    void allowAsked(const countersign::CheckId &check); // it is off, for want of consent
+    void allowAsked(const countersign::CheckId &check); // for want of consent to run it, or to send its secret
     void reviewAsked(); // it is off: what would switch it on
     void copyAsked(const QString &text);
 

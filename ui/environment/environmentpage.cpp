@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/environment/environmentpage.h"
 
-#include "core/environment/dotenv.h"
+#include "core/environment/comparison.h"
 #include "core/environment/generator.h"
 #include "core/services/environmentservice.h"
 #include "core/wording/errors.h"
@@ -36,6 +36,19 @@ std::optional<Status> glyphOf(const QModelIndex &index)
     }
 }
 
+// The key store itself is the trouble, not one entry of it.
+bool isOfKeyStore(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::KeychainAbsent:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainTimeout:
+    case ErrorCode::KeychainFailed:
+    case ErrorCode::Cancelled: return true;
+    default: return false;
+    }
+}
+
 QPushButton *button(const QString &text, const char *name, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
@@ -55,6 +68,9 @@ EnvironmentPage::EnvironmentPage(EnvironmentService &environment, SecretFile *fi
     m_words(new TextLabel(TextLabel::Rank::Body, this)),
     m_closed(new Card(this)),
     m_why(new TextLabel(TextLabel::Rank::Body, m_closed)),
+    m_again(button(tr("&Unlock and try again"), "unlock", m_closed)),
+    m_inMemory(button(tr("&Keep in memory until I quit"), "keepInMemory", m_closed)),
+    m_giveUp(button(tr("Stop &waiting"), "giveUp", m_closed)),
     m_table(new QTableView(this)),
     m_name(new TextLabel(TextLabel::Rank::Strong, this)),
     m_shown(new TextLabel(TextLabel::Rank::Code, this)),
@@ -70,6 +86,7 @@ EnvironmentPage::EnvironmentPage(EnvironmentService &environment, SecretFile *fi
     layOut();
     connectButtons();
     connect(&m_environment, &EnvironmentService::changed, this, &EnvironmentPage::follow);
+    connect(&m_environment, &EnvironmentService::waitingChanged, this, &EnvironmentPage::followKeyStore);
     follow();
 }
 
@@ -88,12 +105,11 @@ void EnvironmentPage::layOut()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(int(EnvironmentModel::Column::Check), QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    auto *again = button(tr("&Unlock and try again"), "unlock", m_closed);
-    connect(again, &QPushButton::clicked, this, [this] { m_environment.load(); });
     m_closed->setTone(Card::Tone::Caution);
     auto *bar = new QHBoxLayout(m_closed);
     bar->addWidget(m_why, 1);
-    bar->addWidget(again);
+    for (QPushButton *each : {m_again, m_inMemory, m_giveUp})
+        bar->addWidget(each);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {m_set, m_generate, m_hold, m_copy, m_clear, m_allow})
         buttons->addWidget(each);
@@ -142,7 +158,16 @@ void EnvironmentPage::connectButtons()
             });
         });
     });
-    connect(m_allow, &QPushButton::clicked, this, &EnvironmentPage::allowHost);
+    connect(m_allow, &QPushButton::clicked, this, [this] {
+        if (const EnvironmentRow *row = current())
+            allowHost(row->variable.name);
+    });
+    connect(m_again, &QPushButton::clicked, this, [this] { m_environment.load(); });
+    connect(m_giveUp, &QPushButton::clicked, this, [this] { m_environment.giveUp(); });
+    connect(m_inMemory, &QPushButton::clicked, this, [this] {
+        m_environment.keepInMemory();
+        m_notices.tell(tr("Secrets set from now on stay in memory and are gone when Countersign quits."));
+    });
     connect(findChild<QPushButton *>(u"importEnv"_s), &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Import a .env file"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -202,14 +227,26 @@ void EnvironmentPage::follow()
                                                    .arg(m_model.rowCount())
                                                    .arg(failing)
                                                    .arg(missing));
-    const std::optional<Error> trouble = m_environment.trouble();
-    m_closed->setVisible(trouble || m_environment.isLocked());
-    m_why->setText(trouble ? sentence(*trouble) : tr("Secrets are locked: probes that need them cannot tell."));
+    followKeyStore();
     if (first && m_model.rowCount() > 0) {
         m_table->resizeColumnsToContents();
         m_table->selectRow(0);
     }
     followRow();
+}
+
+// Why secrets are not there, and every way out there is.
+void EnvironmentPage::followKeyStore()
+{
+    const std::optional<Error> trouble = m_environment.trouble();
+    const bool waiting = m_environment.isWaiting();
+    m_closed->setVisible(waiting || trouble || m_environment.isLocked());
+    m_why->setText(waiting   ? tr("Waiting for the key store. It may be asking you in a window of its own.")
+                   : trouble ? sentence(*trouble)
+                             : tr("Secrets are locked: probes that need them cannot tell."));
+    m_again->setVisible(!waiting);
+    m_inMemory->setVisible(!waiting && trouble && isOfKeyStore(*trouble) && !m_environment.keepsInMemory());
+    m_giveUp->setVisible(waiting);
 }
 
 void EnvironmentPage::followRow()
@@ -275,16 +312,13 @@ void EnvironmentPage::set(const QString &name, Secret value)
     });
 }
 
-void EnvironmentPage::allowHost()
+void EnvironmentPage::allowHost(const QString &name, const QString &host)
 {
-    const EnvironmentRow *row = current();
-    if (!row)
-        return;
-    const QString name = row->variable.name;
     const ValueDialog::Request request{.title = tr("Allow %1 to be sent to a host").arg(name),
                                        .why = tr("Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else."),
                                        .action = tr("Allow"),
-                                       .placeholder = u"api.example.com:443"_s};
+                                       .placeholder = u"api.example.com:443"_s,
+                                       .text = host};
     const auto given = [this, name](const Secret &text) {
         const QUrl url(u"tcp://"_s + QString::fromUtf8(text.view()).trimmed(), QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty() || url.port() < 1) {
@@ -336,17 +370,13 @@ void EnvironmentPage::import(DotEnv file)
 
 void EnvironmentPage::compare(const DotEnv &file)
 {
-    QStringList missing, same;
-    for (const DotEnvEntry &entry : file.entries) {
-        const QByteArrayView value = m_environment.values().of(entry.name);
-        if (!m_environment.values().isSet(entry.name))
-            missing << entry.name;
-        else if (!value.isEmpty() && value == entry.value.view() && m_environment.isSecret(entry.name))
-            same << entry.name;
-    }
-    QStringList words{missing.isEmpty() ? tr("Every variable of the file is set.") : tr("Not set: %1.").arg(missing.join(u", "_s))};
-    if (!same.isEmpty())
-        words << tr("Secrets that are still the file's: %1.").arg(same.join(u", "_s));
+    const EnvironmentComparison found =
+        compareWith(file, m_environment.values(), [this](const QString &name) { return m_environment.isSecret(name); });
+    QStringList words{found.missing.isEmpty() ? tr("Every variable of the file is set.") : tr("Not set: %1.").arg(found.missing.join(u", "_s))};
+    if (!found.extra.isEmpty())
+        words << tr("Not in the file: %1.").arg(found.extra.join(u", "_s));
+    if (!found.same.isEmpty())
+        words << tr("Secrets that are still the file's: %1.").arg(found.same.join(u", "_s));
     m_notices.tell(words.join(u' '));
 }
 

@@ -31,15 +31,18 @@ public:
 
     void setPlace(const QString &system, const QString &environment);
 
+    // Asks whether a secret may be sent to a host, "HOST:PORT"; empty: the person says which.
+    void allowHost(const QString &name, const QString &host = {});
+
 private:
     void layOut();
     void connectButtons();
     void follow();
+    void followKeyStore();
     void followRow();
     const EnvironmentRow *current() const;
     void ask();
     void generateValue();
-    void allowHost();
     void reveal(bool shown);
     void readFile(const QString &path, std::function<void(DotEnv file)> next);
     void import(DotEnv file);
@@ -57,6 +60,9 @@ private:
     TextLabel *const m_words;
     Card *const m_closed;
     TextLabel *const m_why;
+    QPushButton *const m_again;
+    QPushButton *const m_inMemory;
+    QPushButton *const m_giveUp;
     QTableView *const m_table;
     TextLabel *const m_name;
     TextLabel *const m_shown;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
+#include "adapters/keychain/chunks.h"
 #include "adapters/keychain/keychainvault.h"
 #include "tests/support/suite.h"
 
@@ -63,9 +64,64 @@ private Q_SLOTS:
         QVERIFY_EXPECTED(settled(m_vault.remove(u"test/never"_s))); // to be gone is what was asked for
     }
 
+    void aLargeSecretComesBackWhole_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::newRow("one byte more than an entry") << qsizetype(2049);
+        QTest::newRow("a private key and its chain") << qsizetype(9000);
+        QTest::newRow("the largest") << qsizetype(20480);
+    }
+
+    void aLargeSecretComesBackWhole()
+    {
+        QFETCH(const qsizetype, size);
+        QByteArray value(size, Qt::Uninitialized);
+        for (qsizetype i = 0; i < size; ++i)
+            value[i] = char(i * 131 + i / 2048); // no two entries are the same
+        QVERIFY_EXPECTED(settled(m_vault.store(u"test/pem"_s, Secret(QByteArray(value)))));
+        const auto loaded = settled(m_vault.load(u"test/pem"_s));
+        QVERIFY_EXPECTED(loaded);
+        QCOMPARE(loaded->view().toByteArray(), value);
+        QVERIFY_EXPECTED(settled(m_vault.remove(u"test/pem"_s)));
+        QCOMPARE(settled(m_vault.load(u"test/pem"_s)).error().code, ErrorCode::KeyMissing);
+    }
+
+    // Of an earlier value nothing stays behind, whatever its size was.
+    void oneSizeReplacesAnother()
+    {
+        const QByteArray large(5000, 'l'), other(7000, 'o'), small("small");
+        for (const QByteArray &value : {large, small, other, large}) {
+            QVERIFY_EXPECTED(settled(m_vault.store(u"test/sizes"_s, Secret(QByteArray(value)))));
+            QCOMPARE(settled(m_vault.load(u"test/sizes"_s))->view().toByteArray(), value);
+        }
+        QVERIFY_EXPECTED(settled(m_vault.store(u"test/sizes"_s, Secret(QByteArray(small)))));
+        for (const QByteArray &value : {large, other}) {
+            const QString piece = chunks::headerOf(value).entryOf(u"test/sizes"_s, 0);
+            QCOMPARE(settled(m_vault.load(piece)).error().code, ErrorCode::KeyMissing);
+        }
+    }
+
+    void aSecretThatLooksLikeAHeaderIsNoHeader()
+    {
+        const QByteArray value = chunks::encoded(chunks::headerOf(QByteArray(3000, 'x')));
+        QVERIFY_EXPECTED(settled(m_vault.store(u"test/header"_s, Secret(QByteArray(value)))));
+        QCOMPARE(settled(m_vault.load(u"test/header"_s))->view().toByteArray(), value);
+    }
+
+    void aMissingPieceIsNoticed()
+    {
+        const QByteArray value(5000, 'p');
+        QVERIFY_EXPECTED(settled(m_vault.store(u"test/torn"_s, Secret(QByteArray(value)))));
+        const QString piece = chunks::headerOf(value).entryOf(u"test/torn"_s, 1);
+        QVERIFY_EXPECTED(settled(m_vault.store(piece, Secret(QByteArray("another's")))));
+        QCOMPARE(settled(m_vault.load(u"test/torn"_s)).error().code, ErrorCode::KeychainFailed);
+        QVERIFY_EXPECTED(settled(m_vault.remove(piece)));
+        QCOMPARE(settled(m_vault.load(u"test/torn"_s)).error().code, ErrorCode::KeyMissing);
+    }
+
     void tooLargeASecretIsRefusedBeforeItIsSent()
     {
-        const auto stored = settled(m_vault.store(u"test/large"_s, Secret(QByteArray(2049, 'x'))));
+        const auto stored = settled(m_vault.store(u"test/large"_s, Secret(QByteArray(20481, 'x'))));
         QVERIFY(!stored);
         QCOMPARE(stored.error().code, ErrorCode::SecretTooLarge);
     }
