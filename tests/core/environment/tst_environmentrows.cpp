@@ -3,41 +3,18 @@
 #include "adapters/markdown/md4creader.h"
 #include "core/checklist/import.h"
 #include "core/checks/derive.h"
-#include "core/environment/judgecheck.h"
+#include "tests/core/environment/wrongwith.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
 
 using namespace countersign;
+using namespace countersign::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 QString fromTable(QString text) { return text.replace("\\n"_L1, "\n"_L1).replace("\\t"_L1, "\t"_L1); }
-
-// Everything that is wrong with the environment, as one text: of one variable, or of all families of checks.
-QString wrongWith(const QByteArray &document, const QString &name, const EnvironmentValues &values)
-{
-    Md4cReader reader;
-    const auto checklist = importChecklist(document, reader);
-    if (!checklist)
-        return u"not imported"_s;
-    const QList<CheckSpec> checks = deriveChecks(*checklist);
-    const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::UTC);
-    QList<Variable> variables = checklist->variables;
-    const auto known = std::ranges::find(variables, name, &Variable::name);
-    const Variable variable = known == variables.end() ? Variable{.name = name, .need = VariableNeed::Optional} : *known;
-    QStringList wrong = judgeWholly(variable, variables, checks, values, now).findings;
-    for (const CheckSpec &check : checks) {
-        if (check.kind != CheckKind::Env || check.target.body == name)
-            continue;
-        for (const ConditionResult &each : judgeEnvironment(check, variables, values, now).conditions) {
-            if (each.truth != Truth::Holds && (each.got.contains(name) || each.condition.contains(name) || name == "*"_L1))
-                wrong << u"%1: %2: %3"_s.arg(check.target.body, each.condition, each.got);
-        }
-    }
-    return wrong.join(u" | "_s);
-}
 
 } // namespace
 
@@ -83,7 +60,9 @@ private Q_SLOTS:
         }
         if (row.at(4) != "-"_L1) // not set
             put(row.at(2), row.at(4));
-        const QString wrong = wrongWith(fromTable(row.at(1)).toUtf8(), row.at(2), values);
+        const auto checklist = importChecklist(fromTable(row.at(1)).toUtf8(), Md4cReader());
+        QVERIFY_EXPECTED(checklist);
+        const QString wrong = wrongWith(*checklist, deriveChecks(*checklist), row.at(2), values).join(u" | "_s);
         if (row.at(5).isEmpty())
             QCOMPARE(wrong, QString());
         else
