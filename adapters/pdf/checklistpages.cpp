@@ -45,6 +45,7 @@ private:
     void addCheck(Group &group, qreal left, const AuditCheck &check) const;
     void addTarget(Group &group, qreal left, const AuditCheck &check) const;
     void addCondition(Group &group, qreal left, const AuditCondition &condition) const;
+    void addCommand(Group &group, qreal left, const AuditCommand &command) const;
     void addQuiet(Group &group, qreal left, const QString &text, Face face = Face::Small) const;
 
     Flow &m_flow;
@@ -155,6 +156,22 @@ void ChecklistPages::addTarget(Group &group, qreal left, const AuditCheck &check
     append(group, std::move(row));
 }
 
+// What was run, how it ended, and where the record has it what it printed.
+void ChecklistPages::addCommand(Group &group, qreal left, const AuditCommand &command) const
+{
+    const qreal text = left + 11 * pt;
+    auto row = newRow();
+    row->addMark(left, smallMark, shapeOf(command.truth));
+    row->addText(text, m_wordLeft - text - gutter, command.text, {.face = Face::Mono});
+    row->addTextBelow(m_wordLeft - text - gutter, command.outcome, {.face = Face::Small, .colour = colour::quiet});
+    row->addText(m_wordLeft + wordWidth, whoWidth - 4 * pt, command.who, {.face = Face::Small, .colour = colour::quiet});
+    row->addText(m_wordLeft + wordWidth + whoWidth, whenWidth, command.when, {.face = Face::Small, .colour = colour::quiet});
+    row->setPadding(1 * pt, 1 * pt);
+    append(group, std::move(row));
+    for (const QString &line : command.output)
+        addQuiet(group, text, line, Face::Mono);
+}
+
 // The item and its first check stand together; those that follow may stand on the next page.
 void ChecklistPages::addItem(const AuditItem &item)
 {
@@ -167,6 +184,8 @@ void ChecklistPages::addItem(const AuditItem &item)
     }
     for (const QString &off : item.off)
         addQuiet(group, left, off);
+    for (const AuditCommand &command : item.commands)
+        addCommand(group, left, command);
     m_flow.add(std::move(group));
 }
 
@@ -209,6 +228,23 @@ void setChecklist(Flow &flow, const AuditDocument &document, const Typeface &typ
     }
     if (document.sections.isEmpty())
         addPlainRow(flow, recordText(RecordText::NoItems), typeface);
+}
+
+void setChapters(Flow &flow, const AuditDocument &document, const Typeface &typeface)
+{
+    for (const AuditChapter &chapter : document.chapters) {
+        addShortChapter(flow, chapter.title, typeface);
+        addFacts(flow, chapter.facts, typeface);
+        ChecklistPages pages(flow, typeface);
+        for (const AuditSection &section : chapter.sections) {
+            if (section.title.isEmpty())
+                addColumnHeads(flow, document, typeface);
+            else
+                pages.addSection(section, true);
+            for (const AuditItem &item : section.items)
+                pages.addItem(item);
+        }
+    }
 }
 
 } // namespace countersign::pdf

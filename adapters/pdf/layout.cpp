@@ -12,6 +12,8 @@ Layout::Layout(const AuditDocument &document) : m_typeface(document.language), m
         setExceptions(m_flow, document, m_typeface);
     setSignOffs(m_flow, document, m_typeface);
     setChecklist(m_flow, document, m_typeface);
+    setChapters(m_flow, document, m_typeface);
+    setVariables(m_flow, document, m_typeface);
     setAppendix(m_flow, document, m_typeface);
 }
 

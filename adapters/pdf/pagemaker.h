@@ -12,7 +12,9 @@ bool setCover(Flow &flow, const AuditDocument &document, const Typeface &typefac
 void setExceptions(Flow &flow, const AuditDocument &document, const Typeface &typeface);
 void setSignOffs(Flow &flow, const AuditDocument &document, const Typeface &typeface);
 void setChecklist(Flow &flow, const AuditDocument &document, const Typeface &typeface);
-void setAppendix(Flow &flow, const AuditDocument &document, const Typeface &typeface); // variables, timeline, source, verification
+void setChapters(Flow &flow, const AuditDocument &document, const Typeface &typeface); // what happened beside the checklist
+void setVariables(Flow &flow, const AuditDocument &document, const Typeface &typeface);
+void setAppendix(Flow &flow, const AuditDocument &document, const Typeface &typeface); // environment, timeline, source, verification
 
 // Shared by them.
 void addChapter(Flow &flow, const QString &title, const Typeface &typeface); // on a new page

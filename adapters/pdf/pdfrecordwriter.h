@@ -12,6 +12,7 @@ class PdfRecordWriter final : public RecordWriter
 {
 public:
     Expected<QByteArray> write(const AuditDocument &document, const std::stop_token &stop = {}) const override;
+    std::unique_ptr<RecordPages> pages(const AuditDocument &document) const override;
 };
 
 } // namespace countersign

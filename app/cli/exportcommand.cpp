@@ -72,16 +72,25 @@ QList<CheckSpec> approvedChecks(const DeploymentService &deployment)
     return checks;
 }
 
+// The persons of --as, and behind them the one of --seal.
 Expected<std::vector<PresentSigner>> signersOf(Desk &desk, const Arguments &arguments)
 {
     QList<Person> people;
     QStringList names;
+    const auto add = [&](const Expected<Person> &person) {
+        if (person) {
+            people.append(*person);
+            names.append(person->name);
+        }
+        return person.has_value();
+    };
     for (qsizetype i = 0; i < arguments.values(u"as"_s).size(); ++i) {
-        const auto person = actorOf(desk, arguments, i);
-        if (!person)
+        if (const auto person = actorOf(desk, arguments, i); !add(person))
             return std::unexpected(person.error());
-        people.append(*person);
-        names.append(person->name);
+    }
+    if (arguments.has(u"seal"_s)) {
+        if (const auto person = personNamed(desk, arguments.value(u"seal"_s)); !add(person))
+            return std::unexpected(person.error());
     }
     auto pins = readPins(desk, arguments, names);
     if (!pins)
@@ -127,13 +136,13 @@ int exportRecord(Desk &desk, const Arguments &arguments, DeploymentService *depl
     auto signers = signersOf(desk, arguments);
     if (!signers)
         return desk.fail(signers.error());
-    const auto exported = desk.await([&] {
-        return desk.session.records().exportRecord(*deployment, {.path = path,
-                                                                 .signers = std::move(*signers),
-                                                                 .detail = *detail,
-                                                                 .paper = *paper,
-                                                                 .timestampAuthority = arguments.value(u"timestamp"_s)});
-    });
+    RecordRequest request{.path = path, .signers = std::move(*signers), .detail = *detail, .paper = *paper};
+    request.timestampAuthority = arguments.value(u"timestamp"_s);
+    if (arguments.has(u"seal"_s)) {
+        request.seal = std::move(request.signers.back());
+        request.signers.pop_back();
+    }
+    const auto exported = desk.await([&] { return desk.session.records().exportRecord(*deployment, std::move(request)); });
     if (!exported)
         return desk.fail(exported.error());
     desk.out << exported->path << '\n' << "record " << exported->number << '\n' << "sha256 " << exported->file.toString() << '\n';

@@ -6,9 +6,24 @@
 #include "core/ports/signing.h"
 #include "core/record/auditdocument.h"
 
+#include <QSizeF>
+
+#include <memory>
 #include <stop_token>
 
+class QPainter;
+
 namespace countersign {
+
+// The pages of a record, ready to be drawn: what the file shows before it is signed. For one thread at a time.
+class RecordPages
+{
+public:
+    virtual ~RecordPages() = default;
+    virtual int count() const = 0;
+    virtual QSizeF size() const = 0; // of each page, in points
+    virtual void draw(QPainter &painter, int page) const = 0; // from 0; one unit of the painter is a point
+};
 
 // Draws the audit document as PDF/A-3b with empty signature fields: the same document gives the same bytes.
 // May take seconds; call it off the UI thread.
@@ -18,6 +33,9 @@ public:
     virtual ~RecordWriter() = default;
     // Cancelled when `stop` was asked for meanwhile.
     virtual Expected<QByteArray> write(const AuditDocument &document, const std::stop_token &stop = {}) const = 0;
+
+    // The same pages, for a screen or a printer.
+    virtual std::unique_ptr<RecordPages> pages(const AuditDocument &document) const = 0;
 };
 
 struct RecordSignature {

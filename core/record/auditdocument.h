@@ -56,6 +56,16 @@ struct AuditCheck {
     QString changes = {}; // "3 changes"
 };
 
+// A command that was run for an item.
+struct AuditCommand {
+    QString text = {}; // as it was run; variables as names
+    Truth truth = Truth::CannotTell; // whether it ended well
+    QString outcome = {}; // "exit code 0 after 1.2 s, here"
+    QString who = {};
+    QString when = {};
+    QStringList output = {}; // where the record has it
+};
+
 struct AuditItem {
     ItemId id = {};
     QString text = {};
@@ -68,6 +78,7 @@ struct AuditItem {
     QStringList remarks = {}; // reasons, notes, contradictions
     QList<AuditCheck> checks = {}; // those that were run
     QStringList off = {}; // those that were not, by why
+    QList<AuditCommand> commands = {};
     int line = 0;
 };
 
@@ -79,6 +90,24 @@ struct AuditSection {
     int settled = 0;
     int required = 0;
     QList<AuditItem> items = {};
+};
+
+// What must hold of an environment variable and whether it did: of its value a fingerprint at most.
+struct AuditVariable {
+    QString name = {};
+    Status status = Status::Open;
+    QString word = {}; // "holds", "fails", "not set"
+    QString need = {}; // "required, secret"
+    QString rules = {};
+    QString fingerprint = {}; // empty: not set
+    QStringList remarks = {}; // what is wrong, where it may be sent, whether it was changed since the last deployment
+};
+
+// What happened beside the checklist: a rollback, an emergency, a hand-over, the watch, recurring work.
+struct AuditChapter {
+    QString title = {};
+    QList<AuditFact> facts = {};
+    QList<AuditSection> sections = {}; // set like those of the checklist
 };
 
 // One signature to be or not: the page has a box for each.
@@ -123,8 +152,10 @@ struct AuditDocument {
     QList<AuditException> exceptions = {}; // worst first; empty means none
     QList<AuditSignature> signatures = {};
     QList<AuditSection> sections = {};
+    QList<AuditChapter> chapters = {}; // behind the checklist
+    QList<AuditVariable> variables = {};
     QString zone = {}; // "+01:00", of the times that name none
-    QList<AuditFact> environment = {}; // parameters, hosts, routes, variables by name and never by value
+    QList<AuditFact> environment = {}; // parameters, hosts, routes
     QList<AuditFact> timeline = {}; // label: time; value: what happened
     QList<AuditFact> source = {}; // hash, repairs, counts
     QStringList sourceLines = {}; // the text, where the record has it in full

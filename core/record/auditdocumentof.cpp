@@ -66,6 +66,9 @@ AuditDocument auditDocumentOf(const RecordSource &source)
     document.exceptions = exceptionsOf(source, names);
     document.signatures = signaturesOf(source, names);
     document.sections = sectionsOf(source, names);
+    document.chapters = chaptersOf(source, names);
+    if (source.detail != RecordDetail::Summary)
+        document.variables = variablesOf(source);
     document.zone = recordZone(source.created);
     document.environment = environmentOf(source, names);
     if (source.detail != RecordDetail::Summary)

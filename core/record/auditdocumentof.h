@@ -23,6 +23,8 @@ struct RecordSource {
     QString predecessor = {}; // digest of the record before; empty for none
     QDateTime created = {}; // with zone; fixes every date in the file
     QStringList signedFields = {}; // which the export will fill
+    QHash<Digest, QByteArray> outputs = {}; // of commands, by salted digest; only where the detail asks for them
+    PersonId sealedBy = {}; // who puts the export seal on it; empty: nobody
     RecordDetail detail = RecordDetail::Full;
     PaperSize paper = PaperSize::A4;
 };

@@ -13,6 +13,9 @@ QList<AuditException> exceptionsOf(const RecordSource &source, const RecordNames
 QList<AuditSignature> signaturesOf(const RecordSource &source, const RecordNames &names);
 QList<AuditSection> sectionsOf(const RecordSource &source, const RecordNames &names);
 AuditCheck auditCheckOf(const CheckSpec &spec, const RecordSource &source, const RecordNames &names);
+AuditCommand auditCommandOf(const CommandRecord &run, const RecordSource &source, const RecordNames &names);
+QList<AuditChapter> chaptersOf(const RecordSource &source, const RecordNames &names);
+QList<AuditVariable> variablesOf(const RecordSource &source);
 QList<AuditFact> environmentOf(const RecordSource &source, const RecordNames &names);
 QList<AuditFact> timelineOf(const RecordSource &source, const RecordNames &names);
 QList<AuditFact> sourceFactsOf(const RecordSource &source);

@@ -3,7 +3,6 @@
 #include "core/base/digest.h"
 #include "core/record/auditparts.h"
 #include "core/wording/record.h"
-#include "core/wording/variablerule.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,18 +11,6 @@ namespace countersign {
 namespace {
 
 QString withPort(const QString &host, int port) { return port > 0 ? u"%1:%2"_s.arg(host).arg(port) : host; }
-
-QString describe(const Variable &variable)
-{
-    QStringList rules;
-    for (const QString &rule : variable.rules)
-        rules.append(variableRuleText(rule));
-    QStringList parts{recordText(variable.need == VariableNeed::Required ? RecordText::VariableRequired : RecordText::VariableOptional),
-                      recordText(variable.secret ? RecordText::VariableSecret : RecordText::VariablePlain)};
-    if (!rules.isEmpty())
-        parts.append(recordText(RecordText::VariableRules, {rules.join(u", "_s)}));
-    return variable.name + u": "_s + parts.join(u"; "_s);
-}
 
 } // namespace
 
@@ -42,8 +29,6 @@ QList<AuditFact> environmentOf(const RecordSource &source, const RecordNames &)
         facts.append({recordText(RecordText::Authority), u"%1: SHA-256 %2"_s.arg(authority.host, digestOf(authority.pem).toString())});
     for (const auto &[host, vantage] : settings.vantages.asKeyValueRange())
         facts.append({recordText(RecordText::Vantage), host + u": "_s + vantage});
-    for (const Variable &variable : source.checklist.variables)
-        facts.append({recordText(RecordText::Variable), describe(variable)});
     return facts;
 }
 

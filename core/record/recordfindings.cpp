@@ -133,6 +133,8 @@ private:
         const auto person = std::ranges::find(people, report.certificate, &Person::certificate);
         if (person == people.end())
             return bad(u"signature.journal"_s, VerificationText::StrangerSigned, where);
+        if (report.field == sealField)
+            return note(u"signature.seal"_s, VerificationText::Sealed, {person->name});
         const QString role = isReport() ? QString() : roleOf(report.field);
         if (!isReport() && (role.isEmpty() || !person->holds(role)))
             return bad(u"signature.role"_s, VerificationText::RoleNobodyGranted, {person->name, role.isEmpty() ? report.field : role});

@@ -78,12 +78,16 @@ private:
     AuditItem auditItem(const ItemId &id, const QString &text, int line, const ItemView &view)
     {
         const ItemState state = m_source.state.items.value(id);
-        AuditItem item{.id = id, .text = text, .status = view.status, .remarks = remarksOf(state, view), .line = line};
+        AuditItem item{.id = id, .text = text, .status = view.status, .remarks = remarksOf(state, view) + evidenceOf(id), .line = line};
         if (state.attestation != Attestation::Open) {
             item.who = m_names.person(state.by);
             item.when = m_names.minute(state.at);
         }
         addChecks(item);
+        for (const CommandRecord &run : m_source.state.operations.commands) {
+            if (run.item == id)
+                item.commands.append(auditCommandOf(run, m_source, m_names));
+        }
         return item;
     }
 
@@ -129,7 +133,23 @@ private:
         }
         for (const Note &note : state.notes)
             remarks.append(recordText(RecordText::NoteBy, {m_names.person(note.by), note.text}));
+        if (!state.assignee.isEmpty() || !state.assignedRole.isEmpty())
+            remarks.append(recordText(RecordText::AssignedTo, {state.assignee.isEmpty() ? state.assignedRole : m_names.person(state.assignee)}));
         return remarks;
+    }
+
+    // What was attached: the bytes lie beside the journal, the digest in it.
+    QStringList evidenceOf(const ItemId &id) const
+    {
+        QStringList lines;
+        for (const Attachment &each : m_source.state.attachments) {
+            if (each.item != id)
+                continue;
+            const QString name = each.fact.name.isEmpty() ? nameOf(each.fact.form) : each.fact.name;
+            lines.append(recordText(each.purged ? RecordText::EvidencePurged : RecordText::EvidenceOf,
+                                    {name, m_names.person(each.by), QString::number(each.fact.size), each.fact.blob.toString().first(16)}));
+        }
+        return lines;
     }
 
     void addOtherChecks(QList<AuditSection> &sections) const

@@ -22,6 +22,9 @@ struct SignatureReason {
 QString formatSignatureReason(const SignatureReason &reason);
 std::optional<SignatureReason> parseSignatureReason(const QString &text);
 
+// The field of the export seal: somebody of the journal vouches for the file as it was exported. It stands for no role.
+inline constexpr QLatin1StringView sealField{"export.seal"};
+
 // The name of a role's signature field in the record: "signoff.<gate>.<role>".
 QString signatureField(const RoleId &role);
 

@@ -90,6 +90,21 @@ AuditSignature auditSignature(const Role &role, const RoleView &view, const Reco
     return audit;
 }
 
+// The exporter's word about the file itself; there is no sign-off behind it.
+AuditSignature sealOf(const RecordSource &source, const RecordNames &names)
+{
+    return {.field = sealField,
+            .gate = recordText(RecordText::SealGate),
+            .role = recordText(RecordText::Seal),
+            .person = source.sealedBy,
+            .printedName = names.person(source.sealedBy),
+            .meaning = Meaning::Reviewed,
+            .statement = recordText(RecordText::SealStatement),
+            .signedAt = source.created,
+            .state = recordText(RecordText::StateBelow),
+            .status = Status::Verified};
+}
+
 } // namespace
 
 QList<AuditSignature> signaturesOf(const RecordSource &source, const RecordNames &names)
@@ -97,6 +112,8 @@ QList<AuditSignature> signaturesOf(const RecordSource &source, const RecordNames
     QList<AuditSignature> signatures;
     for (qsizetype i = 0; i < source.checklist.roles.size(); ++i)
         signatures.append(auditSignature(source.checklist.roles.at(i), source.view.roles.value(i), source, names));
+    if (!source.sealedBy.isEmpty())
+        signatures.append(sealOf(source, names));
     return signatures;
 }
 

@@ -13,6 +13,7 @@
 #include "core/services/peopleservice.h"
 #include "core/services/recordfile.h"
 #include "core/services/recordsource.h"
+#include "core/wording/record.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -75,6 +76,44 @@ struct RecordService::Private {
     RecordSource sourceOf(const DeploymentService &deployment) const
     {
         return recordSource(journal, deployment.checklist(), deployment.checks(), deployment.state(), deployment.evidence(), clock.now());
+    }
+
+    // What commands printed, where the record is to have it. What was purged stays away.
+    QFuture<Expected<>> addOutputs(std::shared_ptr<RecordSource> source, qsizetype index = 0)
+    {
+        const QList<CommandRecord> &commands = source->state.operations.commands;
+        if (source->detail != RecordDetail::WithOutput || index == commands.size())
+            return readyFuture(Expected<>());
+        auto promise = std::make_shared<QPromise<Expected<>>>();
+        promise->start();
+        journal.blob(commands.at(index).fact.output).then(q, [this, source, index, promise](const Expected<Blob> &blob) {
+            if (blob)
+                source->outputs.insert(blob->digest, blob->bytes);
+            addOutputs(source, index + 1).then(q, [promise](const Expected<> &done) {
+                promise->addResult(done);
+                promise->finish();
+            });
+        });
+        return promise->future();
+    }
+
+    // The exporter's own signature, before those of the roles.
+    QFuture<Expected<QList<SignatureToMake>>> seal(const RecordSource &source, std::optional<PresentSigner> sealer)
+    {
+        if (!sealer)
+            return readyFuture<QList<SignatureToMake>>(QList<SignatureToMake>());
+        const Person *person = source.journal.person(sealer->person);
+        if (!person)
+            return failedFuture<QList<SignatureToMake>>(Error{ErrorCode::UnknownPerson, {sealer->person.toString()}});
+        const RecordSignature signature{.field = sealField,
+                                        .name = person->name,
+                                        .role = recordText(RecordText::Seal),
+                                        .meaning = Meaning::Reviewed,
+                                        .reason = formatSignatureReason({Meaning::Reviewed, source.state.head, SignatureGround::Record}),
+                                        .when = source.created};
+        return andThen(people.certificateKey(sealer->person, std::move(sealer->pin)), q, [signature](std::shared_ptr<const CertifiedKey> key) {
+            return readyFuture<QList<SignatureToMake>>(QList<SignatureToMake>{{signature, key}});
+        });
     }
 
     Surroundings surroundings(const QString &trusted = {}) const
@@ -175,6 +214,31 @@ struct RecordService::Private {
         });
     }
 
+    // Made, put at the path, and noted.
+    QFuture<Expected<ExportedRecord>> writeDown(std::shared_ptr<RecordSource> source, const QList<SignatureToMake> &signings, const QString &path,
+                                                const std::stop_token &stop, const PersonId &actor)
+    {
+        ExportedRecord exported{.path = path, .number = source->number};
+        for (const SignatureToMake &each : signings)
+            exported.signedFields.append(each.signature.field);
+        for (const Role &role : source->checklist.roles) {
+            if (!exported.signedFields.contains(signatureField(role.id)))
+                exported.emptyFields.append(signatureField(role.id));
+        }
+        source->signedFields = exported.signedFields;
+        return andThen(make(source, signings, stop), q, [this, source, actor, exported](const QByteArray &record) mutable {
+            if (const auto written = writeRecordFile(exported.path, record); !written)
+                return failedFuture<ExportedRecord>(written.error());
+            exported.file = digestOf(record);
+            const RecordExported fact{.file = exported.file,
+                                      .fileName = QFileInfo(exported.path).fileName(),
+                                      .signedFields = exported.signedFields,
+                                      .number = source->number,
+                                      .previous = Digest(source->predecessor)};
+            return note(source->state.id, actor, fact, exported);
+        });
+    }
+
     // Read and looked at before the PIN is tried.
     QFuture<Expected<Draft>> prepare(const CountersignFile &file, const QDateTime &when)
     {
@@ -265,33 +329,31 @@ QFuture<Expected<ExportedRecord>> RecordService::exportRecord(DeploymentService 
     auto source = std::make_shared<RecordSource>(d->sourceOf(deployment));
     source->detail = request.detail;
     source->paper = request.paper;
+    if (request.seal)
+        source->sealedBy = request.seal->person;
     auto present = std::make_shared<std::vector<PresentSigner>>(std::move(request.signers));
-    const PersonId actor = present->empty() ? source->state.lead : present->front().person;
+    auto sealer = std::make_shared<std::optional<PresentSigner>>(std::move(request.seal));
+    const PersonId actor = !present->empty() ? present->front().person : *sealer ? source->sealedBy : source->state.lead;
+    auto sealed = andThen(d->addOutputs(source), this, [this, source, sealer] { return d->seal(*source, std::move(*sealer)); });
+    auto collected =
+        andThen(sealed, this, [this, source, present](const QList<SignatureToMake> &seals) { return d->collect(source, present, 0, seals); });
     return andThen(
-        d->collect(source, present, 0, {}), this,
+        collected, this,
         [this, source, path = request.path, stop = request.stop, authority = request.timestampAuthority, actor](QList<SignatureToMake> signings) {
-            ExportedRecord exported{.path = path, .number = source->number};
-            for (SignatureToMake &each : signings) {
+            for (SignatureToMake &each : signings)
                 each.signature.timestampAuthority = authority;
-                exported.signedFields.append(each.signature.field);
-            }
-            for (const Role &role : source->checklist.roles) {
-                if (!exported.signedFields.contains(signatureField(role.id)))
-                    exported.emptyFields.append(signatureField(role.id));
-            }
-            source->signedFields = exported.signedFields;
-            return andThen(d->make(source, signings, stop), this, [this, source, actor, exported](const QByteArray &record) mutable {
-                if (const auto written = writeRecordFile(exported.path, record); !written)
-                    return failedFuture<ExportedRecord>(written.error());
-                exported.file = digestOf(record);
-                const RecordExported fact{.file = exported.file,
-                                          .fileName = QFileInfo(exported.path).fileName(),
-                                          .signedFields = exported.signedFields,
-                                          .number = source->number,
-                                          .previous = Digest(source->predecessor)};
-                return d->note(source->state.id, actor, fact, exported);
-            });
+            return d->writeDown(source, signings, path, stop, actor);
         });
+}
+
+QFuture<Expected<std::shared_ptr<const RecordPages>>> RecordService::pages(const DeploymentService &deployment, RecordDetail detail, PaperSize paper)
+{
+    auto source = std::make_shared<RecordSource>(d->sourceOf(deployment));
+    source->detail = detail;
+    source->paper = paper;
+    return andThen(d->addOutputs(source), this, [source, &writer = d->writer] {
+        return onPool([source, &writer]() -> Expected<std::shared_ptr<const RecordPages>> { return writer.pages(auditDocumentOf(*source)); });
+    });
 }
 
 QFuture<Expected<ExportedRecord>> RecordService::countersign(const CountersignFile &file, Secret pin)

@@ -6,6 +6,7 @@
 #include "core/record/periodreport.h"
 #include "core/services/deploymentservice.h"
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct RecordRequest {
     std::vector<PresentSigner> signers = {};
     RecordDetail detail = RecordDetail::Full;
     PaperSize paper = PaperSize::A4;
+    std::optional<PresentSigner> seal = {}; // who vouches for the file as it was exported, before the roles sign it
     QString timestampAuthority = {}; // address; empty: no time stamps
     std::stop_token stop = {}; // Cancelled, and nothing is written
 };
@@ -54,6 +56,9 @@ public:
 
     // Signs for every sign-off of the persons present, verifies the bytes, and only then puts them at the path.
     QFuture<Expected<ExportedRecord>> exportRecord(DeploymentService &deployment, RecordRequest request);
+
+    // What an export would show now, to be looked at or printed.
+    QFuture<Expected<std::shared_ptr<const RecordPages>>> pages(const DeploymentService &deployment, RecordDetail detail, PaperSize paper);
 
     // Adds a person's signatures to a record: any record whose attached journal knows the person, with the person's key on this laptop.
     QFuture<Expected<ExportedRecord>> countersign(const CountersignFile &file, Secret pin);

@@ -31,6 +31,7 @@ const char *source(VerificationText text)
     case VerificationText::RoleNobodyGranted: return QT_TRANSLATE_NOOP("Verification", "%1 signed this file as %2, a role that nobody has granted.");
     case VerificationText::Countersigned:
         return QT_TRANSLATE_NOOP("Verification", "%1 countersigned this file as %2 without a sign-off in the journal; the role is granted there.");
+    case VerificationText::Sealed: return QT_TRANSLATE_NOOP("Verification", "%1 sealed this file when it was exported.");
     case VerificationText::Stamped: return QT_TRANSLATE_NOOP("Verification", "The signature as %1 carries a time stamp by %2: %3.");
     case VerificationText::BoxEmpty: return QT_TRANSLATE_NOOP("Verification", "Nobody has signed as %1.");
     case VerificationText::BoxJournalOnly: return QT_TRANSLATE_NOOP("Verification", "%1 signed as %2 in the journal only, not in this file.");

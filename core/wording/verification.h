@@ -19,6 +19,7 @@ enum class VerificationText {
     StrangerSigned,
     RoleNobodyGranted,
     Countersigned,
+    Sealed,
     Stamped,
     BoxEmpty,
     BoxJournalOnly,

@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 #include "tests/ui/stage.h"
 #include "ui/actions/actionset.h"
+#include "ui/audit/pageview.h"
 #include "ui/text/documentview.h"
 #include "ui/theme/theme.h"
 
@@ -13,6 +14,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 
@@ -226,6 +229,8 @@ void takePages(Photographer &photographer, MainWindow &window, const QString &pr
 {
     for (const Page page : keyedPages() << Page::Welcome) {
         window.showPage(page);
+        if (page == Page::Audit)
+            (void)QTest::qWaitFor([&] { return window.findChild<PageView *>()->count() > 0; }, 30'000);
         photographer.take(window, prefix + u'-' + nameOf(page));
     }
     window.showPage(Page::Run);
@@ -249,6 +254,32 @@ void takeStates(Photographer &photographer, Stage &stage)
     window.openFile(u"/nowhere/CHECKLIST.md"_s);
     QTest::qWait(200);
     photographer.take(window, u"state-no-file"_s);
+}
+
+// A key store that refuses, and a record with an empty box that somebody may sign.
+void takeTrouble(Photographer &photographer, Stage &stage)
+{
+    MainWindow &window = stage.window();
+    window.showPage(Page::Environment);
+    stage.vault().refusal = Error{ErrorCode::KeychainLocked, {}};
+    const auto set = stage.session().environment().set(u"SMTP_PASSWORD"_s, Secret(QByteArray("rV7-kd_Qw9.Zt3+Lm6")), stage.person());
+    (void)QTest::qWaitFor([&] { return set.isFinished(); });
+    photographer.take(window, u"state-key-store"_s);
+    stage.vault().refusal.reset();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"record.pdf"_s);
+    const auto exported = stage.session().records().exportRecord(stage.deployment(), {.path = path});
+    (void)QTest::qWaitFor([&] { return exported.isFinished(); }, 60'000);
+    window.openFile(path);
+    auto *countersign = window.findChild<QPushButton *>(u"countersign"_s);
+    (void)QTest::qWaitFor([&] { return countersign->isVisible(); }, 30'000);
+    photographer.take(window, u"state-verified"_s);
+    countersign->click();
+    QTest::qWait(50);
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        photographer.take(*dialog, u"light-dialog-countersign"_s);
+        dialog->close();
+    }
 }
 
 void takeHelp(Photographer &photographer, MainWindow &window)
@@ -321,6 +352,7 @@ int main(int argc, char **argv)
     window.theme().choose(ThemeChoice::Light);
     takeHelp(photographer, window);
     takeStates(photographer, stage);
+    takeTrouble(photographer, stage);
     window.resize(1024, 640);
     takePages(photographer, window, u"small"_s);
     photographer.setScale(2);

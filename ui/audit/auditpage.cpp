@@ -4,12 +4,13 @@
 
 #include "core/services/session.h"
 #include "ui/audit/historypanel.h"
+#include "ui/audit/previewpanel.h"
 #include "ui/audit/recordpanel.h"
 #include "ui/audit/verifypanel.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,8 @@ AuditPage::AuditPage(Session &session, QWidget *parent) :
     QScrollArea(parent),
     m_record(new RecordPanel(this)),
     m_verify(new VerifyPanel(session.records(), this)),
-    m_history(new HistoryPanel(session.history(), this))
+    m_history(new HistoryPanel(session.history(), this)),
+    m_preview(new PreviewPanel(session, this))
 {
     setObjectName(u"auditPage"_s);
     setFrameShape(NoFrame);
@@ -33,7 +35,11 @@ AuditPage::AuditPage(Session &session, QWidget *parent) :
     cards->addCard(m_record);
     cards->addCard(m_verify);
     cards->addCard(m_history);
-    all->addWidget(cards, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(cards, 2);
+    columns->addWidget(m_preview, 3);
+    all->addLayout(columns, 1);
     setWidget(contents);
     connect(m_record, &RecordPanel::exportAsked, this, &AuditPage::exportAsked);
     connect(m_verify, &VerifyPanel::journalUnsound, this, &AuditPage::journalUnsound);
@@ -43,7 +49,11 @@ AuditPage::AuditPage(Session &session, QWidget *parent) :
         m_verify->verifyJournal();
 }
 
-void AuditPage::setSnapshot(const DeploymentSnapshot &snapshot) { m_record->setSnapshot(snapshot); }
+void AuditPage::setSnapshot(const DeploymentSnapshot &snapshot)
+{
+    m_record->setSnapshot(snapshot);
+    m_preview->follow();
+}
 
 void AuditPage::setExported(const QString &path, const QString &digest)
 {

@@ -9,11 +9,12 @@
 namespace countersign {
 
 class HistoryPanel;
+class PreviewPanel;
 class RecordPanel;
 class Session;
 class VerifyPanel;
 
-// The record of this deployment, the verification of any record, and what came before.
+// The record of this deployment and how its pages look, the verification of any record, and what came before.
 class AuditPage final : public QScrollArea
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     RecordPanel *const m_record;
     VerifyPanel *const m_verify;
     HistoryPanel *const m_history;
+    PreviewPanel *const m_preview;
 };
 
 } // namespace countersign

@@ -53,6 +53,8 @@ ExportDialog::ExportDialog(Session &session, const DeploymentSnapshot &snapshot,
     m_detail(new QComboBox(this)),
     m_paper(new QComboBox(this)),
     m_timestamp(new QLineEdit(this)),
+    m_sealer(new QComboBox(this)),
+    m_sealPin(new PinField(tr("PIN for the seal"), this)),
     m_pages(new QStackedWidget(this)),
     m_result(new TextLabel(TextLabel::Rank::Body, this))
 {
@@ -108,20 +110,39 @@ QLayout *ExportDialog::options()
     m_paper->addItem(tr("Letter"), QVariant::fromValue(int(PaperSize::Letter)));
     m_timestamp->setObjectName(u"timestamp"_s);
     m_timestamp->setPlaceholderText(tr("Address of a time stamp authority (RFC 3161), if you use one"));
+    m_sealer->setObjectName(u"sealer"_s);
+    m_sealer->setToolTip(tr("Whoever seals the file vouches for it as it was exported, before the roles sign it. The seal stands for no role."));
+    m_sealer->addItem(tr("Nobody"));
+    for (const Person &person : m_session.journal().state().people) {
+        if (!person.revoked)
+            m_sealer->addItem(person.name, person.id.toString());
+    }
+    m_sealPin->setObjectName(u"sealPin"_s);
+    m_sealPin->setPlaceholderText(tr("PIN"));
+    m_sealPin->setEnabled(false);
+    connect(m_sealer, &QComboBox::currentIndexChanged, m_sealPin, [this] { m_sealPin->setEnabled(!sealer().isEmpty()); });
+    auto *seal = new QHBoxLayout;
+    seal->addWidget(m_sealer, 1);
+    seal->addWidget(m_sealPin);
     auto *form = new QFormLayout;
     form->addRow(tr("Detail"), m_detail);
     form->addRow(tr("Paper"), m_paper);
     form->addRow(tr("Time stamps"), m_timestamp);
+    form->addRow(tr("Export seal"), seal);
     return form;
 }
 
 RecordRequest ExportDialog::request()
 {
     m_stop = std::stop_source();
+    std::optional<PresentSigner> seal;
+    if (!sealer().isEmpty())
+        seal = PresentSigner{sealer(), m_sealPin->take()};
     return {.path = m_path->text().trimmed(),
             .signers = present(),
             .detail = RecordDetail(m_detail->currentData().toInt()),
             .paper = PaperSize(m_paper->currentData().toInt()),
+            .seal = std::move(seal),
             .timestampAuthority = m_timestamp->text().trimmed(),
             .stop = m_stop.get_token()};
 }
@@ -165,6 +186,8 @@ std::vector<PresentSigner> ExportDialog::present() const
     return signers;
 }
 
+PersonId ExportDialog::sealer() const { return PersonId(m_sealer->currentData().toString()); }
+
 void ExportDialog::submit()
 {
     if (m_done || !m_session.current()) {
@@ -176,6 +199,10 @@ void ExportDialog::submit()
             setError(tr("%1: type the PIN, or take the tick off.").arg(signer.present->text()));
             return;
         }
+    }
+    if (!sealer().isEmpty() && m_sealPin->text().isEmpty()) {
+        setError(tr("Type the PIN for the seal, or let nobody seal the file."));
+        return;
     }
     setError(QString());
     setBusy(tr("Writing, signing and verifying…"));

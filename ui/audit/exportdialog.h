@@ -43,6 +43,7 @@ private:
     void addSigner(const PersonId &person, const QString &label);
     void choosePath();
     std::vector<PresentSigner> present() const;
+    PersonId sealer() const; // empty: nobody
     void show(const ExportedRecord &record);
 
     Session &m_session;
@@ -51,6 +52,8 @@ private:
     QComboBox *const m_detail;
     QComboBox *const m_paper;
     QLineEdit *const m_timestamp;
+    QComboBox *const m_sealer;
+    PinField *const m_sealPin;
     std::stop_source m_stop;
     QList<Signer> m_signers;
     QStackedWidget *const m_pages;
