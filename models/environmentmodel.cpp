@@ -50,9 +50,11 @@ QVariant EnvironmentModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (column == Column::Name)
             return tr("%1, %2, %3").arg(each.variable.name, textOf(each, Column::Need), textOf(each, Column::Check));
+        if ((column == Column::Value || column == Column::StoredIn) && !each.setting.isSet())
+            return tr("not set");
         if (column == Column::Value && each.setting.secret)
             return tr("hidden");
-        return textOf(each, column);
+        return textOf(each, column).isEmpty() ? tr("nothing to report") : textOf(each, column);
     case Qt::TextAlignmentRole: return column == Column::Used ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case StatusRole: return QVariant::fromValue(each.status);
     default: return {};

@@ -22,6 +22,8 @@ public:
             addLeaf(leaf);
         for (const RoleView &role : m_source.view.roles)
             addRole(role);
+        addEmergency();
+        addRollbacks();
         addSeveralRoles();
         addUnsettled();
         addNotApplicable();
@@ -88,6 +90,31 @@ private:
     {
         const QStringList names = m_names.holders(role);
         return names.isEmpty() ? recordText(RecordText::NobodyMaySign) : recordText(RecordText::MaySign, {names.join(u", "_s)});
+    }
+
+    void addEmergency()
+    {
+        const std::optional<Emergency> &emergency = m_source.state.emergency;
+        if (!emergency)
+            return;
+        const QString by = recordText(RecordText::By, {m_names.person(emergency->by), m_names.time(emergency->at)});
+        const bool reviewed = emergency->reviewedAt.isValid();
+        add(reviewed ? Status::Degraded : Status::Failing, reviewed ? RecordText::EmergencyReviewed : RecordText::EmergencyOpen, {},
+            by + u" · "_s + recordText(RecordText::Reason, {emergency->fact.reason}));
+    }
+
+    // A rehearsal changed nothing and is no exception.
+    void addRollbacks()
+    {
+        for (const Rollback &each : m_source.state.operations.rollbacks) {
+            if (each.fact.drill)
+                continue;
+            const QString by = recordText(RecordText::By, {m_names.person(each.by), m_names.time(each.at)});
+            const QString why = each.fact.reason.isEmpty() ? each.fact.triggers.join(u"; "_s) : each.fact.reason;
+            add(each.standing == RollbackStanding::StoodDown ? Status::Degraded : Status::Failing,
+                each.standing == RollbackStanding::StoodDown ? RecordText::RollbackCalledOff : RecordText::RolledBack, {},
+                by + u" · "_s + recordText(RecordText::Reason, {why}));
+        }
     }
 
     void addSeveralRoles()

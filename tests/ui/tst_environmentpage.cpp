@@ -110,6 +110,7 @@ private Q_SLOTS:
                 QVERIFY(!text.contains(good));
             }
         }
+        QCOMPARE(cells->cellAt(rowOf(u"DEBUG"_s), int(EnvironmentModel::Column::Value))->text(QAccessible::Name), u"not set"_s);
         const int row = rowOf(u"SECRET_KEY"_s);
         QCOMPARE(cells->cellAt(row, int(EnvironmentModel::Column::Value))->text(QAccessible::Name), u"hidden"_s);
         QVERIFY(cells->cellAt(row, 0)->text(QAccessible::Name).startsWith(u"SECRET_KEY, required"));

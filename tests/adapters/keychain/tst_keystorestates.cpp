@@ -109,8 +109,9 @@ private Q_SLOTS:
         const QByteArrayList said = onBareBus(uR"(export HOME=%2 XDG_RUNTIME_DIR=%2 XDG_DATA_HOME=%2/data
             chmod 700 %2
             gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1
+            for _ in $(seq 100); do pid=%3; [ -n "$pid" ] && break; sleep 0.1; done
             %1 30 store:a:10
-            kill %3)"_s.arg(probe, m_folder.path(), QString::fromLatin1(daemonPid)));
+            kill $pid)"_s.arg(probe, m_folder.path(), QString::fromLatin1(daemonPid)));
         QCOMPARE(said.size(), 1);
         QVERIFY2(said.first().contains(" KeychainAbsent ") && said.first().contains("has no default keyring"), said.first().constData());
     }

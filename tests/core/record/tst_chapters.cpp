@@ -61,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(emergency);
         QCOMPARE(valueOf(*emergency, u"Why"_s), u"the shop is down"_s);
         QCOMPARE(valueOf(*emergency, u"Reviewed"_s), u"not yet"_s);
+        QCOMPARE(open.exceptions.first().text, u"An emergency was declared, and its review is still due"_s);
         source.state.emergency->reviewedBy = bob;
         source.state.emergency->reviewedAt = noon.addDays(1);
         source.state.emergency->findings = u"the alarm came late"_s;
@@ -126,7 +127,9 @@ private Q_SLOTS:
         QCOMPARE(step.remarks, QStringList{u"took the one of 02:00"_s});
         QCOMPARE(told->sections.last().items.first().text, u"GET /health answers 200"_s);
         QCOMPARE(told->sections.last().items.first().status, Status::Verified);
+        QVERIFY(std::ranges::contains(document.exceptions, u"It was rolled back"_s, &AuditException::text));
         stored.fact.drill = true;
+        QVERIFY(!std::ranges::contains(auditDocumentOf(source).exceptions, u"It was rolled back"_s, &AuditException::text));
         QVERIFY(chapter(auditDocumentOf(source), u"Rehearsal of the rollback"_s));
         source.detail = RecordDetail::Summary;
         QVERIFY(chapter(auditDocumentOf(source), u"Rehearsal of the rollback"_s)->sections.isEmpty());
