@@ -361,6 +361,20 @@
             <numerusform>and %n more; all of them stand on the next page.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>looked at %1 times in %n hour(s), failed %2 times, slowest hour %3 ms</source>
+        <translation>
+            <numerusform>looked at %1 times in %n hour, failed %2 times, slowest hour %3 ms</numerusform>
+            <numerusform>looked at %1 times in %n hours, failed %2 times, slowest hour %3 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) left out here; the journal holds the digest of all of them …</source>
+        <translation>
+            <numerusform>… %n line left out here; the journal holds the digest of all of them …</numerusform>
+            <numerusform>… %n lines left out here; the journal holds the digest of all of them …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Statement</name>

@@ -167,8 +167,20 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>%1 comprobaciones, %2 fallan, %3 desconocidas, %4 apagadas</translation>
     </message>
     <message>
+        <source>%1 is a secret and still the file&apos;s</source>
+        <translation>%1 es un secreto y sigue siendo el del archivo</translation>
+    </message>
+    <message>
         <source>%1 is a secret: its value is read from a descriptor (--value-fd) or typed.</source>
         <translation>%1 es un secreto: su valor se lee de un descriptor (--value-fd) o se teclea.</translation>
+    </message>
+    <message>
+        <source>%1 is in the file and not set</source>
+        <translation>%1 está en el archivo y no tiene valor</translation>
+    </message>
+    <message>
+        <source>%1 is set and not in the file</source>
+        <translation>%1 tiene valor y no está en el archivo</translation>
     </message>
     <message>
         <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone</source>
@@ -394,8 +406,8 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>terminó (%1) tras %2</translation>
     </message>
     <message>
-        <source>env takes list, set, check, render or import.</source>
-        <translation>env admite list, set, check, render o import.</translation>
+        <source>env takes list, set, check, render, import or compare.</source>
+        <translation>env admite list, set, check, render, import o compare.</translation>
     </message>
     <message>
         <source>every open item of the section whose title starts so</source>
@@ -1391,16 +1403,20 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>La clave de %1 no está entre los servidores que su ssh conoce, o ahora es otra. No se ejecutó nada. Conéctese una vez con ssh en un terminal y compare la huella con la del servidor.</translation>
     </message>
     <message>
-        <source>The key store did not answer within %1 seconds. It may be waiting for you in another window.</source>
-        <translation>El almacén de claves no respondió en %1 segundos. Quizá le espera en otra ventana.</translation>
+        <source>The key store did not answer within %1 seconds. It may be waiting for you in another window: answer there, then try again.</source>
+        <translation>El almacén de claves no respondió en %1 segundos. Puede que le espere en otra ventana: responda allí e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The key store is locked. Unlock it and try again.</source>
-        <translation>El almacén de claves está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+        <source>The key store has no default keyring, so there is nothing to keep keys and secrets in. Make one (in Passwords and Keys: New, Password keyring, then set it as the default) and try again.</source>
+        <translation>El almacén de claves no tiene un depósito predeterminado, así que no hay dónde guardar claves y secretos. Cree uno (en Contraseñas y claves: Nuevo, Depósito de contraseñas, y márquelo como predeterminado) e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The key store refused: %1.</source>
-        <translation>El almacén de claves se negó: %1.</translation>
+        <source>The key store is locked, or its question was closed without an answer. Nothing was read or kept. Unlock it and try again.</source>
+        <translation>El almacén de claves está bloqueado, o su pregunta se cerró sin respuesta. No se leyó ni se guardó nada. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key store refused: %1. Look at it in its own program, then try again.</source>
+        <translation>El almacén de claves se negó: %1. Mírelo en su propio programa e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The reason is too short: write at least %1 visible characters, so that it still means something in a year.</source>
@@ -1415,8 +1431,8 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>El acta está dañada: %1. No muestra lo que se firmó.</translation>
     </message>
     <message>
-        <source>The secret %1 is too large (%2 bytes, at most %3).</source>
-        <translation>El secreto %1 es demasiado grande (%2 bytes, como mucho %3).</translation>
+        <source>The secret %1 is too large for a key store (%2 bytes, at most %3). Nothing was kept. Leave it in a file that only its owner can read, and give the file&apos;s path instead.</source>
+        <translation>El secreto %1 es demasiado grande para un almacén de claves (%2 bytes, como mucho %3). No se guardó nada. Déjelo en un archivo que solo su dueño pueda leer e indique la ruta del archivo.</translation>
     </message>
     <message>
         <source>The signature of event %1 does not fit what it says: it was changed after it was signed.</source>
@@ -1997,12 +2013,20 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>%1 %2 en %3</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>%1 (optional)</source>
         <translation>%1 (opcional)</translation>
     </message>
     <message>
         <source>%1 bytes; attached to this file as it was</source>
         <translation>%1 bytes; adjunto a este archivo tal como era</translation>
+    </message>
+    <message>
+        <source>%1 handed the lead to %2: “%3”</source>
+        <translation>%1 pasó la dirección a %2: «%3»</translation>
     </message>
     <message>
         <source>%1 has not signed</source>
@@ -2135,6 +2159,14 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Una comprobación ha pasado a rojo desde que firmó %1</translation>
     </message>
     <message>
+        <source>A rollback was begun and stood down</source>
+        <translation>Se inició una vuelta atrás y se anuló</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
         <source>All %1 required items are settled without exception.</source>
         <translation>Los %1 puntos obligatorios están resueltos sin excepción.</translation>
     </message>
@@ -2146,12 +2178,32 @@ countersign ORDEN --help cuenta más de una orden.
         </translation>
     </message>
     <message>
+        <source>An emergency was declared, and its review is still due</source>
+        <translation>Se declaró una emergencia y su revisión sigue pendiente</translation>
+    </message>
+    <message>
+        <source>An emergency was declared; it has been reviewed</source>
+        <translation>Se declaró una emergencia; ya fue revisada</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
         <source>Approved host</source>
         <translation>Servidor aprobado</translation>
     </message>
     <message>
         <source>Author</source>
         <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Vuelta a</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Ordenado</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -2164,6 +2216,14 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>Checks that belong to no item</source>
         <translation>Comprobaciones que no pertenecen a ningún punto</translation>
+    </message>
+    <message>
+        <source>Checks watched</source>
+        <translation>Comprobaciones vigiladas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Could not be told: %1</source>
@@ -2180,6 +2240,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>Decision</source>
         <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declarada</translation>
     </message>
     <message>
         <source>Degraded: %1</source>
@@ -2210,8 +2274,16 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Detalle</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
         <source>Environment</source>
         <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables de entorno</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2222,8 +2294,24 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Figura cada despliegue iniciado en este tiempo, con su resultado y sus excepciones.</translation>
     </message>
     <message>
+        <source>Evidence purged: %1, by %2, %3 bytes, digest %4…</source>
+        <translation>Prueba eliminada: %1, de %2, %3 bytes, resumen %4…</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, by %2, %3 bytes, digest %4…</source>
+        <translation>Prueba: %1, de %2, %3 bytes, resumen %4…</translation>
+    </message>
+    <message>
         <source>Exceptions</source>
         <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export seal</source>
+        <translation>Sello de exportación</translation>
     </message>
     <message>
         <source>Failing: %1</source>
@@ -2232,6 +2320,14 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Fingerprints</source>
@@ -2246,6 +2342,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Completo: cada punto y cada comprobación</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
         <source>How to verify this record</source>
         <translation>Cómo verificar esta acta</translation>
     </message>
@@ -2256,6 +2356,18 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>I have read this report: %1.</source>
         <translation>He leído este informe: %1.</translation>
+    </message>
+    <message>
+        <source>I made this file from the journal as it stood. It stands for no role.</source>
+        <translation>Hice este archivo a partir del diario tal como estaba. No representa ningún rol.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>It was rolled back</source>
+        <translation>Se volvió atrás</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2282,12 +2394,20 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Línea</translation>
     </message>
     <message>
+        <source>Live since</source>
+        <translation>En producción desde</translation>
+    </message>
+    <message>
         <source>May sign: %1</source>
         <translation>Puede firmar: %1</translation>
     </message>
     <message>
         <source>Meaning</source>
         <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Debe</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2330,6 +2450,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Aún no se ha decidido nada.</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
@@ -2370,6 +2494,14 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Registrado</translation>
     </message>
     <message>
+        <source>Recurring work</source>
+        <translation>Trabajo periódico</translation>
+    </message>
+    <message>
+        <source>Rehearsal of the rollback</source>
+        <translation>Ensayo de la vuelta atrás</translation>
+    </message>
+    <message>
         <source>Rejected by: %1.</source>
         <translation>Rechazado por: %1.</translation>
     </message>
@@ -2382,6 +2514,14 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Review due</source>
+        <translation>Revisión hasta</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
         <source>Revised</source>
         <translation>Revisado</translation>
     </message>
@@ -2390,8 +2530,16 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Rol</translation>
     </message>
     <message>
+        <source>Rollback</source>
+        <translation>Marcha atrás</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Rules are from the checklist. A fingerprint shows that a value is the same or another one; no value is in this record.</source>
+        <translation>Las reglas son de la lista. Una huella muestra si un valor es el mismo u otro; ningún valor está en este registro.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2444,6 +2592,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Summary: sections without their items; everything is in the attached journal</source>
@@ -2506,6 +2658,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Marcado, aunque una comprobación falla: %1</translation>
     </message>
     <message>
+        <source>Ticket %1</source>
+        <translation>Incidencia %1</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
@@ -2518,12 +2674,20 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Hasta</translation>
     </message>
     <message>
+        <source>Triggers</source>
+        <translation>Desencadenantes</translation>
+    </message>
+    <message>
         <source>Understood as</source>
         <translation>Entendido como</translation>
     </message>
     <message>
         <source>Variable</source>
         <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Verifies the journal and the signatures without Countersign</source>
@@ -2542,6 +2706,22 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Eximido: %1</translation>
     </message>
     <message>
+        <source>Waivers</source>
+        <translation>Dispensas</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>Watch closed</source>
+        <translation>Vigilancia cerrada</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Camino de vuelta</translation>
+    </message>
+    <message>
         <source>What this record says of itself to a program</source>
         <translation>Lo que esta acta dice de sí misma a un programa</translation>
     </message>
@@ -2552,6 +2732,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>Who</source>
         <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2565,6 +2749,10 @@ countersign ORDEN --help cuenta más de una orden.
         <source>Without a record</source>
         <translation>Sin acta</translation>
     </message>
+    <message>
+        <source>Work that line %1 asks for</source>
+        <translation>Trabajo que pide la línea %1</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more; all of them stand on the next page.</source>
         <translation>
@@ -2577,8 +2765,20 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>como en «%1»</translation>
     </message>
     <message>
+        <source>asked for by %1</source>
+        <translation>pedida por %1</translation>
+    </message>
+    <message>
         <source>assigned to %1</source>
         <translation>asignado a %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>changed since: %1</source>
@@ -2597,8 +2797,32 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>no poner en producción, %1</translation>
     </message>
     <message>
+        <source>does not hold: %1</source>
+        <translation>no se cumple: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>para el %1</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>código de salida %1</translation>
+    </message>
+    <message>
         <source>expected %1, got %2</source>
         <translation>se esperaba %1, llegó %2</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>finished %1; the verification was green after %2</source>
+        <translation>terminada %1; la verificación estuvo en verde a los %2</translation>
+    </message>
+    <message>
+        <source>finished %1; the verification was not green</source>
+        <translation>terminada %1; la verificación no estuvo en verde</translation>
     </message>
     <message>
         <source>first byte %1 ms</source>
@@ -2613,8 +2837,12 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>llegó %1</translation>
     </message>
     <message>
-        <source>it must: %1</source>
-        <translation>debe: %1</translation>
+        <source>holds</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>terminado a la fuerza</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2623,6 +2851,17 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>lines %1</source>
         <translation>líneas %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at %1 times in %n hour(s), failed %2 times, slowest hour %3 ms</source>
+        <translation>
+            <numerusform>mirada %1 veces en %n hora, falló %2 veces, hora más lenta %3 ms</numerusform>
+            <numerusform>mirada %1 veces en %n horas, falló %2 veces, hora más lenta %3 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be sent to %1</source>
+        <translation>puede enviarse a %1</translation>
     </message>
     <message>
         <source>needs revision, %1</source>
@@ -2637,16 +2876,40 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>nadie ha firmado</translation>
     </message>
     <message>
-        <source>not secret</source>
-        <translation>no secreta</translation>
+        <source>not set</source>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>not switched on</source>
         <translation>sin activar</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
         <source>optional</source>
         <translation>opcional</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>no secreta</translation>
+    </message>
+    <message>
+        <source>printed too much and was ended</source>
+        <translation>imprimió demasiado y se detuvo</translation>
+    </message>
+    <message>
+        <source>red for %1</source>
+        <translation>en rojo durante %1</translation>
+    </message>
+    <message>
+        <source>red, and not over when this record was made</source>
+        <translation>en rojo, y sin terminar cuando se hizo este registro</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2661,8 +2924,12 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>resolver %1 ms</translation>
     </message>
     <message>
-        <source>secret: its value is never recorded</source>
-        <translation>secreta: su valor nunca se registra</translation>
+        <source>secret</source>
+        <translation>secreta</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>con valor</translation>
     </message>
     <message>
         <source>signed</source>
@@ -2673,12 +2940,28 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>firmado en este archivo</translation>
     </message>
     <message>
+        <source>stood down %1: “%2”</source>
+        <translation>anulada %1: «%2»</translation>
+    </message>
+    <message>
+        <source>the same value as in the last deployment</source>
+        <translation>el mismo valor que en el despliegue anterior</translation>
+    </message>
+    <message>
+        <source>took too long and was ended</source>
+        <translation>tardó demasiado y se detuvo</translation>
+    </message>
+    <message>
         <source>total %1 ms</source>
         <translation>total %1 ms</translation>
     </message>
     <message>
         <source>transfer %1 ms</source>
         <translation>transferencia %1 ms</translation>
+    </message>
+    <message>
+        <source>under way when this record was made</source>
+        <translation>en curso cuando se hizo este registro</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2693,8 +2976,23 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>nula: %1 cambió desde entonces</translation>
     </message>
     <message>
+        <source>wanted within %1</source>
+        <translation>se pedía en %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) left out here; the journal holds the digest of all of them …</source>
+        <translation>
+            <numerusform>… %n línea omitida aquí; el diario guarda el resumen de todas …</numerusform>
+            <numerusform>… %n líneas omitidas aquí; el diario guarda el resumen de todas …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3210,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>%1 countersigned this file as %2 without a sign-off in the journal; the role is granted there.</source>
         <translation>%1 refrendó este archivo como %2 sin firma en el diario; el rol se concede allí.</translation>
+    </message>
+    <message>
+        <source>%1 sealed this file when it was exported.</source>
+        <translation>%1 selló este archivo al exportarlo.</translation>
     </message>
     <message>
         <source>%1 signed as %2 in the journal only, not in this file.</source>
@@ -3856,6 +4158,25 @@ countersign ORDEN --help cuenta más de una orden.
     </message>
 </context>
 <context>
+    <name>countersign::AllowSecretDialog</name>
+    <message>
+        <source>%1 to %2:%3</source>
+        <translation>%1 a %2:%3</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else. It can be taken back on the Environment page.</source>
+        <translation>Las sondas lo envían allí por TLS con un interlocutor verificado, o en esta misma máquina, y a ningún otro sitio. Puede retirarse en la página Entorno.</translation>
+    </message>
+    <message>
+        <source>Send the secret there?</source>
+        <translation>¿Enviar el secreto allí?</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AssignAction</name>
     <message>
         <source>Assign…</source>
@@ -3970,6 +4291,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>Actual</source>
         <translation>Real</translation>
+    </message>
+    <message>
+        <source>Allow the secret…</source>
+        <translation>Permitir el secreto…</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -4670,6 +4995,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>almacén de claves, cerrado</translation>
     </message>
     <message>
+        <source>memory, until you quit</source>
+        <translation>memoria, hasta salir</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>sin definir</translation>
     </message>
@@ -4679,6 +5008,10 @@ countersign ORDEN --help cuenta más de una orden.
             <numerusform>sin definir: %n comprobación la espera</numerusform>
             <numerusform>sin definir: %n comprobaciones la esperan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>nada que señalar</translation>
     </message>
     <message>
         <source>optional</source>
@@ -4745,6 +5078,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>&amp;Importar .env…</translation>
     </message>
     <message>
+        <source>&amp;Keep in memory until I quit</source>
+        <translation>&amp;Guardar en memoria hasta que salga</translation>
+    </message>
+    <message>
         <source>&amp;Lock</source>
         <translation>B&amp;loquear</translation>
     </message>
@@ -4805,6 +5142,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>No puede enviarse a ningún servidor.</translation>
     </message>
     <message>
+        <source>Not in the file: %1.</source>
+        <translation>No están en el archivo: %1.</translation>
+    </message>
+    <message>
         <source>Not set: %1.</source>
         <translation>Sin definir: %1.</translation>
     </message>
@@ -4817,12 +5158,20 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Los secretos están bloqueados: las sondas que los necesitan no pueden saber nada.</translation>
     </message>
     <message>
+        <source>Secrets set from now on stay in memory and are gone when Countersign quits.</source>
+        <translation>Los secretos que se den a partir de ahora quedan en memoria y desaparecen al salir de Countersign.</translation>
+    </message>
+    <message>
         <source>Secrets that are still the file&apos;s: %1.</source>
         <translation>Secretos que siguen siendo los del archivo: %1.</translation>
     </message>
     <message>
         <source>Set</source>
         <translation>Definir</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>&amp;Dejar de esperar</translation>
     </message>
     <message>
         <source>Take a&amp;way</source>
@@ -4843,6 +5192,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>Variables</source>
         <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store. It may be asking you in a window of its own.</source>
+        <translation>Esperando al almacén de claves. Puede que le pregunte en una ventana propia.</translation>
     </message>
     <message>
         <source>Write .&amp;env…</source>
@@ -4991,6 +5344,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Export seal</source>
+        <translation>Sello de exportación</translation>
+    </message>
+    <message>
         <source>Export the record</source>
         <translation>Exportar el acta</translation>
     </message>
@@ -5011,12 +5368,20 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Ningún rol ha firmado, así que no entra ninguna firma en el archivo: sus casillas quedan vacías y lo dicen.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN for the seal</source>
+        <translation>PIN para el sello</translation>
     </message>
     <message>
         <source>PIN of %1</source>
@@ -5047,12 +5412,20 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Sellos de tiempo</translation>
     </message>
     <message>
+        <source>Type the PIN for the seal, or let nobody seal the file.</source>
+        <translation>Escriba el PIN para el sello, o deje que nadie selle el archivo.</translation>
+    </message>
+    <message>
         <source>Verifying…</source>
         <translation>Verificando…</translation>
     </message>
     <message>
         <source>Who is here? Their signature goes into the file; without it the box says “signed in the journal only”.</source>
         <translation>¿Quién está presente? Su firma entra en el archivo; sin ella la casilla dice «firmado solo en el diario».</translation>
+    </message>
+    <message>
+        <source>Whoever seals the file vouches for it as it was exported, before the roles sign it. The seal stands for no role.</source>
+        <translation>Quien sella el archivo responde de él tal como se exportó, antes de que firmen los roles. El sello no representa ningún rol.</translation>
     </message>
     <message>
         <source>With output</source>
@@ -5382,6 +5755,17 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     </message>
 </context>
 <context>
+    <name>countersign::KeyStoreWatch</name>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Seguir con %1</translation>
+    </message>
+    <message>
+        <source>Keys and secrets were kept by %1 so far; now %2 answers. What the former keeps is not found there: start it again, or set the secrets anew.</source>
+        <translation>Hasta ahora %1 guardaba claves y secretos; ahora responde %2. Lo que guarda el anterior no está allí: inícielo de nuevo o vuelva a dar los secretos.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>%1 — %2 %3 to %4</source>
@@ -5614,6 +5998,17 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     </message>
 </context>
 <context>
+    <name>countersign::PageView</name>
+    <message>
+        <source>Page %1 of %2 of the record</source>
+        <translation>Página %1 de %2 del registro</translation>
+    </message>
+    <message>
+        <source>Preview of the record</source>
+        <translation>Vista previa del registro</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PaletteModel</name>
     <message>
         <source>action</source>
@@ -5727,6 +6122,85 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     </message>
 </context>
 <context>
+    <name>countersign::PreviewPanel</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>No deployment is open.</source>
+        <translation>No hay ningún despliegue abierto.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview of the record</source>
+        <translation>Vista previa del registro</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>The record was given to the printer.</source>
+        <translation>El registro se entregó a la impresora.</translation>
+    </message>
+    <message>
+        <source>With output</source>
+        <translation>Con salidas</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ProbeAction</name>
     <message>
         <source>Probe</source>
@@ -5829,6 +6303,17 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>write host[:port]=address:port</source>
         <translation>escriba servidor[:puerto]=dirección:puerto</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReadingDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto lleva</translation>
+    </message>
+    <message>
+        <source>Reading the checklist</source>
+        <translation>Leyendo la lista</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +7574,14 @@ Evento  %5</translation>
     <message>
         <source>This journal</source>
         <translation>Este diario</translation>
+    </message>
+    <message>
+        <source>This journal is being verified: %1 of %2 events</source>
+        <translation>Se verifica este diario: %1 de %2 eventos</translation>
+    </message>
+    <message>
+        <source>This journal: %1</source>
+        <translation>Este diario: %1</translation>
     </message>
     <message>
         <source>Verify a record</source>

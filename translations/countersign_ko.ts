@@ -167,8 +167,20 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>검사 %1개, 실패 %2개, 알 수 없음 %3개, 꺼짐 %4개</translation>
     </message>
     <message>
+        <source>%1 is a secret and still the file&apos;s</source>
+        <translation>%1은(는) 비밀 값인데 아직 파일의 값 그대로입니다</translation>
+    </message>
+    <message>
         <source>%1 is a secret: its value is read from a descriptor (--value-fd) or typed.</source>
         <translation>%1은(는) 비밀값입니다. 값은 디스크립터(--value-fd)에서 읽거나 입력합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in the file and not set</source>
+        <translation>%1은(는) 파일에 있지만 설정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 is set and not in the file</source>
+        <translation>%1은(는) 설정되어 있지만 파일에 없습니다</translation>
     </message>
     <message>
         <source>%1 kept, %2 moved, %3 changed, %4 new, %5 gone</source>
@@ -393,8 +405,8 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%2 뒤 끝남 (%1)</translation>
     </message>
     <message>
-        <source>env takes list, set, check, render or import.</source>
-        <translation>env에는 list, set, check, render, import가 있습니다.</translation>
+        <source>env takes list, set, check, render, import or compare.</source>
+        <translation>env에는 list, set, check, render, import, compare를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>every open item of the section whose title starts so</source>
@@ -1388,16 +1400,20 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%1의 키가 ssh가 아는 호스트에 없거나 바뀌었습니다. 아무것도 실행하지 않았습니다. 터미널에서 ssh로 한 번 접속해 지문을 서버의 것과 비교하십시오.</translation>
     </message>
     <message>
-        <source>The key store did not answer within %1 seconds. It may be waiting for you in another window.</source>
-        <translation>키 저장소가 %1초 안에 응답하지 않았습니다. 다른 창에서 기다리고 있을 수 있습니다.</translation>
+        <source>The key store did not answer within %1 seconds. It may be waiting for you in another window: answer there, then try again.</source>
+        <translation>키 저장소가 %1초 안에 응답하지 않았습니다. 다른 창에서 기다리고 있을 수 있습니다. 그 창에서 응답한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>The key store is locked. Unlock it and try again.</source>
-        <translation>키 저장소가 잠겨 있습니다. 잠금을 풀고 다시 해 보십시오.</translation>
+        <source>The key store has no default keyring, so there is nothing to keep keys and secrets in. Make one (in Passwords and Keys: New, Password keyring, then set it as the default) and try again.</source>
+        <translation>키 저장소에 기본 키링이 없어 키와 비밀 값을 보관할 곳이 없습니다. 키링을 만들고(암호와 키: 새로 만들기, 암호 키링, 기본값으로 설정) 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>The key store refused: %1.</source>
-        <translation>키 저장소가 거부했습니다: %1.</translation>
+        <source>The key store is locked, or its question was closed without an answer. Nothing was read or kept. Unlock it and try again.</source>
+        <translation>키 저장소가 잠겨 있거나 질문 창이 응답 없이 닫혔습니다. 아무것도 읽거나 보관하지 않았습니다. 잠금을 해제하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The key store refused: %1. Look at it in its own program, then try again.</source>
+        <translation>키 저장소가 거부했습니다: %1. 해당 프로그램에서 확인한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The reason is too short: write at least %1 visible characters, so that it still means something in a year.</source>
@@ -1412,8 +1428,8 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>기록이 손상되었습니다: %1. 서명된 것을 보여 주지 않습니다.</translation>
     </message>
     <message>
-        <source>The secret %1 is too large (%2 bytes, at most %3).</source>
-        <translation>비밀값 %1이(가) 너무 큽니다(%2바이트, 최대 %3).</translation>
+        <source>The secret %1 is too large for a key store (%2 bytes, at most %3). Nothing was kept. Leave it in a file that only its owner can read, and give the file&apos;s path instead.</source>
+        <translation>비밀 값 %1은(는) 키 저장소에 보관하기에 너무 큽니다(%2바이트, 최대 %3). 아무것도 보관하지 않았습니다. 소유자만 읽을 수 있는 파일에 두고 파일 경로를 값으로 지정하십시오.</translation>
     </message>
     <message>
         <source>The signature of event %1 does not fit what it says: it was changed after it was signed.</source>
@@ -1960,12 +1976,20 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%3의 %1 %2</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>%1 (optional)</source>
         <translation>%1 (선택 사항)</translation>
     </message>
     <message>
         <source>%1 bytes; attached to this file as it was</source>
         <translation>%1바이트. 원래 그대로 이 파일에 첨부됨</translation>
+    </message>
+    <message>
+        <source>%1 handed the lead to %2: “%3”</source>
+        <translation>%1 님이 %2 님에게 책임을 넘김: “%3”</translation>
     </message>
     <message>
         <source>%1 has not signed</source>
@@ -2088,6 +2112,14 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%1 서명 후 검사가 실패로 바뀜</translation>
     </message>
     <message>
+        <source>A rollback was begun and stood down</source>
+        <translation>롤백을 시작했다가 취소했습니다</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>부록</translation>
+    </message>
+    <message>
         <source>All %1 required items are settled without exception.</source>
         <translation>필수 항목 %1개가 모두 예외 없이 해결되었습니다.</translation>
     </message>
@@ -2098,12 +2130,32 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         </translation>
     </message>
     <message>
+        <source>An emergency was declared, and its review is still due</source>
+        <translation>긴급 상황이 선언되었고 검토가 아직 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>An emergency was declared; it has been reviewed</source>
+        <translation>긴급 상황이 선언되었고 검토를 마쳤습니다</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답변</translation>
+    </message>
+    <message>
         <source>Approved host</source>
         <translation>승인된 호스트</translation>
     </message>
     <message>
         <source>Author</source>
         <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>되돌린 버전</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>결정</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -2116,6 +2168,14 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>Checks that belong to no item</source>
         <translation>어느 항목에도 속하지 않는 검사</translation>
+    </message>
+    <message>
+        <source>Checks watched</source>
+        <translation>감시한 검사</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
     </message>
     <message>
         <source>Could not be told: %1</source>
@@ -2132,6 +2192,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>Decision</source>
         <translation>결정</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>선언</translation>
     </message>
     <message>
         <source>Degraded: %1</source>
@@ -2162,8 +2226,16 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>상세도</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation>긴급 상황</translation>
+    </message>
+    <message>
         <source>Environment</source>
         <translation>환경</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>환경 변수</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2174,8 +2246,24 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>이 기간에 시작된 모든 배포와 그 결과, 예외입니다.</translation>
     </message>
     <message>
+        <source>Evidence purged: %1, by %2, %3 bytes, digest %4…</source>
+        <translation>삭제된 증거: %1, %2, %3바이트, 다이제스트 %4…</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, by %2, %3 bytes, digest %4…</source>
+        <translation>증거: %1, %2, %3바이트, 다이제스트 %4…</translation>
+    </message>
+    <message>
         <source>Exceptions</source>
         <translation>예외</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Export seal</source>
+        <translation>내보내기 봉인</translation>
     </message>
     <message>
         <source>Failing: %1</source>
@@ -2184,6 +2272,14 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>File</source>
         <translation>파일</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>발견한 것</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>지문</translation>
     </message>
     <message>
         <source>Fingerprints</source>
@@ -2198,6 +2294,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>전체: 모든 항목과 모든 검사</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>인계</translation>
+    </message>
+    <message>
         <source>How to verify this record</source>
         <translation>이 기록을 검증하는 방법</translation>
     </message>
@@ -2208,6 +2308,18 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>I have read this report: %1.</source>
         <translation>이 보고서를 읽었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>I made this file from the journal as it stood. It stands for no role.</source>
+        <translation>이 파일은 당시의 저널로 만들었습니다. 어떤 역할도 대신하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>장애</translation>
+    </message>
+    <message>
+        <source>It was rolled back</source>
+        <translation>롤백했습니다</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2234,12 +2346,20 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>행</translation>
     </message>
     <message>
+        <source>Live since</source>
+        <translation>운영 시작</translation>
+    </message>
+    <message>
         <source>May sign: %1</source>
         <translation>서명 가능: %1</translation>
     </message>
     <message>
         <source>Meaning</source>
         <translation>의미</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>조건</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2282,6 +2402,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>아직 결정된 것이 없습니다.</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>%2쪽 중 %1쪽</translation>
     </message>
@@ -2322,6 +2446,14 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>기록됨</translation>
     </message>
     <message>
+        <source>Recurring work</source>
+        <translation>정기 작업</translation>
+    </message>
+    <message>
+        <source>Rehearsal of the rollback</source>
+        <translation>롤백 예행연습</translation>
+    </message>
+    <message>
         <source>Rejected by: %1.</source>
         <translation>거부한 역할: %1.</translation>
     </message>
@@ -2334,6 +2466,14 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>보고서</translation>
     </message>
     <message>
+        <source>Review due</source>
+        <translation>검토 기한</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>검토함</translation>
+    </message>
+    <message>
         <source>Revised</source>
         <translation>개정됨</translation>
     </message>
@@ -2342,8 +2482,16 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>역할</translation>
     </message>
     <message>
+        <source>Rollback</source>
+        <translation>롤백</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>경로</translation>
+    </message>
+    <message>
+        <source>Rules are from the checklist. A fingerprint shows that a value is the same or another one; no value is in this record.</source>
+        <translation>규칙은 체크리스트에서 왔습니다. 지문은 값이 같은지 다른지만 보여 주며, 이 기록에는 어떤 값도 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2396,6 +2544,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Summary: sections without their items; everything is in the attached journal</source>
@@ -2458,6 +2610,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>검사가 실패하는데 체크됨: %1</translation>
     </message>
     <message>
+        <source>Ticket %1</source>
+        <translation>티켓 %1</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>시간순 기록</translation>
     </message>
@@ -2470,12 +2626,20 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>까지</translation>
     </message>
     <message>
+        <source>Triggers</source>
+        <translation>발동 조건</translation>
+    </message>
+    <message>
         <source>Understood as</source>
         <translation>이해한 내용</translation>
     </message>
     <message>
         <source>Variable</source>
         <translation>변수</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Verifies the journal and the signatures without Countersign</source>
@@ -2494,6 +2658,22 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>면제: %1</translation>
     </message>
     <message>
+        <source>Waivers</source>
+        <translation>면제</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>지켜보기</translation>
+    </message>
+    <message>
+        <source>Watch closed</source>
+        <translation>감시 종료</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>롤백 방법</translation>
+    </message>
+    <message>
         <source>What this record says of itself to a program</source>
         <translation>이 기록이 프로그램에게 스스로 말하는 것</translation>
     </message>
@@ -2504,6 +2684,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>Who</source>
         <translation>누가</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2517,6 +2701,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <source>Without a record</source>
         <translation>기록 없음</translation>
     </message>
+    <message>
+        <source>Work that line %1 asks for</source>
+        <translation>%1행이 요구하는 작업</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more; all of them stand on the next page.</source>
         <translation>
@@ -2528,8 +2716,20 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>“%1” 아래와 같음</translation>
     </message>
     <message>
+        <source>asked for by %1</source>
+        <translation>요청: %1</translation>
+    </message>
+    <message>
         <source>assigned to %1</source>
         <translation>%1에게 배정됨</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>changed since: %1</source>
@@ -2548,8 +2748,32 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>라이브 전환하지 않음, %1</translation>
     </message>
     <message>
+        <source>does not hold: %1</source>
+        <translation>맞지 않음: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>기한 %1</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>종료 코드 %1</translation>
+    </message>
+    <message>
         <source>expected %1, got %2</source>
         <translation>기대값 %1, 실제 %2</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>finished %1; the verification was green after %2</source>
+        <translation>%1에 끝남; %2 뒤 검증이 정상으로 돌아옴</translation>
+    </message>
+    <message>
+        <source>finished %1; the verification was not green</source>
+        <translation>%1에 끝남; 검증이 정상이 아니었음</translation>
     </message>
     <message>
         <source>first byte %1 ms</source>
@@ -2564,8 +2788,12 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>실제 %1</translation>
     </message>
     <message>
-        <source>it must: %1</source>
-        <translation>반드시: %1</translation>
+        <source>holds</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>강제 종료됨</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2574,6 +2802,16 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>lines %1</source>
         <translation>%1행</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at %1 times in %n hour(s), failed %2 times, slowest hour %3 ms</source>
+        <translation>
+            <numerusform>%n시간 동안 %1번 확인, %2번 실패, 가장 느린 시간 %3ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be sent to %1</source>
+        <translation>%1(으)로 보낼 수 있음</translation>
     </message>
     <message>
         <source>needs revision, %1</source>
@@ -2588,16 +2826,40 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>서명한 사람 없음</translation>
     </message>
     <message>
-        <source>not secret</source>
-        <translation>비밀 아님</translation>
+        <source>not set</source>
+        <translation>설정 안 됨</translation>
     </message>
     <message>
         <source>not switched on</source>
         <translation>꺼짐</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1에서</translation>
+    </message>
+    <message>
         <source>optional</source>
         <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>printed too much and was ended</source>
+        <translation>출력이 너무 많아 중단됨</translation>
+    </message>
+    <message>
+        <source>red for %1</source>
+        <translation>%1 동안 실패</translation>
+    </message>
+    <message>
+        <source>red, and not over when this record was made</source>
+        <translation>이 기록을 만들 때까지 실패가 이어짐</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2612,8 +2874,12 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>이름 확인 %1 ms</translation>
     </message>
     <message>
-        <source>secret: its value is never recorded</source>
-        <translation>비밀: 값은 결코 기록되지 않음</translation>
+        <source>secret</source>
+        <translation>비밀</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>설정됨</translation>
     </message>
     <message>
         <source>signed</source>
@@ -2624,12 +2890,28 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>이 파일에 서명됨</translation>
     </message>
     <message>
+        <source>stood down %1: “%2”</source>
+        <translation>%1에 취소: “%2”</translation>
+    </message>
+    <message>
+        <source>the same value as in the last deployment</source>
+        <translation>지난 배포와 같은 값</translation>
+    </message>
+    <message>
+        <source>took too long and was ended</source>
+        <translation>너무 오래 걸려 중단됨</translation>
+    </message>
+    <message>
         <source>total %1 ms</source>
         <translation>합계 %1 ms</translation>
     </message>
     <message>
         <source>transfer %1 ms</source>
         <translation>전송 %1 ms</translation>
+    </message>
+    <message>
+        <source>under way when this record was made</source>
+        <translation>이 기록을 만들 때 진행 중</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2644,8 +2926,22 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>무효: 그 뒤로 %1이(가) 바뀜</translation>
     </message>
     <message>
+        <source>wanted within %1</source>
+        <translation>목표 %1 이내</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) left out here; the journal holds the digest of all of them …</source>
+        <translation>
+            <numerusform>… 여기서 %n줄 생략; 저널에 전체의 다이제스트가 있음 …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3153,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>%1 countersigned this file as %2 without a sign-off in the journal; the role is granted there.</source>
         <translation>%1 님이 저널의 서명 없이 %2(으)로 이 파일에 연서했습니다. 역할은 그곳에서 주어졌습니다.</translation>
+    </message>
+    <message>
+        <source>%1 sealed this file when it was exported.</source>
+        <translation>%1 님이 내보낼 때 이 파일을 봉인했습니다.</translation>
     </message>
     <message>
         <source>%1 signed as %2 in the journal only, not in this file.</source>
@@ -3785,6 +4085,25 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     </message>
 </context>
 <context>
+    <name>countersign::AllowSecretDialog</name>
+    <message>
+        <source>%1 to %2:%3</source>
+        <translation>%1 → %2:%3</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>Probes send it there over TLS with a verified peer, or on this very machine, and nowhere else. It can be taken back on the Environment page.</source>
+        <translation>프로브는 상대를 확인한 TLS로, 또는 바로 이 컴퓨터 안에서만 그곳으로 보내며 다른 곳으로는 보내지 않습니다. 환경 페이지에서 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Send the secret there?</source>
+        <translation>비밀 값을 그곳으로 보낼까요?</translation>
+    </message>
+</context>
+<context>
     <name>countersign::AssignAction</name>
     <message>
         <source>Assign…</source>
@@ -3898,6 +4217,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>Actual</source>
         <translation>실제값</translation>
+    </message>
+    <message>
+        <source>Allow the secret…</source>
+        <translation>비밀 값 허용…</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -4589,6 +4912,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>키 저장소, 닫힘</translation>
     </message>
     <message>
+        <source>memory, until you quit</source>
+        <translation>메모리, 종료할 때까지</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>설정 안 됨</translation>
     </message>
@@ -4597,6 +4924,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>
             <numerusform>설정 안 됨: 검사 %n개가 기다림</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>알릴 것 없음</translation>
     </message>
     <message>
         <source>optional</source>
@@ -4660,6 +4991,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>.env 가져오기(&amp;I)…</translation>
     </message>
     <message>
+        <source>&amp;Keep in memory until I quit</source>
+        <translation>종료할 때까지 메모리에 보관(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Lock</source>
         <translation>잠금(&amp;L)</translation>
     </message>
@@ -4720,6 +5055,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>어느 호스트에도 보낼 수 없습니다.</translation>
     </message>
     <message>
+        <source>Not in the file: %1.</source>
+        <translation>파일에 없음: %1.</translation>
+    </message>
+    <message>
         <source>Not set: %1.</source>
         <translation>설정 안 됨: %1.</translation>
     </message>
@@ -4732,12 +5071,20 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>비밀값이 잠겨 있어, 필요한 프로브는 판단할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Secrets set from now on stay in memory and are gone when Countersign quits.</source>
+        <translation>지금부터 설정하는 비밀 값은 메모리에만 있으며 Countersign을 종료하면 사라집니다.</translation>
+    </message>
+    <message>
         <source>Secrets that are still the file&apos;s: %1.</source>
         <translation>아직 파일 그대로인 비밀값: %1.</translation>
     </message>
     <message>
         <source>Set</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>기다리지 않기(&amp;W)</translation>
     </message>
     <message>
         <source>Take a&amp;way</source>
@@ -4758,6 +5105,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>Variables</source>
         <translation>변수</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store. It may be asking you in a window of its own.</source>
+        <translation>키 저장소를 기다리는 중입니다. 별도의 창에서 묻고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Write .&amp;env…</source>
@@ -4904,6 +5255,10 @@ SHA-256  %2
         <translation>내보내기</translation>
     </message>
     <message>
+        <source>Export seal</source>
+        <translation>내보내기 봉인</translation>
+    </message>
+    <message>
         <source>Export the record</source>
         <translation>기록 내보내기</translation>
     </message>
@@ -4924,12 +5279,20 @@ SHA-256  %2
         <translation>서명한 역할이 없어 파일에 서명이 들어가지 않습니다. 서명란은 비어 있고 그렇게 적힙니다.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 파일 (*.pdf)</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN for the seal</source>
+        <translation>봉인용 PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
@@ -4960,12 +5323,20 @@ SHA-256  %2
         <translation>타임스탬프</translation>
     </message>
     <message>
+        <source>Type the PIN for the seal, or let nobody seal the file.</source>
+        <translation>봉인용 PIN을 입력하거나 봉인하는 사람을 없음으로 두십시오.</translation>
+    </message>
+    <message>
         <source>Verifying…</source>
         <translation>검증하는 중…</translation>
     </message>
     <message>
         <source>Who is here? Their signature goes into the file; without it the box says “signed in the journal only”.</source>
         <translation>누가 있습니까? 그 서명이 파일에 들어가며, 없으면 서명란에 “저널에만 서명됨”이라고 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Whoever seals the file vouches for it as it was exported, before the roles sign it. The seal stands for no role.</source>
+        <translation>파일을 봉인하는 사람은 역할들이 서명하기 전, 내보낸 그대로의 파일을 보증합니다. 봉인은 어떤 역할도 대신하지 않습니다.</translation>
     </message>
     <message>
         <source>With output</source>
@@ -5292,6 +5663,17 @@ SHA-256  %2
     </message>
 </context>
 <context>
+    <name>countersign::KeyStoreWatch</name>
+    <message>
+        <source>Go on with %1</source>
+        <translation>%1(으)로 계속</translation>
+    </message>
+    <message>
+        <source>Keys and secrets were kept by %1 so far; now %2 answers. What the former keeps is not found there: start it again, or set the secrets anew.</source>
+        <translation>지금까지는 %1이(가) 키와 비밀 값을 보관했는데 이제 %2이(가) 응답합니다. 이전 저장소의 것은 그곳에 없습니다. 이전 저장소를 다시 시작하거나 비밀 값을 새로 설정하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>%1 — %2 %3 to %4</source>
@@ -5519,6 +5901,17 @@ SHA-256  %2
     </message>
 </context>
 <context>
+    <name>countersign::PageView</name>
+    <message>
+        <source>Page %1 of %2 of the record</source>
+        <translation>기록의 %1/%2쪽</translation>
+    </message>
+    <message>
+        <source>Preview of the record</source>
+        <translation>기록 미리보기</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PaletteModel</name>
     <message>
         <source>action</source>
@@ -5630,6 +6023,85 @@ SHA-256  %2
     </message>
 </context>
 <context>
+    <name>countersign::PreviewPanel</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>상세도</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>No deployment is open.</source>
+        <translation>열린 배포가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Preview of the record</source>
+        <translation>기록 미리보기</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>인쇄 중…</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>페이지를 짜는 중…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>The record was given to the printer.</source>
+        <translation>기록을 프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>With output</source>
+        <translation>출력 포함</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ProbeAction</name>
     <message>
         <source>Probe</source>
@@ -5732,6 +6204,17 @@ SHA-256  %2
     <message>
         <source>write host[:port]=address:port</source>
         <translation>호스트[:포트]=주소:포트로 쓰십시오</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReadingDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation>진행 정도</translation>
+    </message>
+    <message>
+        <source>Reading the checklist</source>
+        <translation>체크리스트를 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7446,14 @@ Event  %5</source>
     <message>
         <source>This journal</source>
         <translation>이 저널</translation>
+    </message>
+    <message>
+        <source>This journal is being verified: %1 of %2 events</source>
+        <translation>이 저널을 확인하는 중: 이벤트 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>This journal: %1</source>
+        <translation>이 저널: %1</translation>
     </message>
     <message>
         <source>Verify a record</source>
