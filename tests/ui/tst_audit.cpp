@@ -10,8 +10,10 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QListWidget>
 #include <QPrinter>
 #include <QProcess>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
