@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/sql/sqlitefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QVariant>
@@ -120,7 +120,11 @@ Expected<int> formatOf(QSqlDatabase &database, const QString &path)
 // Under its name only when it is whole.
 Expected<> layCopyBeside(QSqlDatabase &database, const QString &path, int format)
 {
-    const QString copy = path + u".format-%1"_s.arg(format), part = copy + u".%1.part"_s.arg(QCoreApplication::applicationPid());
+    const QString copy = path + u".format-%1"_s.arg(format), part = copy + u".part"_s;
+    QLockFile lock(copy + u".lock"_s); // another process may be doing it
+    lock.setStaleLockTime(0); // however long it takes, while that process lives
+    if (!lock.lock())
+        return failure(ErrorCode::FileUnwritable, {copy, u"it cannot be locked"_s});
     if (QFileInfo::exists(copy))
         return {};
     QFile::remove(part);
@@ -129,11 +133,8 @@ Expected<> layCopyBeside(QSqlDatabase &database, const QString &path, int format
     query.addBindValue(part);
     if (!query.exec())
         return std::unexpected(errorOf(query.lastError(), path));
-    if (!QFile::rename(part, copy) && !QFileInfo::exists(copy)) // another process may have been quicker
+    if (!QFile::rename(part, copy))
         return failure(ErrorCode::FileUnwritable, {copy, u"it cannot be renamed"_s});
-    const QFileInfo whole(copy);
-    for (const QFileInfo &stale : whole.dir().entryInfoList({whole.fileName() + u".*.part"_s}, QDir::Files))
-        QFile::remove(stale.filePath()); // of processes that were interrupted
     return {};
 }
 

@@ -18,7 +18,7 @@ namespace countersign {
 namespace {
 
 constexpr int mostTries = 5;
-constexpr qint64 checkedAtOnce = 20'000; // newest events whose links and authority are checked before anything is shown
+constexpr qint64 checkedAtOnce = 2'000; // newest events whose links and authority are checked before anything is shown
 constexpr qint64 verifiedAtOnce = 256; // and whose signatures are; check() looks at the rest
 
 // What people, phases and authority follow from, beside the events about the journal itself.

@@ -49,7 +49,7 @@ public:
     Journal(EventStore &store, const Signing &signing, const Clock &clock, const RedactionFilter *filter = nullptr, QObject *parent = nullptr);
     ~Journal() override;
 
-    // Takes its stand and checks the newest events: all of a journal of less than 20,000. Fails with what the first bad event shows.
+    // Takes its stand and checks the newest events: all of a journal of less than 2,000. Fails with what the first bad event shows.
     QFuture<Expected<>> open();
 
     // Reads every event anew and checks form, links, authority and signatures, on the thread pool; what the window and the lists were

@@ -94,14 +94,15 @@ private Q_SLOTS:
         }
         const QByteArray before = bytesOf(path);
         QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        const auto toLookAt = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        QFile::setPermissions(folder.path(), toLookAt);
         {
             const WithoutPrivilege nobody;
             SqliteEventStore store(path);
             Journal journal(store, m_signing, clock);
             const auto opened = settled(journal.open());
             QVERIFY(!opened);
-            QCOMPARE(opened.error().code, ErrorCode::StoreReadOnly);
+            QVERIFY2(opened.error().code == ErrorCode::StoreReadOnly, qPrintable(opened.error().arguments.join(u" | "_s)));
         }
         QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QCOMPARE(bytesOf(path), before);
