@@ -204,19 +204,19 @@ QList<Measure> findMeasures(const QString &text)
         const auto match = matches.next();
         Measure measure{.start = match.capturedStart(), .end = match.capturedEnd()};
         measure.quantity.value = match.captured(2).remove(u',').toDouble();
-        measure.noun = match.captured(4).toLower();
-        const auto eastAsian = std::ranges::find_if(measure.noun, isEastAsian);
-        QStringView rest = QStringView(eastAsian, measure.noun.cend());
-        measure.noun = QStringView(measure.noun.cbegin(), eastAsian).toString();
+        const QString word = match.captured(4).toLower();
+        const qsizetype eastAsian = std::ranges::find_if(word, isEastAsian) - word.begin();
+        QStringView rest = QStringView(word).sliced(eastAsian);
+        measure.noun = word.first(eastAsian);
         auto unit = unitOf(measure.noun);
         if (measure.noun.isEmpty() && !rest.isEmpty())
             unit = takeEastAsianUnit(rest);
         if (unit)
             measure.quantity = {measure.quantity.value * unit->factor, unit->unit};
-        if (measure.noun.isEmpty() && !unit)
-            measure.noun = rest.toString();
-        else if (unit)
+        if (unit)
             measure.noun.clear();
+        else if (measure.noun.isEmpty())
+            measure.noun = rest.toString();
         measure.comparison = comparisonOf(match.captured(1));
         if (!measure.comparison)
             measure.comparison = eastAsianBound(rest.isEmpty() ? QStringView(text).sliced(match.capturedEnd()) : rest);
