@@ -25,9 +25,10 @@ QString labelFrom(QStringView text)
 QList<Blank> findBlanks(QStringView line)
 {
     QList<Blank> blanks;
-    if (!line.contains(u"___") && !line.contains(u".....") && !line.contains(u"……") && !line.contains(u"＿＿"))
+    if (!line.contains(u"___") && !line.contains(u"_\\_") && !line.contains(u"__/") && !line.contains(u".....") && !line.contains(u"……")
+        && !line.contains(u"＿＿"))
         return blanks;
-    static const QRegularExpression blank(uR"((?<![\w/])(?:(?:\\?_){3,}|＿{2,}|…{2,}|\.{5,})(?![\w/]))"_s);
+    static const QRegularExpression blank(uR"((?<![\w/])(?:(?:\\?_){2,}(?:[/.-](?:\\?_){2,}){2}|(?:\\?_){3,}|＿{2,}|…{2,}|\.{5,})(?![\w/]))"_s);
     qsizetype from = 0;
     QRegularExpressionMatchIterator matches = blank.globalMatchView(line);
     while (matches.hasNext()) {

@@ -41,7 +41,8 @@ bool isBoldLabel(const Document &document, int at)
     if (block.kind != BlockKind::Paragraph || block.parent >= 0 || !isAllBold(block))
         return false;
     const QString text = block.text.trimmed();
-    const bool sentence = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'。');
+    const bool sentence =
+        text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'。') || text.endsWith(u'！') || text.endsWith(u'？');
     if (sentence || text.size() > longestLabel || text.contains(u'\n'))
         return false;
     const int next = nextAtTop(document, at);

@@ -46,7 +46,7 @@ public:
     void readLine(const TextLine &line, bool inCompany, int boxesBefore)
     {
         if (m_isTask || !beginsWithBox(line.text, inCompany) || isCode(line, 0)) {
-            if (m_isListItem && !m_texts.isEmpty() && !readChoice(line.text))
+            if (!m_texts.isEmpty() && !readChoice(line.text) && (m_isListItem || goesOn(line)))
                 m_texts.last().text += u' ' + line.text;
             else
                 readTrailingBox(line, boxesBefore);
@@ -63,13 +63,22 @@ public:
 
     QList<BoxedText> take()
     {
-        for (BoxedText &text : m_texts)
+        for (BoxedText &text : m_texts) {
             text.text = text.text.simplified();
+            if (text.text.startsWith("* "_L1))
+                text.text = text.text.sliced(2); // "[ ]* text": a bullet behind the box
+        }
         m_texts.removeIf([](const BoxedText &text) { return text.text.isEmpty(); });
         return std::move(m_texts);
     }
 
 private:
+    // A paragraph's line that begins in the middle of a sentence only wraps the one before.
+    bool goesOn(const TextLine &line) const
+    {
+        return m_block.kind == BlockKind::Paragraph && line.text.front().isLower() && readLabel(m_block, line).label.isEmpty();
+    }
+
     bool isCode(const TextLine &line, qsizetype at) const { return spanAt(m_block, SpanKind::Code, line.start + at) != nullptr; }
 
     // "Backups taken: [ ]"

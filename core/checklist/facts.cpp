@@ -59,10 +59,12 @@ void readFrontMatter(const Block &block, QList<DocumentFact> &facts)
 QList<DocumentFact> findFacts(const Checklist &checklist)
 {
     QList<DocumentFact> facts;
-    for (const Block &block : checklist.document.blocks) {
+    const auto isInItem = [&](int block) { return itemAround(checklist, block) >= 0; };
+    for (int at = 0; at < checklist.document.blocks.size(); ++at) {
+        const Block &block = checklist.document.blocks.at(at);
         if (block.kind == BlockKind::FrontMatter)
             readFrontMatter(block, facts);
-        else if (block.kind == BlockKind::Paragraph || (block.kind == BlockKind::ListItem && !block.checked))
+        else if (block.kind == BlockKind::Paragraph || (block.kind == BlockKind::ListItem && !block.checked && !isInItem(at)))
             readBlock(checklist, block, facts);
     }
     return facts;

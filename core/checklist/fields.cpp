@@ -102,15 +102,15 @@ void FieldList::readLabelled(int at, const Block &block, const TextLine &line, b
     const LabelledText labelled = readLabel(block, line);
     if (labelled.label.isEmpty() || isAnswered(labelled.value) || isInReference(line.line))
         return;
+    const bool leafBullet = block.kind == BlockKind::ListItem && !hasChildren(m_checklist.document, at) && !block.checked && !block.ordered;
     if (!labelled.value.isEmpty()) {
-        if (labelled.bold && !spanAt(block, SpanKind::Link, line.start + line.text.size() - 2))
+        if ((labelled.bold || leafBullet) && !spanAt(block, SpanKind::Link, line.start + line.text.size() - 2))
             add(labelled.label, line.line, FieldPlace::Placeholder, 0);
         return;
     }
     const bool last = line.start + line.text.size() >= block.text.trimmed().size();
     if (last && readRuledLinesBelow(at, labelled))
         return;
-    const bool leafBullet = block.kind == BlockKind::ListItem && !hasChildren(m_checklist.document, at) && !block.checked && !block.ordered;
     if (among || leafBullet)
         add(labelled.label, line.line, FieldPlace::LineEnd, 0);
 }

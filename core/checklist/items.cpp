@@ -5,6 +5,7 @@
 #include "core/checklist/fencedtasks.h"
 #include "core/checklist/identity.h"
 #include "core/checklist/recognition.h"
+#include "core/checklist/signofftable.h"
 #include "core/checklist/textforms.h"
 #include "core/checklist/textlines.h"
 #include "core/checklist/ticktable.h"
@@ -109,6 +110,9 @@ private:
 
     void addCells(int at, const Block &block)
     {
+        const int section = sectionAt(m_checklist.sections, block.lines.first);
+        if (section >= 0 && m_checklist.sections.at(section).signOff && !readSignOffTable(block, true).isEmpty())
+            return; // whoever signs ticks there
         for (const TickCell &cell : readTickTable(block).cells) {
             Item item = itemOf(ItemKind::Cell, cell.text, {cell.line, cell.line}, at);
             item.checked = cell.checked;

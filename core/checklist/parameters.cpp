@@ -71,7 +71,7 @@ void readText(const Block &block, ParameterList &list)
 {
     int line = block.lines.first;
     for (const QStringView text : QStringView(block.text).split(u'\n')) {
-        list.add(placeholderWords(text) + anglePlaceholders(text), line);
+        list.add(placeholderWords(text) + addressPlaceholders(text) + anglePlaceholders(text), line);
         ++line;
     }
     for (const Span &span : block.spans) {

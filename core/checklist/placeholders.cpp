@@ -29,7 +29,7 @@ QString ownedPart(const QString &host)
     for (qsizetype at = 0; at < labels.size(); ++at) {
         const QString label = labels.at(at).toLower();
         static const QRegularExpression own(
-            uR"(^(?:your|my-|mydomain$|mycompany$|(?:tu|su|mi|seu|meu|votre|mon|ihre?|deine?|meine?)-?(?:dominio|domaine|domain|dominio|servidor|serveur|server|sitio|site|app|empresa)))"_s);
+            uR"(^(?:your|my-|mydomain$|mycompany$|(?:tu|su|mi|seu|meu)-?(?:dominio|servidor|sitio|empresa|app)|(?:votre|mon)-?(?:domaine|serveur|site|app)|(?:ihre?|deine?|meine?)-?(?:domain|server|app)))"_s);
         if (own.match(label).hasMatch())
             return at + 2 >= labels.size() ? labels.sliced(at).join(u'.') : labels.at(at);
     }
@@ -44,7 +44,7 @@ QString ownedPart(const QString &host)
 QStringList hosts(QStringView text)
 {
     static const QRegularExpression host(
-        uR"((?<![\w.-])(?:[\w-]+\.)*(?:your[\w-]*|my-?(?:domain|company|app|site)|(?:tu|su|mi|seu|meu|votre|mon|ihre?|deine?|meine?)-?(?:dominio|domaine|domain|servidor|serveur|server|sitio|site|app|empresa)|example|ejemplo|exemplo|exemple|beispiel|esempio|voorbeeld|domain|dominio|domaine)\.(?:[\w-]+\.)*(?:com|org|net|io|dev|app|co|edu|gov|cloud|test|local|internal|xyz|ai|de|fr|uk|eu|es|it|nl|pl|pt|br|ru|ua|tr|jp|kr|cn|tw|in|ch|at|be|se|no|dk|fi)\b)"_s,
+        uR"((?<![\w.-])(?:[\w-]+\.)*(?:your[\w-]*|my-?(?:domain|company|app|site)|(?:tu|su|mi|seu|meu)-?(?:dominio|servidor|sitio|empresa|app)|(?:votre|mon)-?(?:domaine|serveur|site|app)|(?:ihre?|deine?|meine?)-?(?:domain|server|app)|example|ejemplo|exemplo|exemple|beispiel|esempio|voorbeeld|domain|dominio|domaine)\.(?:[\w-]+\.)*(?:com|org|net|io|dev|app|co|edu|gov|cloud|test|local|internal|xyz|ai|de|fr|uk|eu|es|it|nl|pl|pt|br|ru|ua|tr|jp|kr|cn|tw|in|ch|at|be|se|no|dk|fi)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QStringList owned;
     for (const QString &found : allMatches(host, text)) {
@@ -113,11 +113,18 @@ bool mayHoldPlaceholderWord(QStringView text)
 QStringList placeholderWords(QStringView text)
 {
     static const QRegularExpression yours(uR"((?<![\w.-])(?:your|YOUR|Your)[-_][A-Za-z0-9][\w-]*(?!\.[a-z]{2,})(?![\w-]))"_s);
-    static const QRegularExpression braces(uR"(\{\{\s*[\w.-]+\s*\}\})"_s);
-    static const QRegularExpression version(uR"((?<![\w.])v?X\.Y(?:\.Z)?(?![\w.]))"_s);
+    static const QRegularExpression braces(uR"(\{\{\s*\w[\w.-]*\s*\}\})"_s);
+    static const QRegularExpression version(uR"((?<![\w.{])v?X\.Y(?:\.Z)?(?![\w.}]))"_s);
     if (!mayHoldPlaceholderWord(text))
         return {};
     return hosts(text) + allMatches(yours, text) + allMatches(braces, text) + allMatches(version, text);
+}
+
+QStringList addressPlaceholders(QStringView text)
+{
+    static const QRegularExpression bracket(uR"(https?://[^\s\[\]()]*(\[\p{L}[\w .-]{1,60}\])(?!\())"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return text.contains(u"://") && text.contains(u'[') ? allMatches(bracket, text, 1) : QStringList();
 }
 
 QStringList anglePlaceholders(QStringView text)

@@ -10,6 +10,9 @@ namespace countersign {
 // Words that stand for the reader's own anywhere: yourdomain.com, your-org, YOUR_KEY, example.com, {{name}}, vX.Y.Z.
 QStringList placeholderWords(QStringView text);
 
+// https://host/[NAME]: a bracket within an address.
+QStringList addressPlaceholders(QStringView text);
+
 // <previous-tag>, but no HTML.
 QStringList anglePlaceholders(QStringView text);
 

@@ -20,6 +20,7 @@ namespace countersign {
 namespace {
 
 constexpr qsizetype longestTitle = 2000;
+constexpr qsizetype longestSignOff = 6; // words of a bold line: longer ones only speak of approvals
 
 QString titleOf(const QString &heading)
 {
@@ -35,7 +36,8 @@ void readTitle(Section &section)
 {
     section.optional = saysOptional(section.title);
     section.blocking = saysBlocking(section.title);
-    section.signOff = saysSignOff(withoutNumbering(section.title));
+    const bool sentence = section.label && section.title.count(u' ') >= longestSignOff;
+    section.signOff = !sentence && saysSignOff(withoutNumbering(section.title));
     section.rollback = saysRollback(section.title) && !section.signOff;
     const QString words = withoutNumbering(section.title);
     section.reference = saysReference(words) || saysTroubleshooting(words) || saysContacts(words) || saysLegend(words);

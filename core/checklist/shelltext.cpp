@@ -23,7 +23,14 @@ bool isShellLanguage(const QString &language)
 bool looksLikeCommand(QStringView line)
 {
     static const QRegularExpression command(uR"(^(?:[$#>%] )?(?:sudo )?[a-z./~][\w./~+-]*(?: [^\s=:→].*)?$)"_s);
-    return command.matchView(line).hasMatch() && !line.contains(u'→') && !line.endsWith(u'.') && !line.endsWith(u'{');
+    const bool folder = line.endsWith(u'/') && !line.contains(u' ');
+    return command.matchView(line).hasMatch() && !folder && !line.contains(u'→') && !line.endsWith(u'.') && !line.endsWith(u'{');
+}
+
+// A tree of files, boxes and arrows.
+bool isDrawing(QStringView code)
+{
+    return std::ranges::any_of(code, [](QChar c) { return c.unicode() >= 0x2500 && c.unicode() <= 0x25FF && !u"□■▪▫◻◽"_s.contains(c); });
 }
 
 } // namespace
@@ -33,6 +40,8 @@ bool looksLikeCommands(const QString &info, const QString &code)
     const QString language = info.section(u' ', 0, 0, QString::SectionSkipEmpty);
     if (!language.isEmpty())
         return isShellLanguage(language) && !code.trimmed().isEmpty();
+    if (isDrawing(code))
+        return false;
     for (const QStringView line : QStringView(code).split(u'\n')) {
         const QStringView text = line.trimmed();
         if (!text.isEmpty() && !text.startsWith(u'#'))

@@ -76,7 +76,7 @@ void readSentence(const Block &block, bool declares, bool optionalSection, QList
     if (!block.text.contains(u'_') && !block.text.contains(u'='))
         return;
     std::optional<bool> optional; // asked only where a name stands: most sentences have none
-    static const QRegularExpression token(uR"((?<![\w$./<-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)(?:\s?=\s?([^\s,;)=]+))?(?![\w(/]|\.[a-z]|-[a-z]))"_s);
+    static const QRegularExpression token(uR"((?<![\w$./<\[-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)(?:\s?=\s?([^\s,;)=]+))?(?![\w(/]|\.[a-z]|-[a-z]))"_s);
     for (const TextLine &line : textLinesOf(block)) {
         QRegularExpressionMatchIterator matches = token.globalMatch(line.text);
         while (matches.hasNext()) {
@@ -122,6 +122,10 @@ QList<VariableMention> variablesInItems(const Checklist &checklist)
         mention.words = block.text;
         readAsides(mention);
         mentions.append(mention);
+        if (const qsizetype known = mentions.size(); itemAround(checklist, at) >= 0) {
+            readSentence(block, true, optional, mentions); // "`A_KEY` or `B_KEY` is set"
+            mentions.removeIf([&](const VariableMention &each) { return &each - mentions.constData() >= known && each.name == name; });
+        }
         readCodeUnder(checklist, at, mention, mentions);
     }
     return mentions;

@@ -17,10 +17,9 @@ constexpr QStringView reference[] = {
     u"kurzreferenz", u"nützliche befehle", u"weiterführende links", u"inhaltsverzeichnis", u"so wird diese liste verwendet",
     u"verwendung dieser checkliste",
     u"änderungshistorie", // German
-    u"référence rapide", u"commandes utiles", u"liens utiles", u"table des matières",
+    u"référence rapide", u"commandes utiles", u"liens utiles", u"table des matières", u"comment utiliser",
     // French
-    u"referencia rápida", u"comandos útiles", u"enlaces útiles", u"tabla de contenidos",
-    // Spanish
+    u"referencia rápida", u"comandos útiles", u"enlaces útiles", u"tabla de contenidos", u"cómo usar", // Spanish
     u"referência rápida", u"links úteis", u"como usar", u"come usare", u"riferimento rapido", u"comandi utili",
     // Portuguese, Italian
     u"handige commando's", u"inhoudsopgave", u"przydatne polecenia", u"spis treści", // Dutch, Polish

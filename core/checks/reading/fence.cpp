@@ -133,6 +133,12 @@ QStringList contentLines(const QString &code)
     return lines;
 }
 
+// A tree of files, a box, an arrow between boxes.
+bool isDrawing(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x2500 && c.unicode() <= 0x259F; });
+}
+
 // What a fence without a telling language is, by its lines.
 FenceKind kindOfContent(const QStringList &lines)
 {
@@ -145,6 +151,9 @@ FenceKind kindOfContent(const QStringList &lines)
         return FenceKind::Nginx;
     if (text.contains(unit))
         return FenceKind::Unit;
+    static const QRegularExpression numbered(u"^(?:\\d{1,2}[.)]|[-*+]|[☐□☑✅❌✓])\\s"_s);
+    if (isDrawing(text) || all([](const QString &line) { return numbered.match(line).hasMatch(); }))
+        return FenceKind::Other;
     if (all([](const QString &line) { return isDnsRecord(line); }))
         return FenceKind::DnsRecord;
     if (all([](const QString &line) { return isHeader(line); }))

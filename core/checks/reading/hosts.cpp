@@ -105,6 +105,16 @@ void Hosts::choose()
         if (!isLoopback(origin.host) && (placeholders ? isPlaceholderHost(origin.host) : origin.weight >= fetched))
             parties += partyOf(origin.host);
     }
+    if (parties.isEmpty()) {
+        // nothing is fetched: where all addresses are one party's, it is this one's
+        QSet<QString> named;
+        for (const Origin &origin : m_origins) {
+            if (!isLoopback(origin.host))
+                named.insert(partyOf(origin.host));
+        }
+        if (named.size() == 1)
+            parties += *named.begin();
+    }
     int bestApi = 0, bestFront = 0;
     for (const Origin &origin : m_origins) {
         const bool own = parties.contains(partyOf(origin.host));

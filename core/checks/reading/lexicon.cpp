@@ -48,7 +48,7 @@ constexpr Entry entries[] = {
     {u"läuft laufen fonctionne fonctionnent funciona funcionan", u"running"},
     {u"überwachung surveillance monitorización monitoramento monitoraggio", u"monitoring"},
     {u"dienst dienste services servicios serviços servizi", u"service"},
-    {u"tests prüfungen pruebas testes prove", u"test"},
+    {u"tests prüfungen testes prove", u"test"},
     {u"bestanden erfolgreich réussi réussis exitosas exitosos aprovados superati", u"passing"},
     {u"abdeckung couverture cobertura copertura dekking", u"coverage"},
     {u"abhängigkeiten dépendances dependencias dependências dipendenze", u"dependency"},
@@ -128,6 +128,14 @@ constexpr Entry entries[] = {
     {u"согласован погоджен", u"approved"},
     {u"откат відкат", u"rollback"},
     {u"сервер", u"server"},
+    {u"версия версии версію", u"version"},
+    {u"versión versões versão versione versie", u"version"},
+    {u"indexes índices índice indizes", u"index"},
+    {u"firewall cortafuegos pare-feu", u"firewall"},
+    {u"puerto puertos porta portas poort poorten", u"port"},
+    {u"servidor servidores serveur serveurs", u"server"},
+    {u"pruebas prueba essais", u"test"},
+    {u"pasan pasando passando passent réussissent bestehen", u"pass"},
 };
 
 bool isCyrillic(QChar c) { return c.script() == QChar::Script_Cyrillic; }

@@ -81,7 +81,11 @@ constexpr Entry entries[] = {
     {u"审批 審批 批准 承認 승인", u"approved"},
     {u"维护窗口 メンテナンス時間 점검시간", u"maintenance window"},
     {u"回滚 回滾 ロールバック 롤백", u"rollback"},
-    {u"前端构建 构建 ビルド 빌드", u"build"},
+    {u"构建 ビルド 빌드", u"build"},
+    {u"版本 バージョン 버전", u"version"},
+    {u"空间 空き 공간 용량", u"space"},
+    {u"公网 外网 外部公開 외부", u"public"},
+    {u"单元测试 単体テスト 단위테스트", u"unit test"},
 };
 
 using Known = std::pair<QStringView, QList<QStringView>>;

@@ -22,6 +22,7 @@ constexpr Sentence table[] = {
     {u"all|automated|regression|backend|frontend test|tests|suite pass|green|succeed|run !smoke !acceptance !injection !xss !security !load "
      u"!penetration",
      u"<test-command>", u"[EXIT] == 0", u"w?"},
+    {u"coverage", u"<test-command>", u"", u"w?"},
     {u"security|vulnerability|dependency|container|image scan|scanning|scanned !penetration", u"<security-scan-command>", u"[EXIT] == 0", u"w?"},
     {u"lint|linting|linter error|pass|clean|warning", u"<lint-command>", u"[EXIT] == 0", u"w?"},
     {u"nginx config|configuration|conf verify|valid|test|check|syntax", u"nginx -t", u"[EXIT] == 0", u"wv"},
@@ -126,6 +127,8 @@ void deriveEvidence(const Reading &reading, QList<CheckSpec> &checks)
         const QStringList coverage = conditionsForOutput(statement.text);
         if (coverage.size() == 1 && coverage.first().startsWith("[COVERAGE]"_L1))
             check.conditions += coverage;
+        if (check.conditions.isEmpty())
+            continue; // of coverage, without a number
         check.needs = readNeeds(sentence->needs);
         if (check.target.body.contains(u'<'))
             need(check, Need::Value);

@@ -35,7 +35,9 @@ std::optional<ShownRequest> readCurl(const Invocation &invocation)
 {
     const Options options(invocation.arguments, curlValued);
     const QString address = options.operands().value(0, options.value(u"-url"));
-    if (address.isEmpty() || (!address.contains(u'.') && !address.contains("localhost"_L1) && !address.contains(u'$')))
+    if (address.isEmpty()
+        || (!address.contains(u'.') && !address.contains("localhost"_L1) && !address.contains(u'$') && !address.contains("://["_L1)
+            && !address.contains("://<"_L1)))
         return {};
     ShownRequest found = request(readUrl(address));
     found.headOnly = options.has(u"I") || options.has(u"-head");

@@ -163,7 +163,7 @@ void deriveFromSentences(const Reading &reading, const QList<Run> &runs, QList<C
     for (const Statement &statement : reading.statements) {
         if (!isAboutSystem(reading, statement))
             continue;
-        static const Pattern alerting(u"alert|threshold|alarm");
+        static const Pattern alerting(u"alert|threshold|alarm|budget");
         const bool measuredBelow = std::ranges::any_of(
             reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && use.invocation.timed; });
         const QStringList limits =

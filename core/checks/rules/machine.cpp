@@ -27,10 +27,14 @@ QStringList sizesIn(const QString &text)
     static const Pattern memory(u"ram|memory"), disk(u"disk|storage|ssd|hdd|space|nvme"), cores(u"cpu|core|vcpu|processor|kerne");
     QStringList conditions;
     const QList<Measure> measures = findMeasures(text);
+    qsizetype start = 0;
     for (qsizetype i = 0; i < measures.size(); ++i) {
         const Measure &measure = measures[i];
         const qsizetype end = i + 1 < measures.size() ? measures[i + 1].start : text.size();
-        const Words behind(text.sliced(measure.end, end - measure.end) + u' ' + measure.noun);
+        Words behind(text.sliced(measure.end, end - measure.end) + u' ' + measure.noun);
+        if (!memory.matches(behind) && !disk.matches(behind) && !cores.matches(behind) && measure.isLowerBound())
+            behind = Words(text.sliced(start, measure.start - start)); // "Disk space: at least 50 GB"
+        start = measure.end;
         if (measure.quantity.unit == Unit::Bytes && (memory.matches(behind) || disk.matches(behind)))
             conditions += u"[%1] >= %2"_s.arg(memory.matches(behind) ? u"MEMORY"_s : u"DISK"_s, measure.text());
         else if (measure.quantity.unit == Unit::None && cores.matches(behind) && measure.quantity.value < 1024)

@@ -222,8 +222,9 @@ void deriveFromAddresses(const Reading &reading, QList<CheckSpec> &checks)
             check.target.address = url.text;
             check.conditions = {u"[STATUS] == 200"_s};
             static const Pattern docs(u"documentation|docs|frontend|website");
-            if (docs.matches(statement.words))
-                check.conditions += u"type([BODY]) == html"_s;
+            if (docs.matches(statement.words)
+                && (url.origin() != reading.hosts.api() || url.origin() == reading.hosts.front() || url.path.size() > 1))
+                check.conditions += u"type([BODY]) == html"_s; // an interface's root may answer with anything
             needForAddress(check);
             checks.append(check);
         }

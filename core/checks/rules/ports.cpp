@@ -17,13 +17,16 @@ namespace {
 QList<int> portsIn(const QString &text)
 {
     static const QRegularExpression list(
-        u"\\b(?:ports?|puertos?|portas?|porte|poorten)\\b[:\\s#]*((?:\\d{1,5}(?:/(?:tcp|udp))?(?:\\s*\\([^)]*\\))?(?:\\s*(?:,|/|and|und|et|y|e|&|\\+)\\s*)?)+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        u"(?:\\b(?:ports?|puertos?|portas?|porte|poorten|порты?|порта|портов)\\b|端口|連接埠|ポート|포트)[:：\\s#]*((?:\\d{1,5}(?:/(?:tcp|udp))?(?:\\s*\\([^)]*\\))?(?:\\s*(?:,|、|，|/|and|und|et|y|e|и|та|和|&|\\+)\\s*)?)+)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression before(u"((?:\\d{1,5}(?:\\s*(?:,|、|，|和|/)\\s*)?)+)\\s*(?:端口|連接埠|番ポート|번 포트)"_s); // "80, 443端口"
     static const QRegularExpression slashed(u"\\b(\\d{2,5})/tcp\\b"_s);
     static const QRegularExpression number(u"(?<![\\d.])\\d{1,5}(?![\\d.])"_s);
     QList<int> ports;
     QString numbers;
     for (auto matches = list.globalMatch(text); matches.hasNext();)
+        numbers += u' ' + matches.next().captured(1);
+    for (auto matches = before.globalMatch(text); matches.hasNext();)
         numbers += u' ' + matches.next().captured(1);
     for (auto matches = slashed.globalMatch(text); matches.hasNext();)
         numbers += u' ' + matches.next().captured(1);
@@ -38,7 +41,8 @@ QList<int> portsIn(const QString &text)
 // "Ports 80 and 443 open, port 3306 blocked" says two things: each mention of ports begins one. Whoever mentions them once says one.
 QStringList clausesOf(const QString &text)
 {
-    static const QRegularExpression mention(u"\\b(?:ports?|puertos?|portas?|porte|poorten)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mention(u"\\b(?:ports?|puertos?|portas?|porte|poorten|порты?|порта)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<qsizetype> starts;
     for (auto matches = mention.globalMatch(text); matches.hasNext();)
         starts += matches.next().capturedStart();
@@ -124,7 +128,7 @@ void deriveShut(const Reading &reading, const Statement &statement, QList<CheckS
 
 void derivePorts(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const Pattern open(u"open|accessible|reachable|allow|expose|listen|forward|available|permit");
+    static const Pattern open(u"open|accessible|reachable|allow|expose|listen|forward|available|permit|respond|answer");
     static const Pattern closed(u"close|block|deny|not_exposed|not_accessible|not_open|not_reachable|disabled|filtered");
     static const Pattern restricted(u"restrict|internal_only|only_internal|whitelist|allowlist|admin_ip|private|limited|localhost");
     for (const Statement &statement : reading.statements) {

@@ -40,7 +40,7 @@ constexpr Sentence table[] = {
      u"k"},
     {u"postgresql|postgres install|run|provision|up|reachable|connect|start|healthy|available|accessible", u"SELECT 1", u"[SQL] == 1", u"k"},
     {u"database connect|connection|connectivity|query|accessible|reachable|respond|work|available !pool !stable !alert !error !failure !slow "
-     u"!performance !optimize !optimization !restrict !time",
+     u"!performance !optimize !optimization !restrict !time !not_accessible !not_reachable !closed !public !exposed !internet",
      u"SELECT 1", u"[SQL] == 1", u"k", u"!alert !threshold"},
 };
 

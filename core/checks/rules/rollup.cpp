@@ -22,13 +22,34 @@ void add(CheckSpec check, const QString &of, QList<CheckSpec> &checks)
     checks.append(check);
 }
 
-// "Dashboards imported:" with tasks below it.
+// The lines that checks were read from, in order.
+QList<int> linesOf(const QList<CheckSpec> &checks)
+{
+    QList<int> lines;
+    for (const CheckSpec &check : checks)
+        lines += check.lines;
+    std::ranges::sort(lines);
+    return lines;
+}
+
+bool anyWithin(const QList<int> &lines, int first, int last)
+{
+    const auto found = std::ranges::lower_bound(lines, first);
+    return found != lines.end() && *found <= last;
+}
+
+// "Dashboards imported:" with tasks below it that a machine can look at.
 void deriveParents(const Reading &reading, QList<CheckSpec> &checks)
 {
     const auto &items = reading.checklist.items;
+    const QList<int> spoken = linesOf(checks);
+    QSet<int> parents;
+    for (const Item &item : items) {
+        if (item.parent >= 0 && anyWithin(spoken, item.lines.first, item.lines.last))
+            parents.insert(item.parent);
+    }
     for (int i = 0; i < items.size(); ++i) {
-        const bool parent = std::ranges::any_of(items, [&](const Item &each) { return each.parent == i; });
-        if (!parent)
+        if (!parents.contains(i))
             continue;
         CheckSpec check{.kind = CheckKind::Rollup, .lines = {items[i].lines.first}, .items = {items[i].id}, .required = !items[i].optional};
         add(check, QString(items[i].text).remove(u':'), checks);
@@ -111,12 +132,14 @@ const Words &commonWords()
 // "All smoke tests passed" in a signature: the checks of the part called "Smoke Tests".
 void deriveSignOffs(const Reading &reading, QList<CheckSpec> &checks)
 {
+    const QList<int> spoken = linesOf(checks);
     for (const Statement &statement : reading.statements) {
         static const Pattern people(u"trained|training|briefed|notified|informed|documented|approved_by|available");
         if (statement.kind != StatementKind::Task || !reading.isSignOff(statement.section) || people.matches(statement.words))
             continue;
         for (const Section &section : reading.checklist.sections) {
-            if (section.signOff || section.documentTitle || section.rollback || section.label)
+            if (section.signOff || section.documentTitle || section.rollback || section.label
+                || !anyWithin(spoken, section.lines.first, section.lines.last))
                 continue;
             const Words title(section.title);
             const bool meant = std::ranges::any_of(title.all(), [&](quint64 word) { return statement.words.has(word) && !commonWords().has(word); });

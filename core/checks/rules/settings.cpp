@@ -27,7 +27,8 @@ constexpr Sentence table[] = {
     {u"redis password set|strong", u"REDIS_PASSWORD", u""},
     {u"admin password strong|change|unique|secure !default !grafana", u"ADMIN_PASSWORD", u""},
     {u"database connection_string|url configure|update|set", u"DATABASE_URL", u""},
-    {u"cors|origin configure|origins|setting|domain|match", u"CORS_ORIGINS|CORS_ALLOWED_ORIGINS|ALLOWED_ORIGINS", u""},
+    {u"cors|origin configure|origins|setting|domain|match !git !push !pull",
+     u"CORS_ORIGINS?|CORS_ALLOWED_ORIGINS?|ALLOWED_ORIGINS?|\\w+_CORS_ORIGINS?", u""},
     {u"frontend|client|next_public|vite api|backend url|point|address", u"NEXT_PUBLIC_API_URL|VITE_API_URL|REACT_APP_API_URL", u""},
     {u"sentry|error_tracking|dsn configure|set_up|add|integrate !optional", u"SENTRY_DSN", u""},
     {u"log level appropriate|configure|set|production|info", u"LOG_LEVEL", u"[VALUE] == any(info, INFO, warning, WARNING, warn, WARN, error, ERROR)"},
@@ -51,7 +52,7 @@ QString nameFor(const Reading &reading, const QString &names)
 {
     const QRegularExpression pattern(u"^(?:%1)$"_s.arg(names));
     const auto found = std::ranges::find_if(reading.variables, [&](const VariableUse &each) { return pattern.match(each.name).hasMatch(); });
-    return found == reading.variables.end() ? names.section(u'|', 0, 0) : found->name;
+    return found == reading.variables.end() ? names.section(u'|', 0, 0).remove(u'?') : found->name;
 }
 
 void addNamed(const Reading &reading, const Statement &statement, const QString &name, const QStringList &conditions, QList<CheckSpec> &checks)

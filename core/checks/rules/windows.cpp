@@ -38,7 +38,8 @@ void add(const Reading &reading, const Statement &statement, CheckKind kind, con
 void deriveStatement(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
 {
     static const Pattern maintenance(u"maintenance_window|deployment_window|change_window|release_window|maintenance_windows");
-    static const Pattern watches(u"watch|monitor|observe|baseline|hypercare|soak");
+    static const Pattern watches(
+        u"watch|monitor|observe|baseline|hypercare|soak !every !each !interval !before !expire !expiry !expiration !uptime_monitoring");
     static const Pattern soaks(u"sustain|soak|endurance load|test|traffic");
     static const Pattern keeps(u"retention|retain|keep|kept");
     static const Pattern lifetimes(u"ttl|lifetime cache|cached|dns|record");
