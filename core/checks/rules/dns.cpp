@@ -110,21 +110,29 @@ QString fullName(const Reading &reading, const QString &name, const QString &ite
     return name.isEmpty() || name == "@"_L1 ? domain : name + u'.' + domain;
 }
 
-void addRecord(const Reading &reading, const Fence &fence, const Record &record, QList<CheckSpec> &checks)
+// `check` says where; `itemText` may name the domain.
+void addRecord(const Reading &reading, CheckSpec check, const Record &record, const QString &itemText, QList<CheckSpec> &checks)
 {
     if (record.type.isEmpty() || record.value.isEmpty())
+        return;
+    QStringList conditions = {u"[BODY] == pat(*%1*)"_s.arg(record.value)};
+    if (record.ttl > 0)
+        conditions += u"[DNS.TTL] <= %1"_s.arg(record.ttl);
+    if (record.value.contains(u'<') || record.value.contains(u'['))
+        need(check, Need::Value);
+    addName(check, fullName(reading, record.name, itemText), record.type, conditions, checks);
+}
+
+void addFromFence(const Reading &reading, const Fence &fence, const Record &record, QList<CheckSpec> &checks)
+{
+    if (record.lines.isEmpty())
         return;
     CheckSpec check = checkAt(reading, fence, record.lines.first(), CheckKind::Dns);
     check.lines = record.lines;
     const int item = reading.checklist.codeBlocks[fence.codeBlock].item;
     if (item >= 0)
         check.lines += reading.checklist.items[item].lines.first;
-    QStringList conditions = {u"[BODY] == pat(*%1*)"_s.arg(record.value)};
-    if (record.ttl > 0)
-        conditions += u"[DNS.TTL] <= %1"_s.arg(record.ttl);
-    if (record.value.contains(u'<') || record.value.contains(u'['))
-        need(check, Need::Value);
-    addName(check, fullName(reading, record.name, item >= 0 ? reading.checklist.items[item].text : QString()), record.type, conditions, checks);
+    addRecord(reading, check, record, item >= 0 ? reading.checklist.items[item].text : QString(), checks);
 }
 
 void deriveFromFences(const Reading &reading, QList<CheckSpec> &checks)
@@ -133,9 +141,54 @@ void deriveFromFences(const Reading &reading, QList<CheckSpec> &checks)
         if (fence.kind != FenceKind::DnsRecord)
             continue;
         const QList<FenceLine> lines = linesOf(fence);
-        addRecord(reading, fence, readKeys(lines), checks);
+        addFromFence(reading, fence, readKeys(lines), checks);
         for (const Record &record : readArrows(lines))
-            addRecord(reading, fence, record, checks);
+            addFromFence(reading, fence, record, checks);
+    }
+}
+
+// "- Type: CNAME", "- Name: app", "- Target: …" below one item.
+void deriveFromBullets(const Reading &reading, QList<CheckSpec> &checks)
+{
+    QMap<int, QList<FenceLine>> below;
+    for (const Statement &statement : reading.statements) {
+        if (statement.kind == StatementKind::Bullet && statement.parent >= 0)
+            below[statement.parent].append({statement.line, statement.text});
+    }
+    for (const auto &[parent, lines] : below.asKeyValueRange()) {
+        static const QStringList types = {u"A"_s, u"AAAA"_s, u"CNAME"_s, u"MX"_s, u"TXT"_s, u"NS"_s, u"CAA"_s};
+        const Record record = readKeys(lines);
+        if (!types.contains(record.type))
+            continue;
+        const Statement &statement = reading.statements[parent];
+        CheckSpec check = checkAt(reading, statement, CheckKind::Dns);
+        check.lines += record.lines;
+        addRecord(reading, check, record, statement.text, checks);
+    }
+}
+
+// What mail needs of the domain's records: who may send (RFC 7208), what becomes of the rest (RFC 7489), who receives.
+void deriveMailRecords(const Reading &reading, QList<CheckSpec> &checks)
+{
+    struct MailRecord {
+        Pattern says;
+        QString prefix;
+        QString type;
+        QString condition;
+    };
+    static const QList<MailRecord> records = {
+        {Pattern(u"spf"), {}, u"TXT"_s, u"[BODY] == pat(*v=spf1*)"_s},
+        {Pattern(u"dmarc"), u"_dmarc."_s, u"TXT"_s, u"[BODY] == pat(*v=DMARC1*)"_s},
+        {Pattern(u"mx record"), {}, u"MX"_s, resolves},
+    };
+    for (const Statement &statement : reading.statements) {
+        if (!isAboutSystem(reading, statement))
+            continue;
+        for (const MailRecord &record : records) {
+            if (record.says.matches(statement.words))
+                addName(checkAt(reading, statement, CheckKind::Dns), record.prefix + partyOf(reading.hosts.apiHost()), record.type,
+                        {record.condition}, checks);
+        }
     }
 }
 
@@ -180,6 +233,8 @@ void deriveDns(const Reading &reading, QList<CheckSpec> &checks)
 {
     deriveFromCommands(reading, checks);
     deriveFromFences(reading, checks);
+    deriveFromBullets(reading, checks);
+    deriveMailRecords(reading, checks);
     deriveFromProse(reading, checks);
 }
 
