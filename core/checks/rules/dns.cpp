@@ -3,6 +3,7 @@
 #include "core/checks/rules/dns.h"
 
 #include "core/checks/rules/place.h"
+#include "core/checks/rules/sentences.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/evidence.h"
+
+#include "core/checks/reading/lexicon.h"
 #include "core/checks/rules/sentences.h"
 
 #include <QRegularExpression>
@@ -52,7 +54,7 @@ QList<Named> programsIn(const QString &text)
     QString lower = text.toLower();
     QList<Named> found;
     for (const auto &[name, command] : programs) {
-        static const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_'; };
+        static const auto isPart = [](QChar c) { return (c.isLetterOrNumber() && !isEastAsian(c)) || c == u'-' || c == u'_'; };
         const qsizetype at = lower.indexOf(name);
         const qsizetype end = at + name.size();
         if (at < 0 || (at > 0 && isPart(lower[at - 1])) || (end < lower.size() && isPart(lower[end])))
@@ -71,7 +73,8 @@ QList<Named> programsIn(const QString &text)
 void deriveVersions(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Pattern says(u"install|installed|available|present|version|require|upgrade !dependency !dependencies !client_side");
-    static const QRegularExpression version(u"(?<![\\w.])v?(\\d+(?:\\.\\d+)*)\\s*(?:\\+|or (?:later|higher|newer)|x\\b|(?=[,)]|\\s|$))"_s);
+    static const QRegularExpression version(
+        u"(?<![\\w.])v?(\\d+(?:\\.\\d+)*)\\s*(?:\\+|or (?:later|higher|newer)|x\\b|以上|이상|及以上|(?=[,)，）]|\\s|$))"_s);
     for (const Statement &statement : reading.statements) {
         if (!isAboutSystem(reading, statement) || !says.matches(statement.words) || !statement.codes.isEmpty())
             continue;

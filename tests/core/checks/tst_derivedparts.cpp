@@ -88,6 +88,12 @@ private Q_SLOTS:
         testing::addFactColumns();
         fact("tests", u"- [ ] Tests pass (`cargo test`)"_s, "command", u"cargo test"_s, u"[EXIT] == 0"_s);
         fact("coverage", u"- [ ] Coverage of at least 72% (`jest --coverage`)"_s, "command", u"jest --coverage"_s, u"[COVERAGE] >= 72%"_s);
+        fact("coverage alone", u"- [ ] Unit tests: ≥65% coverage"_s, "command", u"<test-command>"_s, u"[COVERAGE] >= 65%"_s);
+        fact("coverage in Spanish", u"- [ ] Cobertura de pruebas >75%"_s, "command", u"<test-command>"_s, u"[COVERAGE] > 75%"_s);
+        fact("memory in Chinese", u"- [ ] 内存至少8GB，磁盘至少50GB"_s, "command", u"free"_s, u"[MEMORY] >= 8GB"_s);
+        fact("disk before its number", u"- [ ] Disk space: at least 90 GB"_s, "command", u"df"_s, u"[DISK] >= 90GB"_s);
+        fact("version in Chinese", u"- [ ] Docker版本 ≥ 24.0 已安装"_s, "command", u"docker --version"_s, u"[VERSION] >= 24.0"_s);
+        fact("version, Japanese", u"- [ ] Node.js 20以上がインストールされている"_s, "command", u"node --version"_s, u"[VERSION] >= 20"_s);
         fact("version", u"- [ ] Node.js 22+ installed"_s, "command", u"node --version"_s, u"[VERSION] >= 22"_s);
         fact("cores", u"- [ ] 16 CPU cores"_s, "command", u"nproc"_s, u"[CORES] >= 16"_s);
         fact("memory", u"- [ ] 64 GB RAM"_s, "command", u"free"_s, u"[MEMORY] >= 64GB"_s);
@@ -107,6 +113,11 @@ private Q_SLOTS:
     void time_data()
     {
         testing::addFactColumns();
+        fact("watch in Korean", u"- [ ] 24시간 모니터링"_s, "watch", u"모니터링"_s, u"[ELAPSED] >= 24h"_s);
+        fact("backup in Russian", u"- [ ] Резервное копирование базы данных ежедневно"_s, "cadence", u"Резервное"_s, u"[SINCE] <= 26h"_s);
+        fact("response time in Japanese", u"- [ ] レスポンスタイム 400ms以内"_s, "load", u""_s, u"[P95] <= 400ms"_s);
+        fact("response time in Russian", u"- [ ] Время ответа менее 250 мс"_s, "load", u""_s, u"[P95] < 250ms"_s);
+        fact("error rate in Chinese", u"- [ ] 错误率低于1%"_s, "load", u""_s, u"[ERROR_RATE] < 1%"_s);
         fact("weekly", u"## Weekly\n- [ ] Rotate logs\n- [ ] Look at costs"_s, "cadence", u"Weekly"_s, u"[SINCE] <= 7d"_s);
         fact("due", u"## Within 1 Week\n- [ ] Ask three customers"_s, "due", u"Within 1 Week"_s, u"[ELAPSED] <= 7d"_s);
         fact("crontab", u"```\n*/15 * * * * /opt/shop/sync.sh\n```"_s, "cadence", u"/opt/shop/sync.sh"_s, u"[SINCE] <= 30m"_s);

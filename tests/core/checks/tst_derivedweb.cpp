@@ -49,6 +49,14 @@ private Q_SLOTS:
              u"http://pay.example.net"_s, u"[REDIRECT] == pat(https://pay.example.net*)"_s);
         fact("redirect in German", u"- [ ] HTTP leitet auf HTTPS weiter: Umleitung aktiv\n- [ ] https://laden.example.net/ ist erreichbar"_s,
              "redirect", u"http://laden.example.net"_s, {});
+        fact("redirect in Korean", u"- [ ] HTTP→HTTPS 리다이렉트 확인\n- [ ] https://gage.example.net/ 접속 확인"_s, "redirect",
+             u"http://gage.example.net"_s, {});
+        fact("a host in brackets", u"- [ ] `curl -I https://[domain]` returns 204"_s, "http", u"https://[domain]"_s, u"[STATUS] == 204"_s);
+        fact("the one host the text names", u"- [ ] Health endpoint responds\n- [ ] Site up: https://laden.example.net"_s, "http",
+             u"https://laden.example.net"_s, {});
+        fact("a row of a table",
+             u"| Item | Threshold | Done |\n|---|---|---|\n| Security headers (Referrer-Policy) set | | ☐ |\n| Up: https://t.example.net/ | | ☐ |"_s,
+             "header", u"t.example.net"_s, u"has([HEADERS].Referrer-Policy) == true"_s);
         fact("redirect by nginx",
              u"```nginx\nserver {\n  listen 80;\n  server_name kiosk.example.net;\n  return 308 https://$host$request_uri;\n}\n```"_s, "redirect",
              u"http://kiosk.example.net"_s, u"[STATUS] == 308"_s);
@@ -136,6 +144,14 @@ private Q_SLOTS:
         fact("mail", u"- [ ] `MAIL_HOST` - mail server\n- [ ] `MAIL_PORT` - 2525"_s, "smtp", u"smtp://${MAIL_HOST}:2525"_s, u"[CONNECTED] == true"_s);
         fact("root login", u"- [ ] SSH root login disabled\n- [ ] https://edge.example.net/ up"_s, "ssh", u"ssh://edge.example.net:22"_s,
              u"[OUTPUT] == pat(*denied*)"_s);
+        fact("record by bullets", u"- [ ] CNAME for the shop\n  - Type: CNAME\n  - Name: cart.example.net\n  - Target: edge.provider.test"_s, "dns",
+             u"dns://cart.example.net?type=CNAME"_s, u"[BODY] == pat(*edge.provider.test*)"_s);
+        fact("mail records", u"- [ ] SPF and DMARC set for https://post.example.net/"_s, "dns", u"dns://_dmarc.example.net?type=TXT"_s,
+             u"[BODY] == pat(*v=DMARC1*)"_s);
+        fact("ports in Chinese", u"- [ ] 防火墙已开放80, 8443端口\n- [ ] https://edge.example.net/ up"_s, "tcp", u":8443"_s,
+             u"[CONNECTED] == true"_s);
+        fact("ports in Russian", u"- [ ] Порты 443 и 9443 открыты\n- [ ] https://edge.example.net/ up"_s, "tcp", u":9443"_s,
+             u"[CONNECTED] == true"_s);
         fact("bucket", u"- [ ] Object storage bucket created"_s, "storage", u"<bucket>"_s, u"[STATUS] == 200"_s);
     }
     void namesAndPorts() { testing::verifyFact(); }
@@ -152,6 +168,16 @@ private Q_SLOTS:
         QTest::newRow("a platform's console is not ours") << u"- **Console**: https://railway.app/project/42"_s << u"http"_s;
         QTest::newRow("an installed client is no bucket") << u"- [ ] S3 CLI installed"_s << u"storage"_s;
         QTest::newRow("a rule for the browser is no header") << u"- [ ] Release notes mention the new header menu"_s << u"header"_s;
+        QTest::newRow("a tree of files is no command") << u"```\nsrc/api/\n├── main.ts\n└── util.ts\n```"_s << u"command"_s;
+        QTest::newRow("numbered prose is no command") << u"```\n1. Check\n2. Deploy\n3. Watch\n```"_s << u"command"_s;
+        QTest::newRow("git's origin is no CORS") << u"- [ ] `git push origin v3` to set the release's page"_s << u"env"_s;
+        QTest::newRow("a parent of nothing checkable is no roll-up")
+            << u"- [ ] Scope agreed\n  - [ ] Frontend only?\n  - [ ] All of it?"_s << u"rollup"_s;
+        QTest::newRow("an error budget is no error rate of a load") << u"- [ ] Error budget burn < 25% this month"_s << u"load"_s;
+        QTest::newRow("every five minutes is no watch") << u"- [ ] Uptime monitored every 5 minutes"_s << u"watch"_s;
+        QTest::newRow("a warning ahead is no watch") << u"- [ ] Certificate expiry monitored (30 days before)"_s << u"watch"_s;
+        QTest::newRow("what strangers cannot reach is not asked")
+            << u"PostgreSQL\n- [ ] Database not accessible from the internet (port 5432 closed)"_s << u"postgresql"_s;
         QTest::newRow("on call rotation is nobody's port") << u"- [ ] On-call rotation scheduled"_s << u"tcp"_s;
     }
     void silence()
