@@ -4,6 +4,7 @@
 
 #include "core/checks/reading/expectation.h"
 #include "core/checks/reading/programs.h"
+#include "core/checks/reading/shownanswers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -139,6 +140,7 @@ QList<CommandUse> readCommands(const Checklist &checklist, const QList<Fence> &f
             uses += ScriptReader(readShell(code, statement.line), place).run();
         }
     }
+    readShownAnswers(checklist, statements, uses);
     return uses;
 }
 

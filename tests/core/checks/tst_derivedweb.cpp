@@ -25,6 +25,17 @@ private Q_SLOTS:
              u"[BODY].queue == idle"_s);
         fact("nested JSON", u"```sh\ncurl https://a.example.net/s\n# Expected: {\"deps\":{\"mail\":true}}\n```"_s, "http", u"/s"_s,
              u"[BODY].deps.mail == true"_s);
+        fact("expected below the block", u"```sh\ncurl https://a.example.net/up\n```\n\nExpected: 204 No Content"_s, "http", u"/up"_s,
+             u"[STATUS] == 204"_s);
+        fact(
+            "an answer shown below",
+            u"```sh\ncurl https://a.example.net/up\n```\n\n**Expected response:**\n```json\n{\"status\": \"healthy\", \"uptime\": 12.5, \"db\": {\"up\": true}}\n```"_s,
+            "http", u"/up"_s, u"[BODY].status == healthy; [BODY].db.up == true"_s);
+        fact("expected in Chinese", u"```sh\ncurl https://a.example.net/up\n# 预期: {\"state\":\"ok\"}\n```"_s, "http", u"/up"_s,
+             u"[BODY].state == ok"_s);
+        fact("expected in Korean", u"```sh\ncurl -I https://a.example.net/up\n# 예상 결과: 201\n```"_s, "http", u"/up"_s, u"[STATUS] == 201"_s);
+        fact("expected in Spanish", u"```sh\ncurl -I https://a.example.net/up\n# Resultado esperado: 202\n```"_s, "http", u"/up"_s,
+             u"[STATUS] == 202"_s);
         fact("page", u"```sh\ncurl https://wiki.example.net/\n# Should return an HTML page\n```"_s, "http", u"wiki.example.net"_s,
              u"type([BODY]) == html"_s);
         fact("empty array", u"```sh\ncurl https://a.example.net/v2/orders\n# Expected: empty array\n```"_s, "http", u"/v2/orders"_s,
@@ -168,6 +179,8 @@ private Q_SLOTS:
         QTest::newRow("a platform's console is not ours") << u"- **Console**: https://railway.app/project/42"_s << u"http"_s;
         QTest::newRow("an installed client is no bucket") << u"- [ ] S3 CLI installed"_s << u"storage"_s;
         QTest::newRow("a rule for the browser is no header") << u"- [ ] Release notes mention the new header menu"_s << u"header"_s;
+        QTest::newRow("a document's address is no page of ours")
+            << u"See https://docs.vendor.example/ and https://wiki.other.example/"_s << u"http"_s;
         QTest::newRow("a tree of files is no command") << u"```\nsrc/api/\n├── main.ts\n└── util.ts\n```"_s << u"command"_s;
         QTest::newRow("numbered prose is no command") << u"```\n1. Check\n2. Deploy\n3. Watch\n```"_s << u"command"_s;
         QTest::newRow("git's origin is no CORS") << u"- [ ] `git push origin v3` to set the release's page"_s << u"env"_s;
