@@ -122,9 +122,11 @@ QList<VariableMention> variablesInItems(const Checklist &checklist)
         mention.words = block.text;
         readAsides(mention);
         mentions.append(mention);
-        if (const qsizetype known = mentions.size(); itemAround(checklist, at) >= 0) {
-            readSentence(block, true, optional, mentions); // "`A_KEY` or `B_KEY` is set"
-            mentions.removeIf([&](const VariableMention &each) { return &each - mentions.constData() >= known && each.name == name; });
+        if (itemAround(checklist, at) >= 0) {
+            QList<VariableMention> further; // "`A_KEY` or `B_KEY` is set"
+            readSentence(block, true, optional, further);
+            further.removeIf([&](const VariableMention &each) { return each.name == name; });
+            mentions += further;
         }
         readCodeUnder(checklist, at, mention, mentions);
     }

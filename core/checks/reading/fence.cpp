@@ -152,7 +152,8 @@ FenceKind kindOfContent(const QStringList &lines)
     if (text.contains(unit))
         return FenceKind::Unit;
     static const QRegularExpression numbered(u"^(?:\\d{1,2}[.)]|[-*+]|[☐□☑✅❌✓])\\s"_s);
-    if (isDrawing(text) || all([](const QString &line) { return numbered.match(line).hasMatch(); }))
+    static const QRegularExpression verdict(u"^\\s*[☐□☑✅❌✓✗]\\s"_s, QRegularExpression::MultilineOption); // "✓ Answers in 300 ms"
+    if (isDrawing(text) || text.contains(verdict) || all([](const QString &line) { return numbered.match(line).hasMatch(); }))
         return FenceKind::Other;
     if (all([](const QString &line) { return isDnsRecord(line); }))
         return FenceKind::DnsRecord;

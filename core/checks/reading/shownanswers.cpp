@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -34,7 +36,7 @@ QJsonObject tellingPart(const QJsonObject &shown)
 // The answer shown right below a line, as an expectation.
 std::optional<Expectation> shownBelow(const Checklist &checklist, int line)
 {
-    const auto block = std::ranges::find_if(checklist.codeBlocks, [&](const CodeBlock &each) { return each.lines.first > line; });
+    const auto block = std::ranges::upper_bound(checklist.codeBlocks, line, {}, [](const CodeBlock &each) { return each.lines.first; });
     if (block == checklist.codeBlocks.end() || block->lines.first - line > mostLinesBetween)
         return std::nullopt;
     const QJsonObject telling = tellingPart(QJsonDocument::fromJson(block->code.toUtf8()).object());
@@ -52,15 +54,14 @@ std::optional<QString> announced(const QString &text)
     return expected && *expected != text && !other ? expected : std::nullopt;
 }
 
-// The command whose block ends right above a line.
-CommandUse *commandAbove(const Checklist &checklist, const Statement &statement, QList<CommandUse> &uses)
+// The command whose block ends right above a line; `shown` are those of blocks, in order.
+CommandUse *commandAbove(const Checklist &checklist, const Statement &statement, const QList<CommandUse *> &shown)
 {
-    CommandUse *above = nullptr;
-    for (CommandUse &use : uses) {
-        if (use.codeBlock >= 0 && use.item == statement.item && use.lines.last < statement.line)
-            above = &use;
-    }
-    const bool near = above && statement.line - checklist.codeBlocks[above->codeBlock].lines.last <= mostLinesBetween;
+    const auto after = std::ranges::lower_bound(shown, statement.line, {}, [](const CommandUse *use) { return use->lines.last; });
+    if (after == shown.begin())
+        return nullptr;
+    CommandUse *const above = *(after - 1);
+    const bool near = above->item == statement.item && statement.line - checklist.codeBlocks[above->codeBlock].lines.last <= mostLinesBetween;
     return near ? above : nullptr;
 }
 
@@ -68,10 +69,16 @@ CommandUse *commandAbove(const Checklist &checklist, const Statement &statement,
 
 void readShownAnswers(const Checklist &checklist, const QList<Statement> &statements, QList<CommandUse> &uses)
 {
+    QList<CommandUse *> shown;
+    for (CommandUse &use : uses) {
+        if (use.codeBlock >= 0)
+            shown.append(&use);
+    }
+    std::ranges::stable_sort(shown, {}, [](const CommandUse *use) { return use->lines.last; });
     for (const Statement &statement : statements) {
         const bool said = statement.kind == StatementKind::Paragraph || statement.kind == StatementKind::Bullet;
         const auto expected = said ? announced(statement.text) : std::nullopt;
-        CommandUse *const use = expected ? commandAbove(checklist, statement, uses) : nullptr;
+        CommandUse *const use = expected ? commandAbove(checklist, statement, shown) : nullptr;
         if (!use || !use->expectations.isEmpty())
             continue;
         const auto expectation = expected->isEmpty() ? shownBelow(checklist, statement.line) : std::optional(Expectation{*expected, statement.line});

@@ -63,7 +63,7 @@ private:
     // "`NAME` - text", "`NAME=value` verified", "NAME generated and set"
     void readStatement(const Statement &statement)
     {
-        static const QRegularExpression mention(u"(?<![\\w$/.-])(%1)(?:=(\"[^\"]*\"|[^\\s,)]+))?(?![\\w*-])"_s.arg(namePattern));
+        static const QRegularExpression mention(u"(?<![\\w$/.-])(%1)(?:\\s?=\\s?(?!=)(\"[^\"]*\"|[^\\s,)]+))?(?![\\w*-])"_s.arg(namePattern));
         if (statement.kind == StatementKind::Cell || statement.kind == StatementKind::Heading)
             return;
         for (auto matches = mention.globalMatch(statement.text); matches.hasNext();) {

@@ -23,6 +23,18 @@ bool isIntroduced(const QList<const VariableUse *> &mentions)
         mentions, [](const VariableUse *each) { return each->defines || each->assigned || each->required || each->isDefault || each->item >= 0; });
 }
 
+// "`TEST_LOGIN` should not be set", "`OLD_KEY` – no longer used"
+bool isUnwanted(const QList<const VariableUse *> &mentions)
+{
+    static const QRegularExpression unwanted(
+        u"\\b(?:must|should|may|shall|is|are) not (?:be )?(?:set|present|defined)\\b|\\bno longer (?:used|needed|required|read)\\b|\\b(?:unused|deprecated|obsolete)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return std::ranges::any_of(mentions, [](const VariableUse *each) {
+        const bool orNot = each->text.contains("or not"_L1, Qt::CaseInsensitive); // "false or not set"
+        return (each->item >= 0 || each->defines) && !orNot && unwanted.match(each->text).hasMatch();
+    });
+}
+
 bool isOptional(const Reading &reading, const QList<const VariableUse *> &mentions)
 {
     return std::ranges::all_of(mentions, [&](const VariableUse *each) {
@@ -98,10 +110,12 @@ void addRequired(const Reading &reading, QList<CheckSpec> &checks)
 void deriveEnvironment(const Reading &reading, QList<CheckSpec> &checks)
 {
     QMap<QString, QList<const VariableUse *>> byName;
-    for (const VariableUse &mention : reading.variables)
-        byName[mention.name].append(&mention);
+    for (const VariableUse &mention : reading.variables) {
+        if (!reading.isRollback(mention.section)) // what is set then is for an emergency
+            byName[mention.name].append(&mention);
+    }
     for (auto each = byName.cbegin(); each != byName.cend(); ++each) {
-        if (isIntroduced(*each))
+        if (isIntroduced(*each) && !isUnwanted(*each))
             addVariable(reading, each.key(), *each, checks);
     }
     addNoPlaceholder(reading, checks);

@@ -19,7 +19,8 @@ QList<int> portsIn(const QString &text)
     static const QRegularExpression list(
         u"(?:\\b(?:ports?|puertos?|portas?|porte|poorten|порты?|порта|портов)\\b|端口|連接埠|ポート|포트)[:：\\s#]*((?:\\d{1,5}(?:/(?:tcp|udp))?(?:\\s*\\([^)]*\\))?(?:\\s*(?:,|、|，|/|and|und|et|y|e|и|та|和|&|\\+)\\s*)?)+)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression before(u"((?:\\d{1,5}(?:\\s*(?:,|、|，|和|/)\\s*)?)+)\\s*(?:端口|連接埠|番ポート|번 포트)"_s); // "80, 443端口"
+    static const QRegularExpression before(
+        u"(?<!\\d)(\\d{1,5}(?:\\s{0,3}[,、，和/]\\s{0,3}\\d{1,5}){0,20}+)\\s{0,3}(?:端口|連接埠|番ポート|번 포트)"_s); // "80, 443端口"
     static const QRegularExpression slashed(u"\\b(\\d{2,5})/tcp\\b"_s);
     static const QRegularExpression number(u"(?<![\\d.])\\d{1,5}(?![\\d.])"_s);
     QList<int> ports;

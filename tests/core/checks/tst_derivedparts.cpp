@@ -65,6 +65,7 @@ private Q_SLOTS:
         fact("demanded value", u"| Variable | Description | Default |\n|---|---|---|\n| `COOKIE_SECURE` | MUST be true | `true` |"_s, "env",
              u"COOKIE_SECURE"_s, u"[VALUE] == any(true, True, 1, on)"_s);
         fact("assigned", u"```env\nRELEASE_CHANNEL=stable\n```"_s, "env", u"RELEASE_CHANNEL"_s, u"[VALUE] == stable"_s);
+        fact("assigned with spaces", u"- [ ] `NODE_ENV` = `staging` on the acceptance server"_s, "env", u"NODE_ENV"_s, u"[VALUE] == staging"_s);
         fact("published example", u"| Variable | Example |\n|---|---|\n| `DB_PASSWORD` | `hunter2hunter2` |"_s, "env", u"DB_PASSWORD"_s,
              u"[VALUE] != hunter2hunter2"_s);
         fact("required list", u"```sh\nrequired = ['QUEUE_URL', 'MAIL_FROM']\n```"_s, "env", u"QUEUE_URL MAIL_FROM"_s, u"[OPEN] == 0"_s);

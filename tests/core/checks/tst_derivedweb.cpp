@@ -183,6 +183,10 @@ private Q_SLOTS:
             << u"See https://docs.vendor.example/ and https://wiki.other.example/"_s << u"http"_s;
         QTest::newRow("a tree of files is no command") << u"```\nsrc/api/\n├── main.ts\n└── util.ts\n```"_s << u"command"_s;
         QTest::newRow("numbered prose is no command") << u"```\n1. Check\n2. Deploy\n3. Watch\n```"_s << u"command"_s;
+        QTest::newRow("a list of figures is no command") << u"```\n✓ Answers in 300 ms\n  target: below 200 ms\n✗ Queue\n```"_s << u"command"_s;
+        QTest::newRow("a variable that must not be set") << u"- [ ] `ALLOW_DEMO_LOGIN` should NOT be set"_s << u"env"_s;
+        QTest::newRow("a variable no longer used") << u"- `OLD_MAIL_KEY` - no longer used"_s << u"env"_s;
+        QTest::newRow("an emergency's setting") << u"## Rollback\n```env\nDISABLE_LIMITS=true\n```"_s << u"env"_s;
         QTest::newRow("git's origin is no CORS") << u"- [ ] `git push origin v3` to set the release's page"_s << u"env"_s;
         QTest::newRow("a parent of nothing checkable is no roll-up")
             << u"- [ ] Scope agreed\n  - [ ] Frontend only?\n  - [ ] All of it?"_s << u"rollup"_s;
