@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -132,6 +134,29 @@ QString listAddress(const Reading &reading)
     return reading.hosts.api() + u"/<list-path>"_s;
 }
 
+// "/healthz" and "/api/ready" in a sentence.
+QStringList healthPathsIn(const QString &text)
+{
+    static const QRegularExpression path(
+        uR"((?<![\w/.:>}\]-])/(?:[\w-]{1,40}/){0,6}(?:health(?:z|check|-check)?|readyz?|readiness|livez?|liveness|ping)(?![\w/-]))"_s);
+    QStringList paths;
+    for (auto matches = path.globalMatch(text); matches.hasNext();)
+        paths += matches.next().captured();
+    paths.removeDuplicates();
+    return paths;
+}
+
+// A path that the sentence names, where the document fetches it, or at the interface.
+QStringList addressesOf(const Reading &reading, const QStringList &paths, const QStringList &known)
+{
+    QStringList addresses;
+    for (const QString &path : paths) {
+        const auto found = std::ranges::find_if(known, [&](const QString &address) { return readUrl(address).path == path; });
+        addresses += found == known.end() ? reading.hosts.api() + path : *found;
+    }
+    return addresses;
+}
+
 QStringList addressesFor(const Reading &reading, const Statement &statement, Place place)
 {
     static const Pattern health(u"health|healthz|ready|readyz|live|livez|ping"), docs(u"docs|swagger|redoc|openapi|documentation");
@@ -154,6 +179,8 @@ QStringList addressesFor(const Reading &reading, const Statement &statement, Pla
         if (request && !isMutating(request->target) && health.matches(Words(request->url.path)) && !found.contains(request->target.address))
             found += request->target.address;
     }
+    if (const QStringList named = healthPathsIn(statement.text); !named.isEmpty())
+        return addressesOf(reading, named, found + fetched(reading, health, false) + fetched(reading, health, true));
     if (found.isEmpty())
         found = fetched(reading, health, false);
     if (found.isEmpty())
@@ -163,10 +190,22 @@ QStringList addressesFor(const Reading &reading, const Statement &statement, Pla
     return place == Place::Health ? found.first(1) : found.first(qMin<qsizetype>(found.size(), 4));
 }
 
+// "Service starts (`/healthz`)" says enough with the path alone.
+const PageSentence *sentenceOf(const Reading &reading, const Statement &statement)
+{
+    static constexpr PageSentence named{{}, Place::AllHealth, u"[STATUS] == 200", {}, {}};
+    static const Pattern other(u"alert|alarm|rate|limit|exclude|log|protect|restrict|disable|not");
+    if (!isAboutSystem(reading, statement))
+        return nullptr;
+    const PageSentence *const sentence = match(statement);
+    const bool path = !sentence && !other.matches(statement.words) && !healthPathsIn(statement.text).isEmpty();
+    return path ? &named : sentence;
+}
+
 void deriveFromSentences(const Reading &reading, QList<CheckSpec> &checks)
 {
     for (const Statement &statement : reading.statements) {
-        const PageSentence *sentence = isAboutSystem(reading, statement) ? match(statement) : nullptr;
+        const PageSentence *const sentence = sentenceOf(reading, statement);
         const bool shown = std::ranges::any_of(
             reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && readHttpRequest(use); });
         if (!sentence || shown || !findUrls(statement.text).isEmpty())

@@ -62,6 +62,10 @@ private Q_SLOTS:
              "redirect", u"http://laden.example.net"_s, {});
         fact("redirect in Korean", u"- [ ] HTTP→HTTPS 리다이렉트 확인\n- [ ] https://gage.example.net/ 접속 확인"_s, "redirect",
              u"http://gage.example.net"_s, {});
+        fact("a health path named", u"- [ ] Health endpoint `/api/readyz` responds\n- [ ] `curl https://kai.example.net/v1`"_s, "http",
+             u"/api/readyz"_s, u"[STATUS] == 200"_s);
+        fact("a path alone", u"- [ ] backend 起動（`/livez`）\n- [ ] `curl https://kai.example.net/v1`"_s, "http", u"https://kai.example.net/livez"_s,
+             u"[STATUS] == 200"_s);
         fact("a host in brackets", u"- [ ] `curl -I https://[domain]` returns 204"_s, "http", u"https://[domain]"_s, u"[STATUS] == 204"_s);
         fact("the one host the text names", u"- [ ] Health endpoint responds\n- [ ] Site up: https://laden.example.net"_s, "http",
              u"https://laden.example.net"_s, {});
