@@ -64,7 +64,7 @@ Hosts::Hosts(const QList<Statement> &statements, const QList<Fence> &fences, con
     }
     for (const Statement &statement : statements) {
         for (const FoundUrl &url : findUrls(statement.text))
-            note(url, named);
+            note(url, named, statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet);
     }
     for (const Fence &fence : fences) {
         if (fence.kind == FenceKind::Shell || fence.kind == FenceKind::Program)
@@ -83,17 +83,17 @@ Hosts::Hosts(const QList<Statement> &statements, const QList<Fence> &fences, con
     choose();
 }
 
-void Hosts::note(const FoundUrl &url, int weight)
+void Hosts::note(const FoundUrl &url, int weight, bool listed)
 {
     if (url.scheme != "http"_L1 && url.scheme != "https"_L1)
         return;
     if (url.host.contains(u'$') || vendorOfHost(url.host))
         return;
-    const auto found = std::ranges::find(m_origins, url.origin(), &Origin::origin);
+    auto found = std::ranges::find(m_origins, url.origin(), &Origin::origin);
     if (found == m_origins.end())
-        m_origins.append({url.origin(), url.host, weight});
-    else
-        found->weight += weight;
+        found = m_origins.insert(m_origins.end(), {url.origin(), url.host});
+    found->weight += weight;
+    found->listed = found->listed || listed;
 }
 
 // A document that writes "yourdomain.com" for its own hosts means others by real names.
@@ -106,13 +106,16 @@ void Hosts::choose()
             parties += partyOf(origin.host);
     }
     if (parties.isEmpty()) {
-        // nothing is fetched: where all addresses are one party's, it is this one's
+        // nothing is fetched: where all addresses are one party's and its list speaks of one, it is this one's
         QSet<QString> named;
+        bool listed = false;
         for (const Origin &origin : m_origins) {
-            if (!isLoopback(origin.host))
-                named.insert(partyOf(origin.host));
+            if (isLoopback(origin.host))
+                continue;
+            named.insert(partyOf(origin.host));
+            listed = listed || origin.listed;
         }
-        if (named.size() == 1)
+        if (listed && named.size() == 1)
             parties += *named.begin();
     }
     int bestApi = 0, bestFront = 0;

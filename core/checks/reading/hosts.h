@@ -23,13 +23,14 @@ public:
     const QStringList &own() const { return m_own; } // hosts of own https addresses, in reading order
 
 private:
-    void note(const FoundUrl &url, int weight);
+    void note(const FoundUrl &url, int weight, bool listed = false);
     void choose();
 
     struct Origin {
         QString origin;
         QString host;
         int weight = 0;
+        bool listed = false; // a task or a bullet speaks of it
     };
     QList<Origin> m_origins;
     QStringList m_own;

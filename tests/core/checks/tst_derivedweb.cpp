@@ -185,6 +185,8 @@ private Q_SLOTS:
         QTest::newRow("a rule for the browser is no header") << u"- [ ] Release notes mention the new header menu"_s << u"header"_s;
         QTest::newRow("a document's address is no page of ours")
             << u"See https://docs.vendor.example/ and https://wiki.other.example/"_s << u"http"_s;
+        QTest::newRow("a book the text tells of is not ours")
+            << u"After https://twelvefactors.example/\n\n- [ ] Health endpoint responds"_s << u"tls"_s;
         QTest::newRow("a tree of files is no command") << u"```\nsrc/api/\n├── main.ts\n└── util.ts\n```"_s << u"command"_s;
         QTest::newRow("numbered prose is no command") << u"```\n1. Check\n2. Deploy\n3. Watch\n```"_s << u"command"_s;
         QTest::newRow("a list of figures is no command") << u"```\n✓ Answers in 300 ms\n  target: below 200 ms\n✗ Queue\n```"_s << u"command"_s;
