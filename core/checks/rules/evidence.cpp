@@ -22,7 +22,6 @@ constexpr Sentence table[] = {
     {u"all|automated|regression|backend|frontend test|tests|suite pass|green|succeed|run !smoke !acceptance !injection !xss !security !load "
      u"!penetration",
      u"<test-command>", u"[EXIT] == 0", u"w?"},
-    {u"coverage", u"<test-command>", u"", u"w?"},
     {u"security|vulnerability|dependency|container|image scan|scanning|scanned !penetration", u"<security-scan-command>", u"[EXIT] == 0", u"w?"},
     {u"lint|linting|linter error|pass|clean|warning", u"<lint-command>", u"[EXIT] == 0", u"w?"},
     {u"nginx config|configuration|conf verify|valid|test|check|syntax", u"nginx -t", u"[EXIT] == 0", u"wv"},
@@ -44,6 +43,7 @@ constexpr Sentence table[] = {
     {u"virtual|virtualenv environment|venv create", u"test -x venv/bin/python", u"[EXIT] == 0", u"wv"},
     {u"dependency|dependencies|package|requirement install", u"pip check", u"[EXIT] == 0", u"wv", u"python|pip|venv|application|deploy"},
     {u"bundle size", u"ls -l dist", u"[EXIT] == 0", u"wh"},
+    {u"coverage", u"<test-command>", u"", u"w?"},
 };
 
 // The commands that reach the logs of this system.
