@@ -43,6 +43,7 @@ constexpr Sentence table[] = {
     {u"virtual|virtualenv environment|venv create", u"test -x venv/bin/python", u"[EXIT] == 0", u"wv"},
     {u"dependency|dependencies|package|requirement install", u"pip check", u"[EXIT] == 0", u"wv", u"python|pip|venv|application|deploy"},
     {u"bundle size", u"ls -l dist", u"[EXIT] == 0", u"wh"},
+    {u"no|zero|0 vulnerability|vulnerabilities|cves !injection", u"<security-scan-command>", u"[EXIT] == 0", u"w?"},
     {u"coverage", u"<test-command>", u"", u"w?"},
 };
 

@@ -91,6 +91,8 @@ private Q_SLOTS:
         fact("coverage", u"- [ ] Coverage of at least 72% (`jest --coverage`)"_s, "command", u"jest --coverage"_s, u"[COVERAGE] >= 72%"_s);
         fact("coverage alone", u"- [ ] Unit tests: ≥65% coverage"_s, "command", u"<test-command>"_s, u"[COVERAGE] >= 65%"_s);
         fact("coverage in Spanish", u"- [ ] Cobertura de pruebas >75%"_s, "command", u"<test-command>"_s, u"[COVERAGE] > 75%"_s);
+        fact("no vulnerabilities", u"- [ ] No critical vulnerabilities open"_s, "command", u"<security-scan-command>"_s, u"[EXIT] == 0"_s);
+        fact("no vulnerabilities, French", u"- [ ] 0 vulnérabilité critique"_s, "command", u"<security-scan-command>"_s, u"[EXIT] == 0"_s);
         fact("memory in Chinese", u"- [ ] 内存至少8GB，磁盘至少50GB"_s, "command", u"free"_s, u"[MEMORY] >= 8GB"_s);
         fact("disk before its number", u"- [ ] Disk space: at least 90 GB"_s, "command", u"df"_s, u"[DISK] >= 90GB"_s);
         fact("version in Chinese", u"- [ ] Docker版本 ≥ 24.0 已安装"_s, "command", u"docker --version"_s, u"[VERSION] >= 24.0"_s);
