@@ -8,6 +8,8 @@
 #include "core/wording/conditionwording.h"
 #include "core/wording/variablewording.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -106,6 +108,25 @@ void judgeOpen(const CheckSpec &check, const QList<Variable> &about, const Envir
     result.conditions.append({u"[OPEN] == 0"_s, good ? Truth::Holds : Truth::Fails, u"0"_s, good ? u"0"_s : open.join(u", "_s), {}});
 }
 
+// A password that stands in a connection string only is judged there: DB_PASSWORD in DATABASE_URL.
+EnvironmentValues withPasswordOf(const QString &name, EnvironmentValues values)
+{
+    static const QStringList databases{u"DATABASE"_s, u"DB"_s, u"POSTGRES"_s};
+    const QString stem = name.chopped(qMin<qsizetype>(name.size(), 9));
+    const QStringList stems = databases.contains(stem) ? databases : QStringList{stem};
+    if (!name.endsWith("_PASSWORD"_L1) || values.isSet(name))
+        return values;
+    for (const QString &each : stems) {
+        QString address = QString::fromUtf8(values.of(each + u"_URL"_s));
+        QString password = QUrl(address).password(QUrl::FullyDecoded);
+        if (!password.isEmpty() && !values.isSet(name))
+            values.values.insert(name, std::make_shared<const Secret>(password.toUtf8()));
+        wipe(password);
+        wipe(address);
+    }
+    return values;
+}
+
 } // namespace
 
 QList<Variable> variablesOf(const CheckSpec &check, const QList<Variable> &variables, const EnvironmentValues &values)
@@ -131,8 +152,9 @@ QList<Variable> variablesOf(const CheckSpec &check, const QList<Variable> &varia
     return about;
 }
 
-ProbeResult judgeEnvironment(const CheckSpec &check, const QList<Variable> &variables, const EnvironmentValues &values, const QDateTime &now)
+ProbeResult judgeEnvironment(const CheckSpec &check, const QList<Variable> &variables, const EnvironmentValues &given, const QDateTime &now)
 {
+    const EnvironmentValues values = withPasswordOf(check.target.body, given);
     ProbeResult result{.check = check.id, .status = EvidenceStatus::None, .obstacle = Obstacle::ParameterOpen};
     result.observation.at = now;
     const bool family = isFamily(check.target.body);

@@ -105,6 +105,9 @@ bool isWellKnown(const QString &value)
     return isOneOf(value, known);
 }
 
+// "redis://redis:6379/0" is called a secret for the password it might hold; without one it gives nothing away.
+bool isAddressWithoutLogin(const QString &value) { return value.contains("://"_L1) && QUrl(value).userInfo().isEmpty(); }
+
 // The value of one variable while its rules look at it.
 struct Look {
     const Variable &variable;
@@ -133,7 +136,7 @@ bool Look::holdsOfText(const VariableRule &rule) const
     case RuleKind::NotTheExample:
         return !values.production
                || ((variable.example.isEmpty() || text != variable.example)
-                   && (variable.defaultValue.isEmpty() || !variable.secret || text != variable.defaultValue));
+                   && (variable.defaultValue.isEmpty() || !variable.secret || isAddressWithoutLogin(text) || text != variable.defaultValue));
     case RuleKind::NotADefault: return !isWellKnown(text);
     case RuleKind::Equals: return isSame(text, argument);
     case RuleKind::Not: return text.compare(argument, Qt::CaseInsensitive) != 0;

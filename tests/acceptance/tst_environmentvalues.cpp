@@ -117,7 +117,8 @@ class EnvironmentValues81 : public QObject
     {
         for (qsizetype i = 0; i < seed.checklist.codeBlocks.size(); ++i) {
             const auto plan = planOfBlock(seed.checklist, seed.checks, int(i));
-            if (!plan || !lines.contains(plan->firstLine))
+            const bool about = plan && std::ranges::any_of(lines, [&](int line) { return line >= plan->lines.first && line <= plan->lines.last; });
+            if (!about)
                 continue;
             QString code = plan->code;
             const GuardedCommand guarded = guard(code.replace("..."_L1, instead), guardContext(seed.checklist, {}, {}, {}));

@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void aSealedRecordIsSigned()
     {
-        m_stage->sign(u"Release Manager"_s);
+        signAsManager();
         press(window(), u"export"_s);
         auto *exporting = dialog<ExportDialog>();
         QVERIFY(exporting);
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void anEmptyBoxIsCountersignedLater()
     {
-        m_stage->sign(u"Release Manager"_s);
+        signAsManager();
         press(window(), u"export"_s);
         auto *exporting = dialog<ExportDialog>();
         const QString path = m_folder.filePath(u"countersigned.pdf"_s);
@@ -195,6 +195,17 @@ private Q_SLOTS:
 private:
     MainWindow &window() { return m_stage->window(); }
     PageView *view() { return window().findChild<PageView *>(); }
+
+    void signAsManager()
+    {
+        QList<ItemId> steps;
+        for (const Item &item : m_stage->deployment().checklist().items) {
+            if (item.text.startsWith(u"Step "))
+                steps << item.id;
+        }
+        m_stage->execute(Tick{steps.sliced(1)}); // the first is
+        m_stage->sign(u"Release Manager"_s);
+    }
 
     static int inkOf(const QImage &image)
     {

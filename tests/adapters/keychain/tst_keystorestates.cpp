@@ -3,7 +3,6 @@
 #include "tests/app/terminal.h"
 #include "tests/support/suite.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -14,14 +13,8 @@ namespace {
 
 const QString probe = QStringLiteral(COUNTERSIGN_BINARY_DIR "/tests/adapters/keychain/keystoreprobe");
 
-// A session bus on which nothing is started by itself.
-constexpr char bareBus[] = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><keep_umask/><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>)";
-
-constexpr char daemonPid[] = R"($(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / \
-    org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | sed -n 's/.*uint32 *//p'))";
+const QString programs = QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/adapters/keychain/programs/");
+const QString daemonPid = u"$(bash "_s + programs + u"daemonpid.sh)"_s;
 
 } // namespace
 
@@ -31,8 +24,6 @@ class KeyStoreStates : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-
-    QString bareConfiguration() const { return m_folder.filePath(u"bare.conf"_s); }
 
     QByteArrayList run(const QStringList &command, const QStringList &without = {})
     {
@@ -59,7 +50,7 @@ class KeyStoreStates : public QObject
 
     QByteArrayList onBareBus(const QString &line)
     {
-        return run({u"dbus-run-session"_s, u"--config-file="_s + bareConfiguration(), u"--"_s, u"bash"_s, u"-c"_s, line});
+        return run({u"dbus-run-session"_s, u"--config-file="_s + programs + u"barebus.conf"_s, u"--"_s, u"bash"_s, u"-c"_s, line});
     }
 
 private Q_SLOTS:
@@ -67,9 +58,6 @@ private Q_SLOTS:
     {
         if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
             QSKIP("no session bus here");
-        QFile file(bareConfiguration());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bareBus);
     }
 
     void open()
@@ -109,9 +97,9 @@ private Q_SLOTS:
         const QByteArrayList said = onBareBus(uR"(export HOME=%2 XDG_RUNTIME_DIR=%2 XDG_DATA_HOME=%2/data
             chmod 700 %2
             gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1
-            for _ in $(seq 100); do pid=%3; [ -n "$pid" ] && break; sleep 0.1; done
+            pid=%3
             %1 30 store:a:10
-            kill $pid)"_s.arg(probe, m_folder.path(), QString::fromLatin1(daemonPid)));
+            kill $pid)"_s.arg(probe, m_folder.path(), daemonPid));
         QCOMPARE(said.size(), 1);
         QVERIFY2(said.first().contains(" KeychainAbsent ") && said.first().contains("has no default keyring"), said.first().constData());
     }
@@ -137,7 +125,7 @@ private Q_SLOTS:
             kill -STOP $pid
             %1 1 load:a store:a:10
             %1 30 load:a:giveup
-            kill -CONT $pid)"_s.arg(probe, QString::fromLatin1(daemonPid)));
+            kill -CONT $pid)"_s.arg(probe, daemonPid));
         QCOMPARE(said.size(), 3);
         for (const QByteArray &line : said.first(2)) {
             QVERIFY2(line.contains(" KeychainTimeout turned "), line.constData());

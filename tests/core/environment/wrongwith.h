@@ -4,9 +4,15 @@
 
 #include "core/environment/judgecheck.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace countersign::testing {
+
+inline bool isNamedIn(const QString &text, const QString &name)
+{
+    return QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(name))).match(text).hasMatch();
+}
 
 // Everything that is wrong with an environment: about one variable, and in every check of several that names it.
 inline QStringList wrongWith(const Checklist &checklist, const QList<CheckSpec> &checks, const QString &name, const EnvironmentValues &values)
@@ -19,7 +25,7 @@ inline QStringList wrongWith(const Checklist &checklist, const QList<CheckSpec> 
         if (check.kind != CheckKind::Env || check.target.body == name)
             continue;
         for (const ConditionResult &each : judgeEnvironment(check, checklist.variables, values, now).conditions) {
-            if (each.truth != Truth::Holds && (each.got.contains(name) || each.condition.contains(name)))
+            if (each.truth != Truth::Holds && (isNamedIn(each.got, name) || isNamedIn(each.condition, name)))
                 wrong << QStringLiteral("%1: %2: %3").arg(check.target.body, each.condition, each.got);
         }
     }

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(command.outcome, u"exit status 0 · 4 s · on ops@db · with DATABASE_URL"_s);
         QCOMPARE(command.truth, Truth::Holds);
         QCOMPARE(command.output.size(), 201);
-        QVERIFY(command.output.at(100).contains("300 lines left out"_L1));
+        QVERIFY(command.output.at(100).contains("300 line(s) left out"_L1));
         const AuditItem other = chapter(document, u"Commands"_s)->sections.first().items.first();
         QCOMPARE(other.commands.first().truth, Truth::Fails);
         QVERIFY(other.commands.first().output.isEmpty());
