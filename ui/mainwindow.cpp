@@ -8,8 +8,6 @@
 #include "core/wording/words.h"
 #include "ui/actions/actionset.h"
 #include "ui/actions/addnoteaction.h"
-#include "ui/actions/completeaction.h"
-#include "ui/actions/copyaction.h"
 #include "ui/actions/decideaction.h"
 #include "ui/actions/exportaction.h"
 #include "ui/actions/openchecklistaction.h"
@@ -28,6 +26,7 @@
 #include "ui/memory/recentfiles.h"
 #include "ui/memory/windowmemory.h"
 #include "ui/menus.h"
+#include "ui/nightpages.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/paletteentries.h"
 #include "ui/people/currentperson.h"
@@ -39,7 +38,6 @@
 #include "ui/standing/conditions.h"
 #include "ui/standing/herald.h"
 #include "ui/standing/keystorewatch.h"
-#include "ui/standing/reminders.h"
 #include "ui/standing/trayicon.h"
 #include "ui/statusline.h"
 #include "ui/theme/icons.h"
@@ -80,9 +78,7 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_audit(new AuditPage(with.session, this)),
     m_welcome(new WelcomePage(bool(with.startDemo), this)),
     m_performer(new Performer(with.session, *m_person, *m_notices, *this)),
-    m_watch(new WatchPage(this)),
-    m_maintenance(new MaintenancePage(with.session, *m_notices, this)),
-    m_rollback(new RollbackPage(with.session, *m_performer, this)),
+    m_night(new NightPages({*m_workspace, with.clock, with.preferences, with.notifier, *m_performer, *m_notices, *this})),
     m_environment(new EnvironmentPage(with.session.environment(), with.secretFiles, *m_performer, *m_notices, this)),
     m_undoing(new Undoing(*m_performer, *m_workspace)),
     m_drafts(std::make_unique<Drafts>(with.preferences)),
@@ -123,7 +119,6 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_top->addPersonAction(m_actions->find(u"enrol"_s));
     connectPages();
     connectAudit();
-    connectOperations();
     new Conditions(*m_workspace, *m_drafts, *m_conditions,
                    {.reviewProbes = [this] { m_actions->reviewProbes->trigger(); },
                     .writeNote = [this](const ItemId &item) { m_actions->note->write(item); },
@@ -141,7 +136,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_run, m_signOff, m_environment, m_watch, m_audit, m_maintenance, m_rollback, m_welcome})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_run, m_signOff, m_environment, &m_night->watch(), m_audit, &m_night->maintenance(),
+                                                          &m_night->rollback(), m_welcome})
         m_pages->addWidget(page); // in the order of Page
     auto *all = new QWidget(this);
     auto *layout = new QVBoxLayout(all);
@@ -180,6 +176,7 @@ void MainWindow::connectPages()
     connect(m_actions->openChecklist, &OpenChecklistAction::opened, m_recent, &RecentFiles::add);
     connect(m_shortcuts, &Shortcuts::changed, this, [this] { m_run->tree().setLettersAct(m_shortcuts->lettersOn()); });
     m_run->tree().setLettersAct(m_shortcuts->lettersOn());
+    m_run->setHistory([&monitor = m_with.session.monitor()](const CheckId &check) { return monitor.history(check); });
     connect(m_person, &CurrentPerson::changed, this, [this] { m_run->setPerson(m_person->id(), m_person->roles()); });
     m_run->setPerson(m_person->id(), m_person->roles());
     connect(m_run, &RunPage::filterChanged, this, &MainWindow::followFilter);
@@ -188,6 +185,9 @@ void MainWindow::connectPages()
         showPage(Page::SignOff);
         m_signOff->focusRole(role);
     });
+    m_night->connectActions(*m_actions);
+    connect(m_night, &NightPages::pageAsked, this, &MainWindow::showPage);
+    connect(m_night, &NightPages::elsewhereOpens, this, [this] { m_staysOn = page(); });
     connect(m_welcome, &WelcomePage::openAsked, m_actions->openChecklist, &QAction::trigger);
     connect(m_welcome, &WelcomePage::deploymentChosen, this, &MainWindow::openDeployment);
     connect(m_welcome, &WelcomePage::demoAsked, this, [this] { m_with.startDemo(); });
@@ -207,39 +207,6 @@ void MainWindow::connectAudit()
         showPage(Page::Audit);
         m_audit->chooseRecord();
     });
-}
-
-// Release night and the weeks after.
-void MainWindow::connectOperations()
-{
-    const auto historyOf = [&monitor = m_with.session.monitor()](const CheckId &check) { return monitor.history(check); };
-    m_run->setHistory(historyOf);
-    m_watch->setHistory(historyOf);
-    auto *complete = new CompleteAction(m_with.session, *m_performer, *m_notices, this);
-    const auto done = [this, complete](const AgendaEntry &entry) {
-        if (entry.deployment != m_workspace->snapshot().state.id)
-            m_staysOn = page(); // opening another deployment for it leads nowhere else
-        complete->complete(entry);
-    };
-    connect(m_watch, &WatchPage::doneAsked, this, done);
-    connect(m_watch, &WatchPage::closeAsked, this, [this](const QString &statement) { m_performer->perform(CloseWatch{statement}); });
-    connect(m_watch, &WatchPage::signOffAsked, this, [this] { showPage(Page::SignOff); });
-    connect(m_maintenance, &MaintenancePage::doneAsked, this, done);
-    connect(m_performer, &Performer::performed, m_maintenance, [this](const Command &command) {
-        if (std::holds_alternative<CompleteRecurring>(command) && page() == Page::Maintenance)
-            m_maintenance->refresh(m_workspace->now());
-    });
-    if (m_with.notifier) {
-        auto *reminders = new Reminders(m_with.session, m_with.clock, m_with.preferences, *m_with.notifier, this);
-        connect(reminders, &Reminders::openAsked, this, [this] {
-            show();
-            raise();
-            activateWindow();
-            showPage(Page::Maintenance);
-        });
-    }
-    connect(m_rollback, &RollbackPage::copyAsked, m_actions->copyCode, &CopyAction::copy);
-    connect(m_rollback, &RollbackPage::deedAsked, m_actions, &ActionSet::doWithCode);
 }
 
 void MainWindow::showPage(Page page)
@@ -319,10 +286,10 @@ void MainWindow::followPage()
     switch (page()) {
     case Page::SignOff: m_signOff->setSnapshot(snapshot); return;
     case Page::Environment: m_environment->setPlace(snapshot.state.start.system, snapshot.state.start.environment); return;
-    case Page::Watch: m_watch->setSnapshot(snapshot); return;
     case Page::Audit: m_audit->setSnapshot(snapshot); return;
-    case Page::Rollback: m_rollback->setSnapshot(snapshot); return;
-    case Page::Maintenance: m_maintenance->refresh(m_workspace->now()); return;
+    case Page::Watch:
+    case Page::Rollback:
+    case Page::Maintenance: m_night->follow(page()); return;
     case Page::Run:
     case Page::Welcome: return;
     }
@@ -352,10 +319,8 @@ void MainWindow::tick()
         return;
     if (page() == Page::Run)
         m_run->setNow(m_workspace->now());
-    else if (page() == Page::Watch)
-        m_watch->setNow(m_workspace->now());
-    else if (page() == Page::Rollback)
-        m_rollback->setNow(m_workspace->now());
+    else
+        m_night->setNow(page(), m_workspace->now());
 }
 
 void MainWindow::showPalette()

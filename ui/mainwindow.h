@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <functional>
+#include <optional>
 
 class QStackedWidget;
 
@@ -27,12 +28,11 @@ class Drafts;
 class EnvironmentPage;
 class SecretFile;
 class NoticeBar;
-class MaintenancePage;
+class NightPages;
 class Notifier;
 class Performer;
 class Preferences;
 class RecentFiles;
-class RollbackPage;
 class RunPage;
 class Session;
 class Shortcuts;
@@ -43,7 +43,6 @@ class TopBar;
 class TrayIcon;
 class Undoing;
 class VerdictBanner;
-class WatchPage;
 class WelcomePage;
 class WindowMemory;
 class Workspace;
@@ -91,7 +90,6 @@ private:
     void layOut();
     void connectPages();
     void connectAudit();
-    void connectOperations();
     void follow();
     void followPage();
     void followJournal();
@@ -118,9 +116,7 @@ private:
     AuditPage *const m_audit;
     WelcomePage *const m_welcome;
     Performer *const m_performer;
-    WatchPage *const m_watch;
-    MaintenancePage *const m_maintenance;
-    RollbackPage *const m_rollback;
+    NightPages *const m_night;
     EnvironmentPage *const m_environment;
     Undoing *const m_undoing;
     const std::unique_ptr<Drafts> m_drafts;
