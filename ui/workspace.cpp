@@ -15,7 +15,7 @@ Workspace::Workspace(Session &session, const Clock &clock, QObject *parent) : QO
     attach();
 }
 
-bool Workspace::isOver() const { return countersign::isOver(m_snapshot.state.phase); }
+bool Workspace::isOver() const { return countersign::isOver(snapshot().state.phase); }
 
 void Workspace::attach()
 {
@@ -28,17 +28,31 @@ void Workspace::attach()
     Q_EMIT opened();
 }
 
+const DeploymentSnapshot &Workspace::snapshot() const
+{
+    if (m_stale)
+        look();
+    return m_snapshot;
+}
+
 void Workspace::refreshSoon()
 {
+    m_stale = true;
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+void Workspace::look() const
+{
+    m_stale = false;
+    const DeploymentService *deployment = m_session.current();
+    m_snapshot = deployment ? snapshotOf(*deployment, m_session.journal().state(), m_clock.now()) : DeploymentSnapshot{.now = m_clock.now()};
 }
 
 void Workspace::refresh()
 {
     m_soon.stop();
-    const DeploymentService *deployment = m_session.current();
-    m_snapshot = deployment ? snapshotOf(*deployment, m_session.journal().state(), m_clock.now()) : DeploymentSnapshot{.now = m_clock.now()};
+    look();
     Q_EMIT changed();
 }
 

@@ -21,9 +21,9 @@ class Workspace final : public QObject
 public:
     Workspace(Session &session, const Clock &clock, QObject *parent = nullptr);
 
-    bool isOpen() const { return !m_snapshot.state.id.isEmpty(); }
+    bool isOpen() const { return !snapshot().state.id.isEmpty(); }
     bool isOver() const; // closed, aborted or rolled back: nothing more can be recorded
-    const DeploymentSnapshot &snapshot() const { return m_snapshot; }
+    const DeploymentSnapshot &snapshot() const; // as it is now, even where changed() is still to be said
     Session &session() const { return m_session; }
     QDateTime now() const { return m_clock.now(); }
 
@@ -36,10 +36,12 @@ private:
     void attach();
     void refreshSoon();
     void refresh();
+    void look() const;
 
     Session &m_session;
     const Clock &m_clock;
-    DeploymentSnapshot m_snapshot;
+    mutable DeploymentSnapshot m_snapshot;
+    mutable bool m_stale = false;
     QTimer m_soon;
 };
 

@@ -23,7 +23,11 @@ template <class T>
 T *dialog()
 {
     T *shown = nullptr;
-    (void)QTest::qWaitFor([&] { return (shown = qobject_cast<T *>(QApplication::activeModalWidget())) != nullptr; });
+    (void)QTest::qWaitFor([&] { return (shown = qobject_cast<T *>(QApplication::activeModalWidget())) != nullptr; }, 60'000);
+    if (shown) { // keys go to the active window: until it is this one, they would reach what lies behind it
+        shown->activateWindow();
+        (void)QTest::qWaitForWindowActive(shown);
+    }
     return shown;
 }
 

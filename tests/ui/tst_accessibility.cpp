@@ -157,6 +157,8 @@ private Q_SLOTS:
     // The verdict with it. How long it takes is no matter for a test: no timer but that of a batch stands between the answer and the word.
     void aFlipIsSaidAloud()
     {
+        if (!QAccessible::isActive())
+            QSKIP("nothing listens on this platform: run it under X with an accessibility bus");
         m_stage->approveAll();
         m_stage->probe();
         said.clear();

@@ -197,9 +197,7 @@ private:
     {
         window().reveal(item);
         window().actions().find(u"runCommand"_s)->trigger();
-        return soon([] { return qobject_cast<RunDialog *>(QApplication::activeModalWidget()); })
-                   ? static_cast<RunDialog *>(QApplication::activeModalWidget())
-                   : nullptr;
+        return dialog<RunDialog>();
     }
 
     std::unique_ptr<Stage> m_stage;

@@ -75,6 +75,13 @@ void FormDialog::setBusy(const QString &what)
     m_primary->setEnabled(what.isEmpty());
 }
 
+// A button box without a default makes one of its first button that accepts; so another has to be it.
+void FormDialog::preferCancel()
+{
+    m_primary->setAutoDefault(false);
+    m_buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+}
+
 void FormDialog::setCancelText(const QString &text) { m_buttons->button(QDialogButtonBox::Cancel)->setText(text); }
 
 QPushButton &FormDialog::addButton(const QString &text) { return *m_buttons->addButton(text, QDialogButtonBox::ResetRole); }

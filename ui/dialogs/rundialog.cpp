@@ -81,9 +81,8 @@ RunDialog::RunDialog(CommandService &commands, const Request &request, Ways ways
     m_judged->hide();
     primary().setEnabled(!request.command.isBlocked());
     // what changes something, or sends a secret, is never one Enter away
-    const bool harmless = !request.command.isMutating() && !request.command.has(GuardKind::SecretToHost);
-    primary().setAutoDefault(harmless);
-    primary().setDefault(harmless);
+    if (request.command.isMutating() || request.command.has(GuardKind::SecretToHost))
+        preferCancel();
     setMinimumWidth(680);
     connect(&commands, &CommandService::output, this, [this](const QString &text) {
         m_output->moveCursor(QTextCursor::End);
@@ -181,8 +180,7 @@ void RunDialog::show(const CommandReport &report)
                                                                              : tr("It was ended after %1.").arg(took));
     showJudged(report.judged);
     primary().setText(tr("Run again"));
-    primary().setAutoDefault(false);
-    primary().setDefault(false);
+    preferCancel();
 }
 
 // Expected beside actual, one check after the other.
