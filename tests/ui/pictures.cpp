@@ -146,7 +146,7 @@ const QByteArray night = R"(# Parcel Tracker
 
 ## Rollback Plan
 
-### Rollback immediately if
+Rollback immediately if:
 
 - The health check of the API fails for more than 2 minutes
 - The database migration fails

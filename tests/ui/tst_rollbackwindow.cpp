@@ -37,7 +37,7 @@ const QByteArray checklist = R"(# Release
 
 ## Rollback Plan
 
-### Rollback immediately if
+Rollback immediately if:
 
 - The health check fails
 - The database migration fails

@@ -160,7 +160,12 @@ void WatchPage::showLanes()
 {
     const QList<WatchLane> all = watchLanes(m_snapshot, m_historyOf);
     const QList<WatchLane> lanes = all.first(qMin(mostLanes, all.size()));
-    const QDateTime live = m_snapshot.state.operations.liveAt, from = live.addSecs(-60 * minutesBefore);
+    const QDateTime live = m_snapshot.state.operations.liveAt;
+    QDateTime from = live; // back to the first look before it, as far as that is near
+    for (const WatchLane &lane : lanes) {
+        if (!lane.points.isEmpty())
+            from = qMin(from, qMax(lane.points.first().at, live.addSecs(-60 * minutesBefore)));
+    }
     while (m_rows.size() > lanes.size()) {
         const LaneRow row = m_rows.takeLast();
         for (QWidget *widget : std::initializer_list<QWidget *>{row.glyph, row.sentence, row.chart, row.summary})
