@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -132,6 +133,7 @@ void DetailsPane::show(const ChecklistNode &node)
     renderText();
     verticalScrollBar()->setValue(0);
     refresh();
+    QTimer::singleShot(0, this, &DetailsPane::refreshCards); // what wraps knows its height only once the pane has given it a width
 }
 
 QString DetailsPane::firstCode() const { return m_codes.isEmpty() ? QString() : copyableCode(m_codes.first().text); }
