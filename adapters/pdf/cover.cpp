@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/pdf/coverelements.h"
 #include "adapters/pdf/pagemaker.h"
+#include "core/record/signaturereason.h"
 #include "core/wording/record.h"
 
 #include <algorithm>
@@ -140,10 +141,12 @@ Group Cover::signatureTable() const
     if (m_document.signatures.isEmpty())
         return group;
     group.push_back(sectionHeading(recordText(RecordText::Signatures)));
-    const bool severalGates =
-        std::ranges::any_of(m_document.signatures, [&](const AuditSignature &s) { return s.gate != m_document.signatures.first().gate; });
+    const bool severalGates = std::ranges::any_of(
+        m_document.signatures, [&](const AuditSignature &s) { return s.field != sealField && s.gate != m_document.signatures.first().gate; });
     const qreal width = m_flow.width(), role = 16 * pt, name = 160 * pt, time = 275 * pt, state = 390 * pt;
     for (const AuditSignature &signature : m_document.signatures) {
+        if (signature.field == sealField)
+            continue; // it stands for no role; the page of the sign-offs has it
         const bool isSigned = signature.signedAt.isValid();
         auto row = newRow();
         row->addMark(1 * pt, 9 * pt, signature.status);

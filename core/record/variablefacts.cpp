@@ -26,7 +26,7 @@ public:
     {
         AuditVariable row{.name = m_variable.name, .need = need(), .rules = rules(), .fingerprint = m_setting.fingerprint};
         row.status = status(row.remarks);
-        row.word = recordText(wordFor(row.status));
+        row.word = recordText(m_setting.isSet() ? wordFor(row.status) : RecordText::VariableNotSet);
         if (m_setting.secret && !m_setting.previous.isEmpty() && m_setting.previous == m_setting.fingerprint)
             row.remarks.append(recordText(RecordText::VariableUnchanged));
         QStringList hosts;
@@ -69,7 +69,7 @@ private:
                 worst = Status::Unknown;
             judged = judged || evidence.status == EvidenceStatus::Passing;
             for (const ConditionResult &each : evidence.result.conditions) {
-                if (each.truth != Truth::Fails)
+                if (each.truth != Truth::Fails || !m_setting.isSet())
                     continue;
                 const bool rule = each.condition.startsWith(m_variable.name); // its words already
                 const QString wanted = recordText(RecordText::VariableWanted, {rule ? each.expected : describeCondition(each.condition)});

@@ -226,6 +226,7 @@ private Q_SLOTS:
         QCOMPARE(rows.at(1).status, Status::Failing);
         QCOMPARE(rows.at(1).remarks, QStringList{u"does not hold: false"_s});
         QCOMPARE(rows.at(2).word, u"not set"_s);
+        QVERIFY(rows.at(2).remarks.isEmpty());
         QCOMPARE(rows.at(2).status, Status::NotApplicable);
         QCOMPARE(rows.at(3).name, u"EXTRA_TOKEN"_s);
         for (const AuditVariable &row : rows)
