@@ -17,6 +17,8 @@ QString labelFrom(QStringView text)
     static const QRegularExpression opening(uR"(^[\s>|]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?:\[[ xX]?\]\s*)?)"_s);
     QString label = text.toString().remove(opening);
     label.remove(u'*').remove(u'`').remove(u'|').remove(u'#').remove(u'\\');
+    while (label.endsWith(u'/') || label.endsWith(u' '))
+        label.chop(1); // "Date: **/**/____"
     return withoutColon(label);
 }
 

@@ -3,6 +3,7 @@
 #include "core/checklist/nearby.h"
 #include "core/checklist/recognition.h"
 #include "core/checklist/textlines.h"
+#include "core/checklist/vocabulary/factwords.h"
 #include "core/checklist/vocabulary/referencewords.h"
 #include "core/checklist/vocabulary/tablewords.h"
 
@@ -86,7 +87,9 @@ void readLines(const Block &block, QList<Contact> &contacts)
     const bool paragraph = block.kind == BlockKind::Paragraph;
     for (const TextLine &line : textLinesOf(block)) {
         const LabelledText labelled = readLabel(block, line);
-        if (!labelled.label.isEmpty() && !labelled.value.isEmpty() && (labelled.bold || !paragraph)) {
+        const auto fact = paragraph ? factKindOf(labelled.label) : std::nullopt; // "**Last Updated:** …" at the end
+        const bool person = !fact || *fact == DocumentFactKind::Owner;
+        if (person && !labelled.label.isEmpty() && !labelled.value.isEmpty() && (labelled.bold || !paragraph)) {
             Contact contact;
             contact.role = labelled.label;
             contact.line = line.line;

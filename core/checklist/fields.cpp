@@ -104,7 +104,8 @@ void FieldList::readLabelled(int at, const Block &block, const TextLine &line, b
         return;
     const bool leafBullet = block.kind == BlockKind::ListItem && !hasChildren(m_checklist.document, at) && !block.checked && !block.ordered;
     if (!labelled.value.isEmpty()) {
-        if ((labelled.bold || leafBullet) && !spanAt(block, SpanKind::Link, line.start + line.text.size() - 2))
+        const bool box = !labelled.bold && !findBoxMarks(labelled.value).isEmpty(); // "- QA: [ ]"
+        if ((labelled.bold || (leafBullet && !box)) && !spanAt(block, SpanKind::Link, line.start + line.text.size() - 2))
             add(labelled.label, line.line, FieldPlace::Placeholder, 0);
         return;
     }

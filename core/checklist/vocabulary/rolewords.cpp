@@ -114,6 +114,12 @@ constexpr QStringView title[] = {
     u"керівник",
     u"розробник", // Russian, Ukrainian
     u"müdür",
+    u"müdürü",
+    u"yöneticisi",
+    u"sorumlusu",
+    u"mühendisi",
+    u"geliştiricisi",
+    u"lideri",
     u"yönetici",
     u"sorumlu",
     u"mühendis",
