@@ -27,13 +27,16 @@ QStringList sizesIn(const QString &text)
     static const Pattern memory(u"ram|memory"), disk(u"disk|storage|ssd|hdd|space|nvme"), cores(u"cpu|core|vcpu|processor|kerne");
     QStringList conditions;
     const QList<Measure> measures = findMeasures(text);
+    const auto isNamed = [](const Words &words) { return memory.matches(words) || disk.matches(words) || cores.matches(words); };
+    const bool before = !measures.isEmpty() && isNamed(Words(text.first(measures.first().start))); // "Disk space: at least 50 GB"
     qsizetype start = 0;
     for (qsizetype i = 0; i < measures.size(); ++i) {
         const Measure &measure = measures[i];
         const qsizetype end = i + 1 < measures.size() ? measures[i + 1].start : text.size();
         Words behind(text.sliced(measure.end, end - measure.end) + u' ' + measure.noun);
-        if (!memory.matches(behind) && !disk.matches(behind) && !cores.matches(behind) && measure.isLowerBound())
-            behind = Words(text.sliced(start, measure.start - start)); // "Disk space: at least 50 GB"
+        const Words ahead(text.sliced(start, measure.start - start));
+        if (before && isNamed(ahead) && measure.isLowerBound())
+            behind = ahead;
         start = measure.end;
         if (measure.quantity.unit == Unit::Bytes && (memory.matches(behind) || disk.matches(behind)))
             conditions += u"[%1] >= %2"_s.arg(memory.matches(behind) ? u"MEMORY"_s : u"DISK"_s, measure.text());

@@ -135,7 +135,7 @@ private Q_SLOTS:
         fact("order of starting",
              u"Start in this order, waiting for each to be healthy:\n\n1. **broker** - wait for healthy\n2. **api** - wait for healthy\n3. **web**"_s,
              "sequence", u"broker"_s, u"[FAILING] == 0"_s);
-        fact("parent", u"- [ ] Ready:\n  - [ ] one\n  - [ ] two"_s, "rollup", u"Ready"_s, u"[FAILING] == 0"_s);
+        fact("parent", u"- [ ] Ready:\n  - [ ] `make check` passes\n  - [ ] two"_s, "rollup", u"Ready"_s, u"[FAILING] == 0"_s);
     }
     void time() { testing::verifyFact(); }
 

@@ -66,7 +66,7 @@ private Q_SLOTS:
              u"/api/readyz"_s, u"[STATUS] == 200"_s);
         fact("a path alone", u"- [ ] backend 起動（`/livez`）\n- [ ] `curl https://kai.example.net/v1`"_s, "http", u"https://kai.example.net/livez"_s,
              u"[STATUS] == 200"_s);
-        fact("a host in brackets", u"- [ ] `curl -I https://[domain]` returns 204"_s, "http", u"https://[domain]"_s, u"[STATUS] == 204"_s);
+        fact("a host in brackets", u"- [ ] `curl -I https://[domain]` answers"_s, "http", u"https://[domain]"_s, u"[STATUS] == 200"_s);
         fact("the one host the text names", u"- [ ] Health endpoint responds\n- [ ] Site up: https://laden.example.net"_s, "http",
              u"https://laden.example.net"_s, {});
         fact("a row of a table",
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QTest::newRow("a document's address is no page of ours")
             << u"See https://docs.vendor.example/ and https://wiki.other.example/"_s << u"http"_s;
         QTest::newRow("a book the text tells of is not ours")
-            << u"After https://twelvefactors.example/\n\n- [ ] Health endpoint responds"_s << u"tls"_s;
+            << u"After https://book.twelve-factors.org/\n\n- [ ] Health endpoint responds"_s << u"tls"_s;
         QTest::newRow("a tree of files is no command") << u"```\nsrc/api/\n├── main.ts\n└── util.ts\n```"_s << u"command"_s;
         QTest::newRow("numbered prose is no command") << u"```\n1. Check\n2. Deploy\n3. Watch\n```"_s << u"command"_s;
         QTest::newRow("a list of figures is no command") << u"```\n✓ Answers in 300 ms\n  target: below 200 ms\n✗ Queue\n```"_s << u"command"_s;
