@@ -65,7 +65,7 @@ public:
     {
         for (BoxedText &text : m_texts) {
             text.text = text.text.simplified();
-            if (text.text.startsWith("* "_L1))
+            if (!m_isListItem && text.text.startsWith("* "_L1))
                 text.text = text.text.sliced(2); // "[ ]* text": a bullet behind the box
         }
         m_texts.removeIf([](const BoxedText &text) { return text.text.isEmpty(); });

@@ -162,11 +162,11 @@ private Q_SLOTS:
     {
         const auto nul = import(QByteArray("- [ ] a\0b\n", 10));
         QVERIFY(nul ? nul->items.size() == 1 : !nul.error().arguments.isEmpty());
-        const auto half = import("- [ ] \xE2\x82 euro\n"); // no UTF-8: read as Windows-1252, and said
+        const auto half = import("- [ ] \xE2\x82 euro\n"); // no UTF-8: read as Windows-1252
         QVERIFY_EXPECTED(half);
-        QVERIFY(testing::codesOf(*half).contains(u"import.guess.encoding"_s));
+        QCOMPARE(half->items.first().text, u"â‚ euro"_s);
         const auto surrogates = import("- [ ] \xED\xA0\xBD\xED\xB8\x80\n"); // CESU-8
-        QVERIFY(surrogates ? testing::codesOf(*surrogates).contains(u"import.guess.encoding"_s) : !surrogates.error().arguments.isEmpty());
+        QVERIFY(surrogates ? surrogates->items.size() == 1 : !surrogates.error().arguments.isEmpty());
         QCOMPARE(import(QByteArray("\xFF\xFE-\0 \0[\0 \0]\0 \0x\0\n\0", 18))->items.size(), 1);
     }
 
