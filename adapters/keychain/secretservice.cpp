@@ -3,6 +3,7 @@
 #include "adapters/keychain/secretservice.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -41,6 +42,11 @@ QDBusMessage call(const QString &service, const QString &path, const QString &in
 
 void ask(const QDBusMessage &question, QObject *context, const std::function<void(const QDBusMessage &answer)> &then)
 {
+    if (!QDBusConnection::sessionBus().isConnected()) { // a call on it would never end
+        const QDBusMessage nobody = QDBusMessage::createError(QDBusError::Disconnected, u"no session bus"_s);
+        QMetaObject::invokeMethod(context, [then, nobody] { then(nobody); }, Qt::QueuedConnection);
+        return;
+    }
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, patienceMilliseconds), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, then] {
         watcher->deleteLater();

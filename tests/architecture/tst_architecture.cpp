@@ -62,7 +62,8 @@ QStringList wrongLibraries(const QString &path, const QString &text)
     QStringList wrong;
     for (const auto &[folder, pattern] : seams) {
         const bool database = folder == "adapters/sql"_L1 && path.startsWith("adapters/database/"_L1); // the journal's, and others' databases
-        const bool bus = folder == "adapters/desktop"_L1 && path.startsWith("adapters/logind/"_L1); // the system's, and the session's
+        // the session's bus, the system's, and who keeps the secrets
+        const bool bus = folder == "adapters/desktop"_L1 && (path.startsWith("adapters/logind/"_L1) || path.startsWith("adapters/keychain/"_L1));
         const bool exempt =
             database || bus || path.startsWith(folder) || path == "app/cli/doctorcommand.cpp"_L1; // the doctor asks Qt which drivers are there
         if (!exempt && pattern.match(text).hasMatch())

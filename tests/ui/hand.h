@@ -24,9 +24,12 @@ T *dialog()
 {
     T *shown = nullptr;
     (void)QTest::qWaitFor([&] { return (shown = qobject_cast<T *>(QApplication::activeModalWidget())) != nullptr; }, 60'000);
-    if (shown) { // keys go to the active window: until it is this one, they would reach what lies behind it
+    // keys go to the active window: until it is this one, and stays so, they would reach what lies behind it
+    for (int i = 0; shown && i < 50; ++i) {
         shown->activateWindow();
-        (void)QTest::qWaitForWindowActive(shown);
+        QTest::qWait(20);
+        if (shown->isActiveWindow())
+            break;
     }
     return shown;
 }

@@ -112,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(editor);
         auto *letters = seen<QCheckBox>(*editor, u"letters"_s);
         QTest::keyClick(letters, Qt::Key_Space);
+        QVERIFY(!letters->isChecked());
         editor->close();
         QTRY_VERIFY(!QApplication::activeModalWidget());
         tree().setFocus();

@@ -75,11 +75,11 @@ private Q_SLOTS:
         m_stage->window().reveal(item);
         QTest::keyClick(&tree(), Qt::Key_Space);
         QVERIFY(soon([&] { return m_stage->deployment().state().items.value(item).attestation == Attestation::Ticked; }));
-        QCOMPARE(chip(Status::Ticked)->text(), u"1 ticked"_s);
+        QTRY_COMPARE(chip(Status::Ticked)->text(), u"1 ticked"_s);
         QCOMPARE(tree().currentIndex().siblingAtColumn(0).data(ChecklistRole::Status).value<Status>(), Status::Ticked);
         QTest::keyClick(&tree(), Qt::Key_Space);
         QVERIFY(soon([&] { return m_stage->deployment().state().items.value(item).attestation == Attestation::Open; }));
-        QVERIFY(!chip(Status::Ticked)->isVisible());
+        QTRY_VERIFY(!chip(Status::Ticked)->isVisible());
     }
 
     void aClickOnTheBoxTicksInBothDirections()

@@ -39,9 +39,10 @@ ChecklistReading::ChecklistReading(const MarkdownReader &reader, const QString &
     onPool([&reader, path, watch = m_watch] {
         return readAndImport(reader, path, *watch);
     }).then(this, [this, done = std::move(done)](const Expected<ReadChecklist> &read) {
+        const bool wanted = !m_watch->isCancelled();
         if (m_dialog)
-            m_dialog->close();
-        if (!m_watch->isCancelled())
+            m_dialog->close(); // which counts as giving up
+        if (wanted)
             done(read);
         deleteLater();
     });
