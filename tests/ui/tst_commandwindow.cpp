@@ -26,7 +26,7 @@ const QByteArray checklist = R"(# Release
 - [ ] Migrations are applied
 
   ```bash
-  ./manage.py showmigrations
+  git status --short
   # Expected: 0 pending
   ```
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
         m_stage->runner().prints = "0 pending\n";
         RunDialog *ask = run(item);
         QVERIFY(ask);
-        QVERIFY(seen<QPlainTextEdit>(*ask, u"commandText"_s)->toPlainText().contains(u"showmigrations"_s));
+        QVERIFY(seen<QPlainTextEdit>(*ask, u"commandText"_s)->toPlainText().contains(u"git status"_s));
         QVERIFY(seen<QPushButton>(*ask, u"primary"_s)->isDefault());
         press(*ask);
         QVERIFY(soon([&] { return m_stage->deployment().state().operations.commands.size() == 1; }));
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(soon([&] { return m_stage->deployment().state().attachments.size() == 1; }));
         const EvidenceAttached fact = m_stage->deployment().state().attachments.first().fact;
         QCOMPARE(fact.form, EvidenceForm::Output);
-        QVERIFY(fact.command.contains(u"showmigrations"_s));
+        QVERIFY(fact.command.contains(u"git status"_s));
     }
 
 private:

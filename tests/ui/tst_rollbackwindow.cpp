@@ -147,11 +147,17 @@ private:
 
     QCheckBox *trigger(const QString &text)
     {
-        for (QCheckBox *box : window().findChildren<QCheckBox *>()) {
-            if (box->text() == text && box->isVisible())
-                return box;
-        }
-        qFatal("no trigger %s", qPrintable(text));
+        QCheckBox *found = nullptr;
+        const auto look = [&] {
+            for (QCheckBox *box : window().findChildren<QCheckBox *>()) {
+                if (box->text() == text && box->isVisible())
+                    found = box;
+            }
+            return found != nullptr;
+        };
+        if (!QTest::qWaitFor(look, 10'000))
+            qFatal("no trigger %s", qPrintable(text));
+        return found;
     }
 
     void answer(int status)

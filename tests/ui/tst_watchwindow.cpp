@@ -120,11 +120,17 @@ private:
 
     QTreeView &agenda()
     {
-        for (AgendaList *list : window().findChildren<AgendaList *>()) {
-            if (list->isVisible())
-                return *list->findChild<QTreeView *>(u"agenda"_s);
-        }
-        qFatal("no agenda is seen");
+        QTreeView *found = nullptr;
+        const auto look = [&] {
+            for (AgendaList *list : window().findChildren<AgendaList *>()) {
+                if (list->isVisible())
+                    found = list->findChild<QTreeView *>(u"agenda"_s);
+            }
+            return found != nullptr;
+        };
+        if (!QTest::qWaitFor(look, 10'000))
+            qFatal("no agenda is seen");
+        return *found;
     }
 
     void complete(const QString &text)
