@@ -77,8 +77,8 @@ private Q_SLOTS:
                              u"allowSecret"_s, u"importEnv"_s,        u"compareEnv"_s,     u"writeEnv"_s,     u"lockSecrets"_s};
         table()->setFocus();
         for (int i = 0; i < 40 && !wanted.isEmpty(); ++i) {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            wanted.remove(QApplication::focusWidget()->objectName());
+            QTest::keyClick(window().focusWidget(), Qt::Key_Tab);
+            wanted.remove(window().focusWidget()->objectName());
         }
         QVERIFY2(wanted.isEmpty(), qPrintable(QStringList(wanted.cbegin(), wanted.cend()).join(u' ')));
     }
