@@ -35,7 +35,7 @@ const QByteArray before = R"(# Release
 ## Checks
 
 - [ ] The shop answers: https://shop.test/health
-- [ ] HTTP redirects to HTTPS: https://shop.test/
+- [ ] HTTP redirects to HTTPS: http://shop.test/
 - [ ] Backups are fresh
 
 ## Sign-off

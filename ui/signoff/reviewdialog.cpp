@@ -62,6 +62,7 @@ ReviewDialog::ReviewDialog(Session &session, const CurrentPerson &person, const 
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(Step(m_pages->currentIndex() - 1)); });
     resize(720, 580);
     goTo(What);
+    m_read->setFocus(); // where Enter leads nowhere
 }
 
 int ReviewDialog::step() const { return m_pages->currentIndex(); }
