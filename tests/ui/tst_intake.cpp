@@ -35,7 +35,7 @@ const QByteArray before = R"(# Release
 ## Checks
 
 - [ ] The shop answers: https://shop.test/health
-- [ ] HTTP redirects to HTTPS: http://shop.test/
+- [ ] HTTP redirects to HTTPS
 - [ ] Backups are fresh
 
 ## Sign-off
@@ -164,13 +164,13 @@ private Q_SLOTS:
         keep(*edit, u"conditions-wrong"_s);
         conditions->setPlainText(u"[STATUS] == 204"_s);
         press(*edit);
-        QTRY_COMPARE(QApplication::activeModalWidget(), probes);
+        QCOMPARE(dialog<ProbesDialog>(), probes);
         QVERIFY(holds(*checks, u"204"_s));
 
         choose(*checks, u"http://shop.test"_s);
         QTest::keyClick(checks, Qt::Key_D, Qt::AltModifier);
         dismissBecause(u"The gateway does it"_s);
-        QTRY_COMPARE(QApplication::activeModalWidget(), probes);
+        QCOMPARE(dialog<ProbesDialog>(), probes);
         keep(*probes, u"probes-changed"_s);
 
         auto *undo = seen<QPushButton>(*probes, u"undoCheck"_s);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         choose(*checks, u"health"_s);
         QTest::keyClick(checks, Qt::Key_D, Qt::AltModifier);
         dismissBecause(u"Not in this environment"_s);
-        QTRY_COMPARE(QApplication::activeModalWidget(), probes);
+        QCOMPARE(dialog<ProbesDialog>(), probes);
         press(*probes); // apply
         QVERIFY(soon([&] { return !m_stage->deployment().state().settings.dismissed.isEmpty(); }));
         QVERIFY(soon([&] { return m_stage->deployment().state().settings.approved.size() == 1; }));
@@ -280,14 +280,16 @@ private:
 
     static void choose(QAbstractItemView &list, const QString &text)
     {
+        QStringList rows;
         for (int row = 0; row < list.model()->rowCount(); ++row) {
-            if (!list.model()->index(row, 0).data().toString().contains(text))
+            rows << list.model()->index(row, 0).data().toString();
+            if (!rows.last().contains(text))
                 continue;
             list.setFocus();
             list.setCurrentIndex(list.model()->index(row, 0));
             return;
         }
-        qFatal("no row says %s", qPrintable(text));
+        qFatal("no row says %s, but %s", qPrintable(text), qPrintable(rows.join(u" | "_s)));
     }
 
     static bool holds(const QAbstractItemView &list, const QString &text)

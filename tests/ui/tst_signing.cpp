@@ -136,10 +136,9 @@ private Q_SLOTS:
     {
         const PersonId person = m_stage->session().journal().state().people.first().id;
         QVERIFY(m_stage->session().people().isPresent(person));
-        for (RoleCard *card : m_stage->window().findChildren<RoleCard *>()) {
-            if (card->accessibleName().startsWith(u"QA Lead"_s))
-                press(*card, u"passLaptop"_s);
-        }
+        QPushButton *pass = nullptr;
+        QTRY_VERIFY((pass = passButton(u"QA Lead"_s)));
+        pass->click();
         auto *screen = dialog<HandOverScreen>();
         QVERIFY(screen && screen->isFullScreen());
         QVERIFY(!m_stage->session().people().isPresent(person));
@@ -151,6 +150,15 @@ private Q_SLOTS:
     }
 
 private:
+    QPushButton *passButton(const QString &role)
+    {
+        for (RoleCard *card : m_stage->window().findChildren<RoleCard *>()) {
+            if (card->accessibleName().startsWith(role))
+                return seen<QPushButton>(*card, u"passLaptop"_s);
+        }
+        return nullptr;
+    }
+
     ReviewDialog *open(const QString &role)
     {
         for (RoleCard *card : m_stage->window().findChildren<RoleCard *>()) {
