@@ -3,8 +3,22 @@
 #include "core/deployment/chain.h"
 
 #include "core/deployment/chainreader.h"
+#include "core/journal/envelope.h"
 
 namespace countersign {
+
+Expected<RecordedEvent> decodeRecorded(const SignedEvent &signedEvent)
+{
+    auto event = decodeEvent(signedEvent.body);
+    if (!event)
+        return std::unexpected(event.error());
+    auto fact = fromPayload(event->kind, event->payload);
+    if (!fact)
+        return std::unexpected(fact.error());
+    RecordedEvent recorded{std::move(*event), signedEvent, std::move(*fact)};
+    recorded.signedEvent.hash = eventHash(signedEvent.body, signedEvent.signature);
+    return recorded;
+}
 
 QList<ChainFinding> inOrder(QList<ChainFinding> findings)
 {

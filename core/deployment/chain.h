@@ -44,6 +44,9 @@ struct Chain {
 // finding.
 Chain readChain(const QList<SignedEvent> &events, const ChainReading &how);
 
+// Form alone: the event and what it says; its hash is computed from the bytes.
+Expected<RecordedEvent> decodeRecorded(const SignedEvent &signedEvent);
+
 // By the number of the event.
 QList<ChainFinding> inOrder(QList<ChainFinding> findings);
 

@@ -5,7 +5,6 @@
 #include "core/base/digest.h"
 #include "core/deployment/apply.h"
 #include "core/deployment/chainsignatures.h"
-#include "core/journal/envelope.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,24 +50,18 @@ void ChainReader::find(qint64 seq, Error error)
 // In the order in which they lie there: form, numbers, links.
 std::optional<RecordedEvent> ChainReader::link(const SignedEvent &signedEvent)
 {
-    const auto event = decodeEvent(signedEvent.body);
-    if (!event) {
-        find(signedEvent.seq, event.error());
+    auto recorded = decodeRecorded(signedEvent);
+    if (!recorded) {
+        find(signedEvent.seq, recorded.error());
         return {};
     }
-    const auto fact = fromPayload(event->kind, event->payload);
-    if (!fact) {
-        find(event->seq, fact.error());
-        return {};
-    }
-    const Digest hash = eventHash(signedEvent.body, signedEvent.signature);
-    if (event->key != signedEvent.key || (!signedEvent.hash.isEmpty() && hash != signedEvent.hash) || event->seq != signedEvent.seq)
-        find(event->seq, {ErrorCode::EventMalformed, {QString(), u"its stored columns do not fit its bytes"_s}});
-    checkLinks(*event);
-    step(*event, hash);
-    RecordedEvent recorded{*event, signedEvent, *fact};
-    recorded.signedEvent.hash = hash;
-    return recorded;
+    const Event &event = recorded->event;
+    const Digest &hash = recorded->signedEvent.hash;
+    if (event.key != signedEvent.key || (!signedEvent.hash.isEmpty() && hash != signedEvent.hash) || event.seq != signedEvent.seq)
+        find(event.seq, {ErrorCode::EventMalformed, {QString(), u"its stored columns do not fit its bytes"_s}});
+    checkLinks(event);
+    step(event, hash);
+    return std::move(*recorded);
 }
 
 void ChainReader::step(const Event &event, const Digest &hash)

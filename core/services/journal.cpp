@@ -48,7 +48,8 @@ struct Journal::Private {
     QHash<DeploymentId, QList<RecordedEvent>> chains = {{DeploymentId(), {}}}; // the loaded ones, and the journal's own
     QList<RecordedEvent> exports = {};
     std::deque<std::shared_ptr<Waiting>> queue = {}; // the first is under way while `busy`
-    bool busy = false;
+    bool busy = false; // an append, or reading on
+    bool behind = false; // others have appended meanwhile
 
     void remember(const RecordedEvent &each)
     {
@@ -70,24 +71,6 @@ struct Journal::Private {
             Q_EMIT q->appended(more);
     }
 
-    // What others have appended since. The chain is checked from where we stand.
-    QFuture<Expected<>> refresh()
-    {
-        return store.read(reader.lastSeq()).then(q, [this](Expected<QList<SignedEvent>> more) -> Expected<> {
-            if (!more)
-                return std::unexpected(more.error());
-            if (more->isEmpty() || more->first().seq <= reader.lastSeq())
-                return {};
-            ChainReader ahead = reader;
-            const QList<RecordedEvent> recorded = ahead.read(*more);
-            if (const auto sound = firstBad(ahead.findings()); !sound)
-                return sound;
-            reader = std::move(ahead);
-            take(recorded);
-            return {};
-        });
-    }
-
     // Behind all but the newest events, on trust.
     Expected<> stand(const JournalOutline &outline)
     {
@@ -102,7 +85,7 @@ struct Journal::Private {
         return {};
     }
 
-    // From there on event by event.
+    // What lies in the store beyond where we stand: at the start, and when others have appended. Nothing else moves meanwhile.
     QFuture<Expected<>> catchUp()
     {
         return andThen(store.read(reader.lastSeq(), journalPage), q, [this](const QList<SignedEvent> &page) {
@@ -112,11 +95,29 @@ struct Journal::Private {
                 if (const auto sound = firstBad(done.reader->findings()); !sound)
                     return failedFuture<>(sound.error());
                 reader = *done.reader;
-                for (const RecordedEvent &each : done.events)
-                    remember(each);
+                take(done.events);
                 return catchUp();
             });
         });
+    }
+
+    void followOthers()
+    {
+        if (busy) {
+            behind = true; // until what is under way is done
+            return;
+        }
+        busy = true;
+        catchUp().then(q, [this](const Expected<> &) { rest(); }); // what is wrong with it is said when somebody wants to append
+    }
+
+    void rest()
+    {
+        busy = false;
+        if (std::exchange(behind, false))
+            followOthers();
+        else
+            next();
     }
 
     // The columns by which events are looked up are not signed: what we stand on must be what the bytes say.
@@ -163,17 +164,6 @@ struct Journal::Private {
         const QJsonObject payload = toPayload(fact);
         const QJsonObject clean = redactor->redact(QJsonValue(payload)).toObject();
         return clean == payload ? Expected<Fact>(fact) : fromPayload(kindOf(fact), clean);
-    }
-
-    static Expected<RecordedEvent> decodeRecorded(const SignedEvent &signedEvent)
-    {
-        const auto event = decodeEvent(signedEvent.body);
-        if (!event)
-            return std::unexpected(event.error());
-        const auto fact = fromPayload(event->kind, event->payload);
-        if (!fact)
-            return std::unexpected(fact.error());
-        return RecordedEvent{*event, signedEvent, *fact};
     }
 
     Expected<QList<RecordedEvent>> compose(const Append &request, const QList<FactToAppend> &facts) const
@@ -249,7 +239,7 @@ struct Journal::Private {
     // Another process was quicker: read what it wrote, then decide anew.
     void again()
     {
-        refresh().then(q, [this](Expected<> read) {
+        catchUp().then(q, [this](const Expected<> &read) {
             if (!read)
                 return finish(std::unexpected(read.error()));
             busy = false;
@@ -261,10 +251,9 @@ struct Journal::Private {
     {
         const auto waiting = queue.front();
         queue.pop_front();
-        busy = false;
         waiting->promise.addResult(std::move(result));
         waiting->promise.finish();
-        next();
+        rest();
     }
 };
 
@@ -272,10 +261,7 @@ Journal::Journal(EventStore &store, const Signing &signing, const Clock &clock, 
     QObject(parent),
     d(new Private{store, signing, clock, filter, this})
 {
-    connect(&store, &EventStore::grown, this, [this] {
-        if (!d->busy)
-            d->refresh();
-    });
+    connect(&store, &EventStore::grown, this, [this] { d->followOthers(); });
 }
 
 Journal::~Journal() = default;
@@ -292,10 +278,9 @@ QFuture<Expected<>> Journal::open()
         return d->catchUp();
     });
     return opening.then(this, [this](Expected<> done) {
-        d->busy = false;
         if (done)
             Q_EMIT opened();
-        d->next();
+        d->rest();
         return done;
     });
 }

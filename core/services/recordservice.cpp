@@ -12,11 +12,11 @@
 #include "core/record/signaturereason.h"
 #include "core/services/peopleservice.h"
 #include "core/services/recordfile.h"
+#include "core/services/recordsigning.h"
 #include "core/services/recordsource.h"
 #include "core/wording/record.h"
 
 #include <QFileInfo>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -24,43 +24,11 @@ namespace countersign {
 
 namespace {
 
-struct SignatureToMake {
-    RecordSignature signature = {};
-    std::shared_ptr<const CertifiedKey> key = {};
-};
-
 // A record that a person is about to sign.
 struct Draft {
     QByteArray bytes = {};
     Countersignature signature = {};
 };
-
-// One step is done of so many: drawn, each signature, verified.
-using Progress = std::function<void(int done, int of)>;
-
-Expected<QByteArray> signAll(const RecordSigner &signer, QByteArray pdf, const QList<SignatureToMake> &signings, const std::stop_token &stop,
-                             const Progress &progress)
-{
-    int done = 1;
-    for (const SignatureToMake &each : signings) {
-        if (stop.stop_requested())
-            return failure(ErrorCode::Cancelled);
-        progress(done++, int(signings.size()) + 2);
-        auto next = signer.sign(pdf, *each.key, each.signature);
-        if (!next)
-            return next;
-        pdf = std::move(*next);
-    }
-    progress(done, int(signings.size()) + 2);
-    return pdf;
-}
-
-// In the zone a person signed in.
-QDateTime inZone(const QDateTime &at, const QString &name)
-{
-    const QTimeZone zone(name.toLatin1());
-    return zone.isValid() ? at.toTimeZone(zone) : at;
-}
 
 } // namespace
 
@@ -124,30 +92,6 @@ struct RecordService::Private {
         if (!trusted.isEmpty())
             here.roots.append(trusted.toLower().remove(u' '));
         return here;
-    }
-
-    // The signatures a person present can put into the record: one for each of the person's sign-offs that stand.
-    Expected<QList<SignatureToMake>> signingsOf(const RecordSource &source, const PersonId &person, std::shared_ptr<const CertifiedKey> key) const
-    {
-        QList<SignatureToMake> signings;
-        for (const RoleView &role : source.view.roles) {
-            const Signature signature = source.state.signatures.value(role.role);
-            const bool stands = role.standing == RoleStanding::Signed || role.standing == RoleStanding::Rejected;
-            if (!stands || signature.person != person)
-                continue;
-            signings.append({{.field = signatureField(role.role),
-                              .name = signature.fact.printedName,
-                              .role = signature.fact.roleName,
-                              .meaning = signature.fact.meaning,
-                              .reason = formatSignatureReason({signature.fact.meaning, signature.event}),
-                              .when = inZone(source.created, signature.zone)},
-                             key});
-        }
-        if (signings.isEmpty()) {
-            const Person *found = source.journal.person(person);
-            return failure(ErrorCode::NothingSigned, {found ? found->name : person.toString()});
-        }
-        return signings;
     }
 
     // Opens the certificate keys one after the other.

@@ -4,23 +4,20 @@
 #include "adapters/sql/sqliteeventstore.h"
 #include "core/base/uuid7.h"
 #include "core/services/journal.h"
+#include "tests/bench/appending.h"
 #include "tests/bench/bench.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
-#include <algorithm>
-#include <cstdio>
 #include <malloc.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
+using namespace countersign::bench;
 
 namespace {
 
@@ -28,18 +25,6 @@ constexpr int deployments = 1000, eventsEach = 1000;
 constexpr int appends = 1000;
 
 using Key = std::shared_ptr<const SigningKey>;
-
-template <class T>
-T settled(QFuture<Expected<T>> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 1'200'000))
-        qFatal("nothing came");
-    auto result = future.takeResult();
-    if (!result)
-        qFatal("%s: %s", qPrintable(describeCode(result.error().code)), qPrintable(result.error().arguments.join(u' ')));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 double residentMegabytes()
 {
@@ -52,24 +37,6 @@ double residentMegabytes()
             return line.simplified().split(' ').value(1).toDouble() / 1024;
     }
     return 0;
-}
-
-double percentile99(std::vector<double> times)
-{
-    std::ranges::sort(times);
-    return times.at(times.size() * 99 / 100);
-}
-
-std::vector<double> timed(const std::function<void()> &work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < appends; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    return times;
 }
 
 Append deploymentOf(int events, const Key &key)
@@ -97,30 +64,6 @@ void fill(const QString &path, const Signing &signing, const Key &key)
         for (const int sitting = done + 50; done < sitting; ++done)
             settled(journal.append(deploymentOf(eventsEach, key)));
     }
-}
-
-// What no journal can do without: sign, insert, have the disk confirm it; into a file of the same size.
-double floorOfAppend(const QString &path, const SigningKey &key)
-{
-    QFile::copy(path, path + u".floor"_s);
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"long floor"_s);
-    database.setDatabaseName(path + u".floor"_s);
-    if (!database.open())
-        qFatal("the floor's database does not open");
-    for (const QString &statement : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-                                     u"CREATE TABLE e (seq INTEGER PRIMARY KEY, "
-                                     "body BLOB, signature BLOB)"_s})
-        QSqlQuery(database).exec(statement);
-    QSqlQuery insert(database);
-    insert.prepare(u"INSERT INTO e (body, signature) VALUES (?, ?)"_s);
-    const QByteArray body(600, 'e');
-    return percentile99(timed([&] {
-        database.transaction();
-        insert.bindValue(0, body);
-        insert.bindValue(1, key.sign(body).value());
-        insert.exec();
-        database.commit();
-    }));
 }
 
 double bareVerification(const Signing &signing, const SigningKey &key, int count)
@@ -153,8 +96,10 @@ void openAndCheck(const QString &path, const Signing &signing, const Key &key)
     bench::report(u"memory it takes"_s, u"%1 MB"_s.arg(residentMegabytes() - before, 0, 'f', 0), u"300 MB"_s);
     Append one{.deployment = journal.state().deployments.first().id, .key = key};
     one.draft = []() -> Expected<QList<FactToAppend>> { return QList{FactToAppend{NoteAdded{u"seen at the console"_s}}}; };
-    const double ours = percentile99(timed([&] { settled(journal.append(one)); }));
-    bench::report(u"one event more, 99th percentile"_s, ours, u"insert + sign + fsync, 99th percentile"_s, floorOfAppend(path, *key), 1.5);
+    const Spread ours = spreadOf(timed(appends, [&] { settled(journal.append(one)); }));
+    QFile::copy(path, path + u".floor"_s); // a file of the same size
+    const Spread floor = insertSignSync(path + u".floor"_s, *key, appends);
+    bench::report(u"one event more, 99th percentile"_s, ours.p99, u"insert + sign + fsync, 99th percentile"_s, floor.p99, 1.5);
     timer.restart();
     const JournalCheck check = settled(journal.check());
     if (!check.findings.isEmpty())

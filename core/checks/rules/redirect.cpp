@@ -36,23 +36,36 @@ void deriveFromCommands(const Reading &reading, QList<CheckSpec> &checks)
     }
 }
 
+// The hosts a sentence names, each once; else the one the text is about.
+QStringList hostsOf(const Statement &statement, const QString &usual)
+{
+    QStringList hosts;
+    for (const FoundUrl &url : findUrls(statement.text)) {
+        if (url.scheme.startsWith("http"_L1) && !hosts.contains(url.host))
+            hosts.append(url.host);
+    }
+    return hosts.isEmpty() ? QStringList{usual} : hosts;
+}
+
 // One way for prose to say it; the same host must answer on both schemes.
 void deriveFromProse(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Pattern says(u"http|https redirect !after !login");
     static const Pattern enforces(u"https enforce|force|only|mandatory");
-    const FoundUrl api = readUrl(reading.hosts.api());
-    if (isLoopback(api.host))
-        return;
+    const QString usual = readUrl(reading.hosts.api()).host;
     for (const Statement &statement : reading.statements) {
         const bool ticked = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;
-        if (!ticked || !(says.matches(statement.words) || enforces.matches(statement.words)) || !findUrls(statement.text).isEmpty())
+        if (!ticked || !(says.matches(statement.words) || enforces.matches(statement.words)))
             continue;
-        CheckSpec check = checkAt(reading, statement, CheckKind::Redirect);
-        check.target.address = u"http://"_s + api.host + u'/';
-        check.conditions = {anyRedirect, u"[REDIRECT] == pat(https://%1*)"_s.arg(api.host)};
-        needForAddress(check);
-        checks.append(check);
+        for (const QString &host : hostsOf(statement, usual)) {
+            if (isLoopback(host))
+                continue;
+            CheckSpec check = checkAt(reading, statement, CheckKind::Redirect);
+            check.target.address = u"http://"_s + host + u'/';
+            check.conditions = {anyRedirect, u"[REDIRECT] == pat(https://%1*)"_s.arg(host)};
+            needForAddress(check);
+            checks.append(check);
+        }
     }
 }
 
