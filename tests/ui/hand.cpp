@@ -40,12 +40,28 @@ void press(QWidget &inside, const QString &button)
 
 namespace {
 
+// When a dialog has closed, a window manager gives the window behind it the focus; here is none.
+void bringForward()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible() && window->windowType() == Qt::Window)
+            window->activateWindow();
+    }
+}
+
 QWidget &front()
 {
-    QWidget *window = QApplication::activeModalWidget();
-    if (!window)
-        window = QApplication::activeWindow();
-    if (!window)
+    QWidget *window = nullptr;
+    const auto isThere = [&] {
+        window = QApplication::activeModalWidget();
+        if (!window)
+            window = QApplication::activeWindow();
+        if (!window)
+            bringForward();
+        return window != nullptr;
+    };
+    if (!QTest::qWaitFor(isThere, 10'000))
         qFatal("no window is in front");
     QWidget *focus = window->focusWidget();
     return focus ? *focus : *window;
@@ -73,14 +89,20 @@ void tabTo(const QString &name)
     tabTo([&](const QWidget &widget) { return widget.objectName() == name; }, name);
 }
 
+// What is asked for may be laid out in the window's own time: round and round for a while.
 void tabTo(const std::function<bool(const QWidget &widget)> &wanted, const QString &what)
 {
-    for (int i = 0; i < 200; ++i) {
-        if (wanted(front()))
-            return;
-        strike(Qt::Key_Tab);
-    }
-    qFatal("no Tab leads to %s", qPrintable(what));
+    constexpr int stops = 200;
+    const auto found = [&] {
+        for (int i = 0; i < stops; ++i) {
+            if (wanted(front()))
+                return true;
+            strike(Qt::Key_Tab);
+        }
+        return false;
+    };
+    if (!QTest::qWaitFor(found, 10'000))
+        qFatal("no Tab leads to %s", qPrintable(what));
 }
 
 bool soon(const std::function<bool()> &happened) { return QTest::qWaitFor(happened, 60'000); }

@@ -30,7 +30,12 @@ TickAction::TickAction(Performer &performer, const Selection &selection, const W
 {
 }
 
-void TickAction::refresh() { setEnabled(m_workspace.isOpen() && !m_workspace.isOver() && !m_selection.items().isEmpty()); }
+// Going on leads over rows that are nothing to tick, such as sections.
+void TickAction::refresh()
+{
+    const bool something = m_then == Then::SelectNext || !m_selection.items().isEmpty();
+    setEnabled(m_workspace.isOpen() && !m_workspace.isOver() && something);
+}
 
 bool TickAction::isTicked(const ItemId &item) const { return m_workspace.snapshot().state.items.value(item).attestation == Attestation::Ticked; }
 
