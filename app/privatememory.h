@@ -6,7 +6,8 @@ namespace countersign {
 
 class RedactionFilter;
 
-// No core file of this process is ever written, and no other process of the user may look into it.
+// No core file of this process is ever written, no other process of the user may look into it, and (on Linux) nothing of what was freed
+// stays in memory.
 void keepMemoryPrivate();
 
 // What the program logs, and what Qt says before it gives up, goes through the filter. Null: no longer.
