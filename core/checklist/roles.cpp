@@ -64,15 +64,26 @@ private:
 
 bool isInSignOff(const Checklist &checklist, int section) { return section >= 0 && checklist.sections.at(section).signOff; }
 
-// What a section holds to be confirmed; the answers to "GO or NO-GO?" are no such thing.
-QList<ItemId> itemsOf(const Checklist &checklist, int section)
+// What the sign-off sections hold to be confirmed, by section; the answers to "GO or NO-GO?" are no such thing.
+using Confirmed = QMap<int, QList<const Item *>>;
+
+Confirmed confirmedIn(const Checklist &checklist)
 {
-    const QList<int> answers = verdictItems(checklist.items);
-    QList<ItemId> ids;
+    const QList<int> answers = verdictItems(checklist.items); // in order
+    Confirmed confirmed;
     for (int at = 0; at < checklist.items.size(); ++at) {
-        if (checklist.items.at(at).section == section && !answers.contains(at))
-            ids.append(checklist.items.at(at).id);
+        const Item &item = checklist.items.at(at);
+        if (isInSignOff(checklist, item.section) && !std::ranges::binary_search(answers, at))
+            confirmed[item.section].append(&item);
     }
+    return confirmed;
+}
+
+QList<ItemId> idsOf(const QList<const Item *> &items)
+{
+    QList<ItemId> ids;
+    for (const Item *item : items)
+        ids.append(item->id);
     return ids;
 }
 
@@ -87,13 +98,13 @@ bool namesSigner(const QString &text)
 }
 
 // "**Technical Lead:**" above its tasks, within a sign-off part.
-void readLabels(const Checklist &checklist, RoleList &roles)
+void readLabels(const Checklist &checklist, const Confirmed &confirmed, RoleList &roles)
 {
     for (int at = 0; at < checklist.sections.size(); ++at) {
         const Section &section = checklist.sections.at(at);
         if (!section.signOff || section.parent < 0 || !checklist.sections.at(section.parent).signOff)
             continue;
-        const QList<ItemId> items = itemsOf(checklist, at);
+        const QList<ItemId> items = idsOf(confirmed.value(at));
         if (!items.isEmpty() && roundOf(section.title) == Round::None && !saysSuccess(section.title))
             roles.add(section.title, section.lines.first, items);
     }
@@ -111,26 +122,20 @@ void readTables(const Checklist &checklist, RoleList &roles)
 }
 
 // A plain list of tasks under the heading, of which at least one names who signs: then each names who or what has to be there.
-void readTasks(const Checklist &checklist, RoleList &roles)
+void readTasks(const Checklist &, const Confirmed &confirmed, RoleList &roles)
 {
     static const QRegularExpression blankToFill(uR"(\s*[:：]?\s*_{3,}.*$)"_s); // "QA Lead: ________"
-    const QList<int> answers = verdictItems(checklist.items);
-    QMap<int, QList<const Item *>> bySection;
-    for (int at = 0; at < checklist.items.size(); ++at) {
-        const Item &item = checklist.items.at(at);
-        if (isInSignOff(checklist, item.section) && item.parent < 0 && !answers.contains(at))
-            bySection[item.section].append(&item);
-    }
-    for (const QList<const Item *> &items : std::as_const(bySection)) {
+    for (QList<const Item *> items : confirmed) {
+        items.removeIf([](const Item *item) { return item->parent >= 0; });
         if (std::ranges::none_of(items, [](const Item *item) { return namesSigner(item->text); }))
             continue;
-        for (const Item *item : items)
+        for (const Item *item : std::as_const(items))
             roles.add(QString(item->text).remove(blankToFill), item->lines.first, {item->id});
     }
 }
 
 // "QA Lead: ________", or "Name: ____ Date: ____" under a heading that is the role.
-void readForms(const Checklist &checklist, RoleList &roles)
+void readForms(const Checklist &checklist, const Confirmed &, RoleList &roles)
 {
     for (qsizetype at = 0; at < checklist.fields.size(); ++at) {
         const Field &field = checklist.fields.at(at);
@@ -148,7 +153,7 @@ void readForms(const Checklist &checklist, RoleList &roles)
 }
 
 // "- Product Owner" among those who sign.
-void readBullets(const Checklist &checklist, RoleList &roles)
+void readBullets(const Checklist &checklist, const Confirmed &, RoleList &roles)
 {
     for (const Block &block : checklist.document.blocks) {
         if (block.kind != BlockKind::ListItem || block.level > 1 || !isInSignOff(checklist, sectionAt(checklist.sections, block.lines.first)))
@@ -161,13 +166,11 @@ void readBullets(const Checklist &checklist, RoleList &roles)
 }
 
 // Nobody is named: these are offered, and can be changed. What stands under a sign-off heading is theirs to confirm.
-QList<Role> defaultRoles(const Checklist &checklist, const GateId &gate)
+QList<Role> defaultRoles(const Confirmed &confirmed, const GateId &gate)
 {
     QList<ItemId> items;
-    for (int section = 0; section < checklist.sections.size(); ++section) {
-        if (checklist.sections.at(section).signOff)
-            items += itemsOf(checklist, section);
-    }
+    for (const QList<const Item *> &each : confirmed)
+        items += idsOf(each);
     QList<Role> roles;
     for (const QString &name : {u"Release Manager"_s, u"Technical Lead"_s, u"Operations Lead"_s}) {
         Role role;
@@ -184,14 +187,15 @@ QList<Role> defaultRoles(const Checklist &checklist, const GateId &gate)
 
 QList<Role> findRoles(const Checklist &checklist)
 {
+    const Confirmed confirmed = confirmedIn(checklist);
     RoleList roles(checklist);
-    readLabels(checklist, roles);
+    readLabels(checklist, confirmed, roles);
     readTables(checklist, roles);
     for (const auto read : {&readTasks, &readForms, &readBullets}) {
         if (roles.isEmpty())
-            read(checklist, roles);
+            read(checklist, confirmed, roles);
     }
-    return roles.isEmpty() ? defaultRoles(checklist, checklist.gates.last().id) : roles.take();
+    return roles.isEmpty() ? defaultRoles(confirmed, checklist.gates.last().id) : roles.take();
 }
 
 } // namespace countersign

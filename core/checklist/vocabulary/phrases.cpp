@@ -4,7 +4,9 @@
 
 #include <QVarLengthArray>
 #include <algorithm>
-#include <bitset>
+#include <array>
+#include <unordered_map>
+#include <vector>
 
 namespace countersign {
 
@@ -24,63 +26,65 @@ bool joinsWords(QChar c)
 
 bool isBoundary(QStringView text, qsizetype at) { return at <= 0 || at >= text.size() || !joinsWords(text[at - 1]) || !joinsWords(text[at]); }
 
-// A text without upper case, and which pairs of characters follow each other in it: most phrases are told to be absent by their first pair.
-class FoldedText
+std::size_t pairOf(char16_t first, char16_t second) { return (first * 31u + second) % 1024u; }
+
+struct Phrase {
+    QStringView text = {}; // without the asterisk
+    bool prefix = false;
+};
+
+// The phrases of one table by their first two characters, so that a text is gone through once, whatever their number.
+class PhraseIndex
 {
 public:
-    explicit FoldedText(QStringView text) : m_text(text)
+    explicit PhraseIndex(std::span<const QStringView> phrases)
     {
-        m_folded.reserve(text.size());
-        for (const QChar c : text) {
-            const char16_t folded = c.toCaseFolded().unicode();
-            if (!m_folded.isEmpty())
-                m_pairs.set(pairOf(m_folded.back(), folded));
-            m_folded.append(folded);
+        for (const QStringView phrase : phrases) {
+            const bool prefix = phrase.endsWith(u'*');
+            const QStringView text = prefix ? phrase.chopped(1) : phrase;
+            (text.size() > 1 ? m_byPair[pairOf(text[0].unicode(), text[1].unicode())] : m_ofOne).push_back({text, prefix});
         }
     }
 
-    // Where the phrase stands between word boundaries, -1 for nowhere.
-    qsizetype find(QStringView phrase) const
+    // Where the first of them stands between word boundaries, -1 for nowhere.
+    qsizetype find(QStringView text) const
     {
-        const bool prefix = phrase.endsWith(u'*');
-        if (prefix)
-            phrase.chop(1);
-        if (phrase.size() > 1 && !m_pairs.test(pairOf(phrase[0].unicode(), phrase[1].unicode())))
-            return -1;
-        const QStringView folded(m_folded);
-        qsizetype at = folded.indexOf(phrase);
-        while (at >= 0 && !(isBoundary(m_text, at) && (prefix || isBoundary(m_text, at + phrase.size()))))
-            at = folded.indexOf(phrase, at + 1);
-        return at;
+        QVarLengthArray<char16_t, 256> characters;
+        characters.reserve(text.size());
+        for (const QChar c : text)
+            characters.append(c.toCaseFolded().unicode());
+        const QStringView folded(characters);
+        const auto standsAt = [&](const Phrase &phrase, qsizetype at) {
+            return folded.sliced(at).startsWith(phrase.text) && (phrase.prefix || isBoundary(text, at + phrase.text.size()));
+        };
+        for (qsizetype at = 0; at < folded.size(); ++at) {
+            const auto &candidates = at + 1 < folded.size() ? m_byPair[pairOf(characters[at], characters[at + 1])] : m_ofOne;
+            if ((candidates.empty() && m_ofOne.empty()) || !isBoundary(text, at))
+                continue;
+            const auto here = [&](const Phrase &phrase) { return standsAt(phrase, at); };
+            if (std::ranges::any_of(candidates, here) || std::ranges::any_of(m_ofOne, here))
+                return at;
+        }
+        return -1;
     }
 
 private:
-    static std::size_t pairOf(char16_t first, char16_t second) { return (first * 31u + second) % 1024u; }
-
-    const QStringView m_text;
-    QVarLengthArray<char16_t, 256> m_folded;
-    std::bitset<1024> m_pairs;
+    std::array<std::vector<Phrase>, 1024> m_byPair = {};
+    std::vector<Phrase> m_ofOne = {};
 };
+
+// Tables live as long as the program; each thread makes its own, once.
+const PhraseIndex &indexOf(std::span<const QStringView> phrases)
+{
+    thread_local std::unordered_map<const QStringView *, PhraseIndex> known;
+    return known.try_emplace(phrases.data(), phrases).first->second;
+}
 
 } // namespace
 
-qsizetype phraseAt(QStringView text, std::span<const QStringView> phrases)
-{
-    const FoldedText folded(text);
-    qsizetype first = -1;
-    for (const QStringView phrase : phrases) {
-        const qsizetype at = folded.find(phrase);
-        if (at >= 0 && (first < 0 || at < first))
-            first = at;
-    }
-    return first;
-}
+qsizetype phraseAt(QStringView text, std::span<const QStringView> phrases) { return indexOf(phrases).find(text); }
 
-bool holdsPhrase(QStringView text, std::span<const QStringView> phrases)
-{
-    const FoldedText folded(text);
-    return std::ranges::any_of(phrases, [&](QStringView phrase) { return folded.find(phrase) >= 0; });
-}
+bool holdsPhrase(QStringView text, std::span<const QStringView> phrases) { return phraseAt(text, phrases) >= 0; }
 
 bool isPhrase(QStringView text, std::span<const QStringView> phrases)
 {

@@ -8,7 +8,7 @@
 namespace countersign {
 
 // Whether `text` holds one of `phrases` (lower-case), ignoring case. A phrase stands between word boundaries, except in scripts that
-// are written without spaces; one that ends in '*' matches the beginning of a word.
+// are written without spaces; one that ends in '*' matches the beginning of a word. The table must live as long as the program.
 bool holdsPhrase(QStringView text, std::span<const QStringView> phrases);
 
 // Whether `text` as a whole is one of them.
