@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/ports/signing.h"
+#include "core/wording/errors.h"
 
 #include <QFuture>
 #include <QTest>
