@@ -825,6 +825,18 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>resolvedores que coinciden: %1</translation>
     </message>
     <message>
+        <source>something beginning with &quot;%1&quot;</source>
+        <translation>algo que empiece por &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>something ending in &quot;%1&quot;</source>
+        <translation>algo que termine en &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>something with &quot;%1&quot; in it</source>
+        <translation>algo que contenga &quot;%1&quot;</translation>
+    </message>
+    <message>
         <source>speaks TLS %1</source>
         <translation>habla TLS %1</translation>
     </message>

@@ -824,6 +824,18 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>일치하는 리졸버: %1</translation>
     </message>
     <message>
+        <source>something beginning with &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;(으)로 시작하는 값</translation>
+    </message>
+    <message>
+        <source>something ending in &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;(으)로 끝나는 값</translation>
+    </message>
+    <message>
+        <source>something with &quot;%1&quot; in it</source>
+        <translation>&quot;%1&quot;이(가) 들어 있는 값</translation>
+    </message>
+    <message>
         <source>speaks TLS %1</source>
         <translation>TLS %1 사용</translation>
     </message>

@@ -17,6 +17,21 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("Condition", text); }
 
+// "*x*" reads: something with "x" in it.
+QString globText(const QString &glob)
+{
+    static const QRegularExpression ofOne(u"\\[(.)\\]"_s), wild(u"[*?\\[]"_s);
+    const bool before = glob.startsWith(u'*'), after = glob.size() > 1 && glob.endsWith(u'*');
+    QString middle = glob.sliced(before ? 1 : 0).chopped(after ? 1 : 0);
+    if (middle.isEmpty() || QString(middle).remove(ofOne).contains(wild))
+        return say(QT_TRANSLATE_NOOP("Condition", "like \"%1\"")).arg(glob);
+    const char *text = before && after ? QT_TRANSLATE_NOOP("Condition", "something with \"%1\" in it")
+                       : after         ? QT_TRANSLATE_NOOP("Condition", "something beginning with \"%1\"")
+                       : before        ? QT_TRANSLATE_NOOP("Condition", "something ending in \"%1\"")
+                                       : "%1";
+    return say(text).arg(middle.replace(ofOne, u"\\1"_s));
+}
+
 // "200", "301 or 308", "more than 14 d".
 QString valueText(const ParsedCondition &condition)
 {
@@ -31,7 +46,7 @@ QString valueText(const ParsedCondition &condition)
         else if (literal)
             values += literal->text;
         else if (const auto *glob = std::get_if<Glob>(&alternative))
-            values += say(QT_TRANSLATE_NOOP("Condition", "like \"%1\"")).arg(glob->pattern);
+            values += globText(glob->pattern);
         else
             values += toText(Operand{QList<Alternative>{alternative}});
     }
@@ -190,6 +205,16 @@ constexpr Fact facts[] = {
     {u"REUSED", QT_TRANSLATE_NOOP("Condition", "is used elsewhere as well"), QT_TRANSLATE_NOOP("Condition", "is used nowhere else")},
 };
 
+// What was expected; in words where the language of conditions has none of its own for it.
+QString wantedText(const ConditionResult &result, const ParsedCondition &condition)
+{
+    if (condition.right.lookup())
+        return result.expected;
+    const auto &all = condition.right.alternatives();
+    const bool plain = all.size() == 1 && !std::holds_alternative<Glob>(all.first());
+    return plain ? result.expected : boundText(condition);
+}
+
 // Of an answer with parts, or of what a function makes of it.
 bool isPart(const Lookup &lookup)
 {
@@ -200,7 +225,7 @@ bool isPart(const Lookup &lookup)
 QString wholeFailure(const ConditionResult &result, const ParsedCondition &condition, const Lookup &lookup)
 {
     if (lookup.placeholder == "STATUS"_L1)
-        return say(QT_TRANSLATE_NOOP("Condition", "answered %1, want %2")).arg(result.got, result.expected);
+        return say(QT_TRANSLATE_NOOP("Condition", "answered %1, want %2")).arg(result.got, wantedText(result, condition));
     for (const Fact &fact : facts) {
         if (fact.placeholder == lookup.placeholder)
             return say(isTrue(condition) ? fact.no : fact.yes);
@@ -208,7 +233,7 @@ QString wholeFailure(const ConditionResult &result, const ParsedCondition &condi
     const auto phrase = std::ranges::find(phrases, lookup.placeholder, &Phrase::placeholder);
     if (phrase == std::end(phrases))
         return {};
-    return say(QT_TRANSLATE_NOOP("Condition", "%1, want %2")).arg(say(phrase->text).arg(result.got), result.expected);
+    return say(QT_TRANSLATE_NOOP("Condition", "%1, want %2")).arg(say(phrase->text).arg(result.got), wantedText(result, condition));
 }
 
 QString describe(const ParsedCondition &condition)
@@ -257,9 +282,9 @@ QString describeFailure(const ConditionResult &result)
                                 : say(QT_TRANSLATE_NOOP("Condition", "%1 is there, want it gone")))
             .arg(name);
     if (lookup->function == Function::None && result.got == nothing)
-        return say(QT_TRANSLATE_NOOP("Condition", "%1 is missing, want %2")).arg(name, result.expected);
+        return say(QT_TRANSLATE_NOOP("Condition", "%1 is missing, want %2")).arg(name, wantedText(result, *parsed));
     return say(QT_TRANSLATE_NOOP("Condition", "%1: got %2, want %3"))
-        .arg(lookup->function == Function::None ? name : toText(parsed->left), result.got, result.expected);
+        .arg(lookup->function == Function::None ? name : toText(parsed->left), result.got, wantedText(result, *parsed));
 }
 
 QString describeWanted(Wanted wanted)

@@ -22,6 +22,14 @@ private Q_SLOTS:
         };
         row(u"[STATUS] == 200"_s, u"200"_s, u"503"_s, u"answered 503, want 200"_s);
         row(u"[BODY].database == connected"_s, u"connected"_s, u"disconnected"_s, u"database: got disconnected, want connected"_s);
+        row(u"[STATUS] == any(301, 308)"_s, u"any(301, 308)"_s, u"200"_s, u"answered 200, want 301 or 308"_s);
+        row(u"[BODY].debug == any(false, off)"_s, u"any(false, off)"_s, u"true"_s, u"debug: got true, want false or off"_s);
+        row(u"[HEADERS].Location == pat(*https://*)"_s, u"pat(*https://*)"_s, u"/home"_s,
+            u"header Location: got /home, want something with \"https://\" in it"_s);
+        row(u"[HEADERS].Location == pat(https://*)"_s, u"pat(https://*)"_s, u"-"_s,
+            u"header Location is missing, want something beginning with \"https://\""_s);
+        row(u"[HEADERS].Server != pat(*nginx)"_s, u"not pat(*nginx)"_s, u"nginx"_s,
+            u"header Server: got nginx, want not something ending in \"nginx\""_s);
         row(u"[BODY].checks[0].name == db"_s, u"db"_s, u"-"_s, u"checks[0].name is missing, want db"_s);
         row(u"[HEADERS].Access-Control-Allow-Origin == https://app.shop.test"_s, u"https://app.shop.test"_s, u"-"_s,
             u"header Access-Control-Allow-Origin is missing, want https://app.shop.test"_s);
