@@ -12,10 +12,18 @@ namespace {
 
 using ChecksByItem = QHash<ItemId, QList<const CheckSpec *>>;
 
+// What persons ticked is all that such a check is about: it says nothing against a tick.
+bool isAboutTicks(CheckKind kind)
+{
+    return kind == CheckKind::Gate || kind == CheckKind::Order || kind == CheckKind::Due || kind == CheckKind::Cadence || kind == CheckKind::Watch;
+}
+
 ChecksByItem checksByItem(const QList<CheckSpec> &checks)
 {
     ChecksByItem map;
     for (const CheckSpec &check : checks) {
+        if (isAboutTicks(check.kind))
+            continue;
         for (const ItemId &item : check.items)
             map[item].append(&check);
     }

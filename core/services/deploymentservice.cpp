@@ -4,6 +4,7 @@
 
 #include "core/base/future.h"
 #include "core/deployment/apply.h"
+#include "core/evidence/deploymentevidence.h"
 #include "core/deployment/subject.h"
 #include "core/services/peopleservice.h"
 #include "core/services/probemonitor.h"
@@ -51,6 +52,9 @@ struct DeploymentService::Private {
     const QList<CheckSpec> read; // as the text says them
     DeploymentState state;
     QList<CheckSpec> checks = {}; // as persons revised them
+    std::optional<DeploymentEvidence> own = {}; // of these checks
+    EvidenceByCheck evidence = {}; // what was probed, and what the deployment itself answers
+    bool outdated = true; // the evidence is
     DeploymentView view = {};
     QHash<ItemId, int> pending = {};
     int recordings = 0; // appends of evidence under way
@@ -60,17 +64,30 @@ struct DeploymentService::Private {
 
     void followSettings()
     {
-        checks.clear();
+        QList<CheckSpec> revised;
         for (const CheckSpec &check : read)
-            checks.append(asRevised(check, state.settings));
+            revised.append(asRevised(check, state.settings));
+        if (!own || revised != checks) {
+            checks = std::move(revised);
+            own.emplace(checklist, checks);
+        }
         monitor.setSettings(state.settings);
     }
 
     bool isRevised() const { return checklist.digest != state.document.checklist; }
 
+    void gather()
+    {
+        if (outdated)
+            evidence = own->over(monitor.evidence(), state, clock.now());
+        outdated = false;
+    }
+
     void look()
     {
-        DeploymentView now = viewOf(checklist, checks, state, monitor.evidence(), clock.now());
+        outdated = true; // time has passed
+        gather();
+        DeploymentView now = viewOf(checklist, checks, state, evidence, clock.now());
         if (now == view)
             return;
         view = std::move(now);
@@ -107,7 +124,7 @@ struct DeploymentService::Private {
         if (isRevised())
             return failure(ErrorCode::HeadMoved);
         look();
-        const auto facts = decide(command, {checklist, read, journal.state(), state, view, monitor.evidence(), actor, clock.now()});
+        const auto facts = decide(command, {checklist, read, journal.state(), state, view, evidence, actor, clock.now()});
         if (!facts)
             return std::unexpected(facts.error());
         QList<FactToAppend> drafted;
@@ -171,6 +188,7 @@ DeploymentService::DeploymentService(Journal &journal, PeopleService &people, Pr
     connect(&journal, &Journal::appended, this, [this](const QList<RecordedEvent> &events) { d->take(events); });
     connect(&monitor, &ProbeMonitor::judged, this, &DeploymentService::recordEvidence);
     connect(&monitor, &ProbeMonitor::evidenceChanged, &d->batch, qOverload<>(&QTimer::start));
+    connect(&monitor, &ProbeMonitor::evidenceChanged, this, [this] { d->outdated = true; });
     d->batch.setSingleShot(true);
     d->batch.setInterval(batchMilliseconds);
     connect(&d->batch, &QTimer::timeout, this, [this] { d->lookAndTell(); });
@@ -247,7 +265,11 @@ const QList<CheckSpec> &DeploymentService::checksAsRead() const { return d->read
 
 const DeploymentState &DeploymentService::state() const { return d->state; }
 
-const EvidenceByCheck &DeploymentService::evidence() const { return d->monitor.evidence(); }
+const EvidenceByCheck &DeploymentService::evidence() const
+{
+    d->gather();
+    return d->evidence;
+}
 
 const DeploymentView &DeploymentService::view() const { return d->view; }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/services/recordsource.h"
 
+#include "core/evidence/deploymentevidence.h"
+
 namespace countersign {
 
 namespace {
@@ -36,9 +38,10 @@ RecordSource recordSource(const Journal &journal, Checklist checklist, QList<Che
     source.checklist = std::move(checklist);
     source.checks = std::move(checks);
     source.state = std::move(state);
-    source.evidence = std::move(evidence);
+    const QDateTime moment = decisiveMoment(source.state, now);
+    source.evidence = DeploymentEvidence(source.checklist, source.checks).over(std::move(evidence), source.state, moment);
     source.created = now;
-    source.view = viewOf(source.checklist, source.checks, source.state, source.evidence, decisiveMoment(source.state, now));
+    source.view = viewOf(source.checklist, source.checks, source.state, source.evidence, moment);
     source.journal = journal.state();
     source.events = journal.events(source.state.id);
     source.bundle = journal.bundle(source.state.id);

@@ -5,7 +5,7 @@
 #include "core/commands/commandplan.h"
 #include "core/probing/prepared.h"
 #include "core/wording/words.h"
-#include "tests/acceptance/seeds.h"
+#include "tests/acceptance/assertions.h"
 #include "tests/core/environment/wrongwith.h"
 #include "tests/support/suite.h"
 
@@ -23,44 +23,6 @@ struct Seed {
     QMap<QString, QString> good = {};
 };
 
-// One row of assertions.csv of the class E.
-struct Assertion {
-    QString seed = {};
-    QList<int> lines = {};
-};
-
-QStringList cellsOf(const QString &line)
-{
-    QStringList cells{QString()};
-    bool quoted = false;
-    for (const QChar c : line) {
-        if (c == u'"')
-            quoted = !quoted;
-        else if (c == u',' && !quoted)
-            cells.append(QString());
-        else
-            cells.last() += c;
-    }
-    return cells;
-}
-
-QList<int> linesIn(const QString &cell)
-{
-    QList<int> lines;
-    for (const QString &part : cell.split(u',')) {
-        const int first = part.section(u'-', 0, 0).toInt();
-        for (int line = first; line <= qMax(first, part.section(u'-', 1).toInt()); ++line)
-            lines.append(line);
-    }
-    return lines;
-}
-
-QStringList linesOfFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
-}
-
 } // namespace
 
 // Every environment row of ../shared/acceptance against the checklist it is about: right and wrong values, and what is said about them.
@@ -69,7 +31,7 @@ class EnvironmentValues81 : public QObject
     Q_OBJECT
 
     QMap<QString, Seed> m_seeds; // by the three digits its file begins with
-    QMap<QString, Assertion> m_assertions; // by row
+    QMap<QString, testing::Assertion> m_assertions; // by row
 
     EnvironmentValues valuesOf(const Seed &seed, const QString &others) const
     {
@@ -130,21 +92,11 @@ class EnvironmentValues81 : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const QString &path : testing::seedFiles()) {
-            const auto bytes = readChecklistFile(path);
-            QVERIFY_EXPECTED(bytes);
-            auto checklist = importChecklist(*bytes, Md4cReader());
-            QVERIFY_EXPECTED(checklist);
-            const QList<CheckSpec> checks = deriveChecks(*checklist);
-            m_seeds.insert(QFileInfo(path).fileName().first(3), {std::move(*checklist), checks});
-        }
+        for (const auto &[name, seed] : testing::readSeeds().asKeyValueRange())
+            m_seeds.insert(name, {seed.checklist, seed.checks});
         if (m_seeds.size() != 5)
             QSKIP("the seeds are not here");
-        for (const QString &line : linesOfFile(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/../shared/acceptance/assertions.csv"))) {
-            const QStringList cells = cellsOf(line);
-            if (cells.value(2) == "E"_L1)
-                m_assertions.insert(cells.at(1), {cells.first().first(3), linesIn(cells.at(5))});
-        }
+        m_assertions = testing::assertionsOf(u"E"_s);
         QCOMPARE(m_assertions.size(), 81);
     }
 
@@ -152,7 +104,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("row");
         QMap<QString, int> values;
-        for (const QString &line : linesOfFile(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/acceptance/environment.tsv"))) {
+        for (const QString &line : testing::linesOfFile(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/acceptance/environment.tsv"))) {
             const QStringList row = line.split(u'\t');
             if (line.isEmpty() || line.startsWith(u'#'))
                 continue;
@@ -171,7 +123,7 @@ private Q_SLOTS:
     {
         QFETCH(const QStringList, row);
         QVERIFY(m_assertions.contains(row.first()));
-        const Assertion assertion = m_assertions.value(row.first());
+        const testing::Assertion assertion = m_assertions.value(row.first());
         const Seed &seed = m_seeds[assertion.seed];
         const QString name = row.at(1), value = row.at(3);
         EnvironmentValues values = valuesOf(seed, row.at(2));
