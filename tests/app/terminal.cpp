@@ -84,6 +84,16 @@ void PlayedStack::turn(const QString &name, const QString &how)
     QCOMPARE(reply->error(), QNetworkReply::NoError);
 }
 
+QStringList PlayedStack::hosts() const
+{
+    QStringList hosts;
+    for (const QJsonValue &route : m_says.value("routes"_L1).toArray()) {
+        if (const QString host = route.toString().section(u':', 0, 0); !hosts.contains(host))
+            hosts.append(host);
+    }
+    return hosts;
+}
+
 QStringList PlayedStack::startOptions(const QString &host) const
 {
     QStringList options;
@@ -92,6 +102,14 @@ QStringList PlayedStack::startOptions(const QString &host) const
             options << u"--route"_s << route.toString();
     }
     return options << u"--trust-ca"_s << host + u'=' + m_authority << u"--approve"_s << u"https://"_s + host << u"--approve"_s << u"http://"_s + host;
+}
+
+QStringList PlayedStack::startOptions() const
+{
+    QStringList options;
+    for (const QString &host : hosts())
+        options += startOptions(host);
+    return options;
 }
 
 } // namespace countersign::testing

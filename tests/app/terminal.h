@@ -44,7 +44,9 @@ public:
 
     bool start(const QStringList &hosts, const QString &authorityFile);
     void turn(const QString &name, const QString &how); // "broken" or "mended"
+    QStringList hosts() const; // whose names it answers to
     QStringList startOptions(const QString &host) const; // what `start` needs to reach it in the host's name
+    QStringList startOptions() const; // in all of them
 
 private:
     QProcess m_process;
