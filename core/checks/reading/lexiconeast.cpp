@@ -45,7 +45,7 @@ constexpr Entry entries[] = {
     {u"安装 安裝 インストール 설치", u"installed"},
     {u"运行 運行 稼働 起動 실행 구동", u"running"},
     {u"监控 監控 監視 观察 觀察 モニタリング 모니터링", u"monitoring"},
-    {u"保留 保存期間 保持期間 보관 보존", u"retention"},
+    {u"保留 保存期間 保持期間 保持 보관 보존", u"retention"},
     {u"告警 报警 警報 アラート 알림 알람 경보", u"alert"},
     {u"服务器 伺服器 サーバー サーバ 서버", u"server"},
     {u"服务 服務 サービス 서비스", u"service"},

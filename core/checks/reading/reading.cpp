@@ -67,6 +67,8 @@ bool Reading::isRollback(int section) const { return anyAround(checklist.section
 // A document may be called "acceptance" as a whole; that makes none of its tasks a signature.
 bool Reading::isSignOff(int section) const
 {
+    if (checklist.sections.size() == 1)
+        return false;
     for (; section >= 0; section = checklist.sections[section].parent) {
         if (checklist.sections[section].signOff && !checklist.sections[section].documentTitle)
             return true;

@@ -120,9 +120,10 @@ private:
     {
         static const QRegularExpression joiner(u"^[\\s,;/&+、，和与及と·]*(?:and|or|und|oder|et|ou|y|o|e|и|или)?[\\s,]*$"_s);
         const qsizetype start = names[index].capturedEnd();
+        const bool assigned = !names[index].captured(2).isEmpty(); // "A=1 and B set to 2"
         for (qsizetype next = index + 1; next < names.size(); ++next) {
             const qsizetype from = names[next - 1].capturedEnd(), to = names[next].capturedStart();
-            if (!joiner.match(text.sliced(from, to - from)).hasMatch())
+            if (assigned || !joiner.match(text.sliced(from, to - from)).hasMatch())
                 return text.sliced(start, to - start);
         }
         return text.sliced(start);

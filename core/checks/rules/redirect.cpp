@@ -76,7 +76,7 @@ bool deriveFromTo(const Reading &reading, const Statement &statement, QList<Chec
 void deriveFromProse(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Pattern says(u"http|https redirect|301|301s|302|308|308s !after !login");
-    static const Pattern enforces(u"https enforce|force|only|mandatory");
+    static const Pattern enforces(u"https enforce|force|only|mandatory !tls_1");
     const QString usual = readUrl(reading.hosts.api()).host;
     for (const Statement &statement : reading.statements) {
         const bool ticked = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;

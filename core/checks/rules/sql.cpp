@@ -170,9 +170,9 @@ void deriveFromCodes(const Reading &reading, QList<CheckSpec> &checks)
     for (const Statement &statement : reading.statements) {
         const bool listed = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;
         for (const QString &code : listed ? statement.codes : QStringList()) {
-            if (query.match(code).hasMatch())
-                addQuery(reading, checkAt(reading, statement, CheckKind::PostgreSql), QString(code).remove(u';').trimmed(),
-                         expectedBehind(statement.text, code), checks);
+            const QString expected = query.match(code).hasMatch() ? expectedBehind(statement.text, code) : QString();
+            if (!expected.isEmpty())
+                addQuery(reading, checkAt(reading, statement, CheckKind::PostgreSql), QString(code).remove(u';').trimmed(), expected, checks);
         }
     }
 }

@@ -44,7 +44,7 @@ QStringList statusStatedIn(const QString &sentence)
     static const QRegularExpression reasoned(
         u"(?<![\\w.])%1\\s+(?:OK|Created|Accepted|No Content|Moved|Found|See Other|Not Modified|Temporary|Permanent|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Gone|Too Many)\\b"_s
             .arg(codes));
-    static const QRegularExpression done(u"(?<![\\w.])%1s?\\s*(?:to\\b|を返|が返|を応答|응답|반환|[.。]?\\s*$)"_s.arg(codes), options);
+    static const QRegularExpression done(u"(?<![\\w.])%1s?\\s*(?:(?:to|auf|vers)\\b|を返|が返|を応答|응답|반환|[.。]?\\s*$)"_s.arg(codes), options);
     static const QRegularExpression counts(
         u"\\b(?:ports?|puerto|porta|porte|at most|at least|max|min|limit|under|below|above|over|up to|than|line|version)\\s*[=:]?\\s*$|[<>≤≥]\\s*$"_s,
         options);

@@ -18,7 +18,7 @@ constexpr double minute = 60'000;
 std::optional<Measure> keptIn(const QString &text)
 {
     static const QRegularExpression keeps(
-        u"\\b(?:retain\\w*|retention|keep|kept|retención|retenção|rétention|conserv\\w+|aufbewahr\\w+)|保留|保存|보관|보존"_s,
+        u"\\b(?:retain\\w*|retention|keep|kept|retención|retenção|rétention|conserv\\w+|aufbewahr\\w+)|保留|保存|保持|보관|보존"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto word = keeps.match(text);
     for (const Measure &measure : findMeasures(text)) {

@@ -47,11 +47,14 @@ private Q_SLOTS:
              "http", u"https://a.quill.example/t"_s, u"[STATUS] == 200; [HEADERS].Content-Type == application/x-protobuf"_s);
         fact("row with a path", u"See https://a.quill.example/\n\n| Prueba | Resultado esperado |\n|---|---|\n| `GET /privado` | 401 |"_s, "auth",
              u"/privado"_s, u"[STATUS] == 401"_s);
+        fact("a document called acceptance", u"# Relaunch: Abnahme\n\n- [ ] https://a.quill.example/ lädt (HTTP 200)"_s, "http",
+             u"https://a.quill.example/"_s, u"[STATUS] == 200"_s);
         fact("a member of the answer", u"```sh\ncurl -s https://a.quill.example/v | jq -r .server.version\n# Expected: \"1.130.0\"\n```"_s, "http",
              u"/v"_s, u"[STATUS] == 200; [BODY].server.version == 1.130.0"_s);
         fact("a literal", u"```sh\ncurl -s https://a.quill.example/flag\n```\n\nExpected: true"_s, "http", u"/flag"_s, u"[BODY] == true"_s);
         fact("a literal shown", u"```sh\ncurl -s https://a.quill.example/flag\n```\n\nExpected:\n\n```\nfalse\n```"_s, "http", u"/flag"_s,
              u"[BODY] == false"_s);
+        fact("a literal of a command", u"```sh\n./check-lease.sh\n# Expected: false\n```"_s, "command", u"check-lease"_s, u"[OUTPUT] == false"_s);
         fact("redirect to another host", u"- [ ] https://quill.example leitet auf https://www.quill.example weiter"_s, "redirect",
              u"https://quill.example"_s, u"[REDIRECT] == pat(https://www.quill.example*)"_s);
         fact("redirect with its status", u"- [ ] http://wiki.quill.example 301s to https://book.quill.example/wiki"_s, "redirect",
@@ -115,6 +118,8 @@ private Q_SLOTS:
              u"https://a.quill.example/api/connexion"_s, u"[COUNT_429] >= 1"_s);
         fact("two percentiles", u"- [ ] Response time < 2s (p95), < 5s (p99)\n- [ ] Up: https://a.quill.example/"_s, "load", u""_s,
              u"[P95] < 2s; [P99] < 5s"_s);
+        fact("days in Italian", u"- [ ] Certificato valido per almeno 30 giorni\n- [ ] https://a.quill.example/ risponde"_s, "tls", u""_s,
+             u"[CERTIFICATE_EXPIRATION] >= 720h"_s);
         fact("half a percent", u"- [ ] Le taux d'erreur reste inférieur à 0,5 %\n- [ ] https://a.quill.example/ répond"_s, "load", u""_s,
              u"[ERROR_RATE] < 0.5%"_s);
         fact("a page's time", u"- [ ] La page de connexion s'affiche en moins de 2 secondes\n- [ ] https://a.quill.example/ répond"_s, "load", u""_s,
@@ -143,6 +148,9 @@ private Q_SLOTS:
         QTest::newRow("how long somebody looks is no answer's time") << u"- [ ] Status page displays incidents within 5 minutes"_s << u"load"_s;
         QTest::newRow("a limit of uploads is no rate") << u"- [ ] Upload limit of 5 per user"_s << u"rate"_s;
         QTest::newRow("a mode of maintenance is no file's") << u"- [ ] shop.quill.example in maintenance mode answers 503"_s << u"file"_s;
+        QTest::newRow("only newer versions of TLS are no redirect")
+            << u"- [ ] SSL/TLS configuration of https://a.quill.example tested, TLS 1.2 or newer only"_s << u"redirect"_s;
+        QTest::newRow("a query without a result") << u"PostgreSQL\n- [ ] The health check asks the database (`SELECT 2`)"_s << u"postgresql"_s;
         QTest::newRow("a variable that may be empty") << u"- [ ] `FEATURE_FLAGS` may be empty"_s << u"env"_s;
         QTest::newRow("a header is no setting") << u"- [ ] https://a.quill.example/w sends `Access-Control-Allow-Origin: *`"_s << u"env"_s;
         QTest::newRow("an address that fails is a trigger")
