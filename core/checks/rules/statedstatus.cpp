@@ -32,6 +32,17 @@ QStringList split(const QString &text)
     return found;
 }
 
+// "200 for a signed request and 401 otherwise" says when which one comes, and one request cannot show that.
+bool saysAnother(const QString &sentence, const QStringList &taken)
+{
+    static const QRegularExpression any(u"(?<![\\w.:/-])%1(?![\\w.-]|\\s*(?:ms|%|kb|mb|gb|rows?|results?|items?)\\b)"_s.arg(code), options);
+    for (auto matches = any.globalMatch(sentence); matches.hasNext();) {
+        if (!taken.contains(matches.next().captured()))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList statusStatedIn(const QString &sentence)
@@ -56,7 +67,8 @@ QStringList statusStatedIn(const QString &sentence)
         if (!match.hasMatch() || counts.match(before).hasMatch())
             continue;
         const bool refused = refuses.match(before).hasMatch() || refuses.match(sentence.first(match.capturedStart())).hasMatch();
-        return refused ? QStringList() : split(match.captured(1));
+        const QStringList found = split(match.captured(1));
+        return refused || saysAnother(sentence, found) ? QStringList() : found;
     }
     return {};
 }

@@ -152,6 +152,17 @@ QStringList demanded(const QString &text)
     return conditions;
 }
 
+// "at most 5", as the last words
+QStringList boundIn(const QString &text)
+{
+    const QList<Measure> measures = findMeasures(text);
+    if (measures.isEmpty() || measures.last().end < text.trimmed().size())
+        return {};
+    const Measure &bound = measures.last();
+    const bool plain = bound.quantity.unit == Unit::None && bound.noun.isEmpty() && bound.comparison;
+    return plain ? QStringList{u"[VALUE] %1 %2"_s.arg(symbolOf(*bound.comparison), bound.text())} : QStringList();
+}
+
 // "between 30 and 120"
 QStringList rangeIn(const QString &text)
 {
@@ -244,6 +255,8 @@ QStringList conditionsForVariable(const QString &name, const QList<const Variabl
     QStringList stated;
     for (const VariableUse *mention : mentions) {
         const QString text = mention->text + u' ' + mention->value;
+        if (!isSecretName(name))
+            stated += boundIn(mention->text);
         stated += sizesIn(text) + demanded(mention->text) + forbidden(mention->text) + classesIn(text) + rangeIn(mention->text)
                   + assigned(name, *mention) + notTheExample(name, *mention);
     }

@@ -79,6 +79,7 @@ private Q_SLOTS:
         fact("switch said", u"- [ ] Feature flag `NEW_INTAKE` off"_s, "env", u"NEW_INTAKE"_s, u"[VALUE] == any(false, False, 0, off)"_s);
         fact("assigned beside another", u"- [ ] `MODEL_NAME=ranker` and `MODEL_VERSION` set to `12`"_s, "env", u"MODEL_VERSION"_s,
              u"[VALUE] == 12"_s);
+        fact("bound", u"- [ ] `MAX_RETRIES` at most 5"_s, "env", u"MAX_RETRIES"_s, u"[VALUE] <= 5"_s);
         fact("range", u"- [ ] `DEVICE_TIMEOUT_SECONDS` between 30 and 120"_s, "env", u"DEVICE_TIMEOUT_SECONDS"_s, u"[VALUE] >= 30; [VALUE] <= 120"_s);
         fact("exact length", u"- [ ] `MAIL_DES_KEY` genau 24 Zeichen"_s, "env", u"MAIL_DES_KEY"_s, u"len([VALUE]) == 24"_s);
         fact("greatest length", u"- [ ] `SITE_NAME` at most 40 characters"_s, "env", u"SITE_NAME"_s, u"len([VALUE]) <= 40"_s);

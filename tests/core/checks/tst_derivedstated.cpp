@@ -151,6 +151,8 @@ private Q_SLOTS:
         QTest::newRow("only newer versions of TLS are no redirect")
             << u"- [ ] SSL/TLS configuration of https://a.quill.example tested, TLS 1.2 or newer only"_s << u"redirect"_s;
         QTest::newRow("a query without a result") << u"PostgreSQL\n- [ ] The health check asks the database (`SELECT 2`)"_s << u"postgresql"_s;
+        QTest::newRow("one answer or the other") << u"- [ ] `POST /hook` returns 200 for a signed request and 401 otherwise"_s + up << u"http"_s;
+        QTest::newRow("a header about origins is no setting") << u"- [ ] Answers contain header `Vary: Origin`"_s << u"env"_s;
         QTest::newRow("a variable that may be empty") << u"- [ ] `FEATURE_FLAGS` may be empty"_s << u"env"_s;
         QTest::newRow("a header is no setting") << u"- [ ] https://a.quill.example/w sends `Access-Control-Allow-Origin: *`"_s << u"env"_s;
         QTest::newRow("an address that fails is a trigger")
