@@ -133,7 +133,7 @@ private:
     {
         Item item;
         item.kind = kind;
-        item.text = text.simplified();
+        item.text = withoutLeadingEmoji(text.simplified());
         if (item.text.size() > longestText)
             item.text = item.text.first(longestText) + u'…';
         item.lines = lines;

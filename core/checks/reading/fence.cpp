@@ -177,6 +177,12 @@ public:
         const bool shell = declared == FenceKind::Program && !content.isEmpty()
                            && std::ranges::all_of(content, [](const QString &line) { return isCommand(line) && !line.contains(u'='); });
         const FenceKind kind = shell ? FenceKind::Shell : declared.value_or(kindOfContent(content));
+        // "ready" alone, in no language: an answer that is shown
+        static const QRegularExpression word(u"^[\"']?[\\w:-]+[\"']?$"_s);
+        const bool answer =
+            m_block.language.isEmpty() && content.size() == 1 && word.match(content.first()).hasMatch() && !isProgram(content.first());
+        if (answer)
+            return {Fence{FenceKind::Other, m_block.code, m_block.contentLine, m_index}};
         if (kind != FenceKind::Shell)
             return {Fence{kind, m_block.code, m_block.contentLine, m_index}};
         splitLines();
@@ -187,8 +193,12 @@ public:
     }
 
 private:
+    // A terminal's session: what follows a prompt was typed, the rest is what came of it.
+    static bool isTyped(const QString &text) { return text.startsWith("$ "_L1) || text.startsWith("% "_L1); }
+
     void splitLines()
     {
+        const bool session = std::ranges::any_of(m_lines, [](const QString &line) { return isTyped(line.trimmed()); });
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].trimmed();
             if (text.isEmpty())
@@ -202,6 +212,10 @@ private:
                 continue;
             }
             const bool continued = i > 0 && m_lines[i - 1].endsWith(u'\\');
+            if (session && !isTyped(text) && !continued && !m_inHereDocument) {
+                put(FenceKind::Other, i);
+                continue;
+            }
             const FenceKind kind = continued || m_inHereDocument ? FenceKind::Shell : kindOfLine(text);
             put(kind, i);
             if (kind == FenceKind::Sql)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/reading/measures.h"
 
+#include "core/checks/reading/comparisons.h"
 #include "core/checks/reading/lexicon.h"
 
 #include <QHash>
@@ -13,65 +14,6 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
-
-std::optional<Comparison> comparisonOf(const QString &text)
-{
-    static const QHash<QString, Comparison> words = {{u"<"_s, Comparison::Less},
-                                                     {u"<="_s, Comparison::LessOrEqual},
-                                                     {u"≤"_s, Comparison::LessOrEqual},
-                                                     {u">"_s, Comparison::Greater},
-                                                     {u">="_s, Comparison::GreaterOrEqual},
-                                                     {u"≥"_s, Comparison::GreaterOrEqual},
-                                                     {u"under"_s, Comparison::Less},
-                                                     {u"below"_s, Comparison::Less},
-                                                     {u"less than"_s, Comparison::Less},
-                                                     {u"faster than"_s, Comparison::Less},
-                                                     {u"within"_s, Comparison::LessOrEqual},
-                                                     {u"at most"_s, Comparison::LessOrEqual},
-                                                     {u"no more than"_s, Comparison::LessOrEqual},
-                                                     {u"up to"_s, Comparison::LessOrEqual},
-                                                     {u"maximum"_s, Comparison::LessOrEqual},
-                                                     {u"max"_s, Comparison::LessOrEqual},
-                                                     {u"over"_s, Comparison::Greater},
-                                                     {u"above"_s, Comparison::Greater},
-                                                     {u"more than"_s, Comparison::Greater},
-                                                     {u"exceeds"_s, Comparison::Greater},
-                                                     {u"at least"_s, Comparison::GreaterOrEqual},
-                                                     {u"minimum"_s, Comparison::GreaterOrEqual},
-                                                     {u"min"_s, Comparison::GreaterOrEqual},
-                                                     {u"no less than"_s, Comparison::GreaterOrEqual},
-                                                     {u"unter"_s, Comparison::Less},
-                                                     {u"weniger als"_s, Comparison::Less},
-                                                     {u"höchstens"_s, Comparison::LessOrEqual},
-                                                     {u"mindestens"_s, Comparison::GreaterOrEqual},
-                                                     {u"über"_s, Comparison::Greater},
-                                                     {u"moins de"_s, Comparison::Less},
-                                                     {u"au moins"_s, Comparison::GreaterOrEqual},
-                                                     {u"plus de"_s, Comparison::Greater},
-                                                     {u"menos de"_s, Comparison::Less},
-                                                     {u"al menos"_s, Comparison::GreaterOrEqual},
-                                                     {u"más de"_s, Comparison::Greater},
-                                                     {u"pelo menos"_s, Comparison::GreaterOrEqual},
-                                                     {u"менее"_s, Comparison::Less},
-                                                     {u"меньше"_s, Comparison::Less},
-                                                     {u"не более"_s, Comparison::LessOrEqual},
-                                                     {u"более"_s, Comparison::Greater},
-                                                     {u"не менее"_s, Comparison::GreaterOrEqual},
-                                                     {u"минимум"_s, Comparison::GreaterOrEqual},
-                                                     {u"小于"_s, Comparison::Less},
-                                                     {u"低于"_s, Comparison::Less},
-                                                     {u"不超过"_s, Comparison::LessOrEqual},
-                                                     {u"大于"_s, Comparison::Greater},
-                                                     {u"超过"_s, Comparison::Greater},
-                                                     {u"至少"_s, Comparison::GreaterOrEqual},
-                                                     {u"最少"_s, Comparison::GreaterOrEqual},
-                                                     {u"不少于"_s, Comparison::GreaterOrEqual},
-                                                     {u"最低"_s, Comparison::GreaterOrEqual},
-                                                     {u"최소"_s, Comparison::GreaterOrEqual},
-                                                     {u"최대"_s, Comparison::LessOrEqual}};
-    const auto found = words.constFind(text.toLower().simplified());
-    return found == words.constEnd() ? std::nullopt : std::optional(*found);
-}
 
 struct UnitWord {
     Unit unit;
@@ -111,6 +53,24 @@ std::optional<UnitWord> unitOf(const QString &text)
                                                    {u"día"_s, {Unit::Milliseconds, day}},
                                                    {u"week"_s, {Unit::Milliseconds, 7 * day}},
                                                    {u"month"_s, {Unit::Milliseconds, 30 * day}},
+                                                   {u"woche"_s, {Unit::Milliseconds, 7 * day}},
+                                                   {u"wochen"_s, {Unit::Milliseconds, 7 * day}},
+                                                   {u"semaine"_s, {Unit::Milliseconds, 7 * day}},
+                                                   {u"semana"_s, {Unit::Milliseconds, 7 * day}},
+                                                   {u"settimana"_s, {Unit::Milliseconds, 7 * day}},
+                                                   {u"settimane"_s, {Unit::Milliseconds, 7 * day}},
+                                                   {u"giorno"_s, {Unit::Milliseconds, day}},
+                                                   {u"giorni"_s, {Unit::Milliseconds, day}},
+                                                   {u"ora"_s, {Unit::Milliseconds, hour}},
+                                                   {u"ore"_s, {Unit::Milliseconds, hour}},
+                                                   {u"minuti"_s, {Unit::Milliseconds, minute}},
+                                                   {u"secondo"_s, {Unit::Milliseconds, second}},
+                                                   {u"secondi"_s, {Unit::Milliseconds, second}},
+                                                   {u"mesi"_s, {Unit::Milliseconds, 30 * day}},
+                                                   {u"monat"_s, {Unit::Milliseconds, 30 * day}},
+                                                   {u"monate"_s, {Unit::Milliseconds, 30 * day}},
+                                                   {u"mois"_s, {Unit::Milliseconds, 30 * day}},
+                                                   {u"meses"_s, {Unit::Milliseconds, 30 * day}},
                                                    {u"мс"_s, {Unit::Milliseconds, 1}},
                                                    {u"с"_s, {Unit::Milliseconds, second}},
                                                    {u"сек"_s, {Unit::Milliseconds, second}},
@@ -126,6 +86,8 @@ std::optional<UnitWord> unitOf(const QString &text)
                                                    {u"%"_s, {Unit::Percent, 1}},
                                                    {u"percent"_s, {Unit::Percent, 1}},
                                                    {u"gb"_s, {Unit::Bytes, 1e9}},
+                                                   {u"go"_s, {Unit::Bytes, 1e9}}, // octets, in French
+                                                   {u"mo"_s, {Unit::Bytes, 1e6}},
                                                    {u"gib"_s, {Unit::Bytes, 1024. * 1024 * 1024}},
                                                    {u"mb"_s, {Unit::Bytes, 1e6}},
                                                    {u"mib"_s, {Unit::Bytes, 1024. * 1024}},
@@ -167,6 +129,13 @@ std::optional<Comparison> eastAsianBound(QStringView text)
     return found == std::end(bounds) ? std::nullopt : std::optional(found->second);
 }
 
+// "1,500" is fifteen hundred, "0,5" a half.
+double numberOf(QString text)
+{
+    static const QRegularExpression thousands(u"^[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?$"_s);
+    return thousands.match(text).hasMatch() ? text.remove(u',').toDouble() : text.replace(u',', u'.').toDouble();
+}
+
 QString trimmedNumber(double value) { return QString::number(value, 'g', 12); }
 
 } // namespace
@@ -192,10 +161,11 @@ QList<Measure> findMeasures(const QString &text)
 {
     // a word of comparison, a number not inside a word or version, a plus or a dash, a unit or noun
     static const QRegularExpression pattern(
-        u"(?:(<=|>=|<|>|≤|≥|\\b(?:under|below|less than|faster than|within|at most|no more than|up to|maximum|max|over|above|more than|exceeds|at "
-        u"least|minimum|min|no less than|unter|weniger als|höchstens|mindestens|über|moins de|au moins|plus de|menos de|al menos|más de|pelo "
-        u"menos|не менее|не более|менее|меньше|более|минимум)|小于|低于|不超过|大于|超过|至少|最少|不少于|最低|최소|최대)[:：\\s]*)?"
-        "(?:(?<![\\w.:/-])|(?<=[\\p{Han}\\p{Hangul}\\p{Hiragana}\\p{Katakana}]))(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?![.\\d]*\\.\\d)\\s*(\\+)?[ -]?(%|[^\\W\\d_]+)?(?:\\s+(minimum|or more|or less|max(?:imum)?|or higher|or better))?"_s,
+        u"(?:(%1)[:：\\s]*)?"_s.arg(comparisonAlternatives())
+            + u"(?:(?<![\\w.:/-])|(?<=[\\p{Han}\\p{Hangul}\\p{Hiragana}\\p{Katakana}]))"
+              "((?!0,)\\d+(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?)(?![.\\d]*\\.\\d)"
+              "\\s*(\\+)?[ -]?(%|[^\\W\\d_]+)?"
+              "(?:\\s+(minimum|or more|or less|max(?:imum)?|or higher|or better|oder mehr|ou plus|o más|ou mais))?"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<Measure> measures;
     if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
@@ -203,7 +173,7 @@ QList<Measure> findMeasures(const QString &text)
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         Measure measure{.start = match.capturedStart(), .end = match.capturedEnd()};
-        measure.quantity.value = match.captured(2).remove(u',').toDouble();
+        measure.quantity.value = numberOf(match.captured(2));
         const QString word = match.captured(4).toLower();
         const qsizetype eastAsian = std::ranges::find_if(word, isEastAsian) - word.begin();
         QStringView rest = QStringView(word).sliced(eastAsian);
@@ -221,7 +191,7 @@ QList<Measure> findMeasures(const QString &text)
         if (!measure.comparison)
             measure.comparison = eastAsianBound(rest.isEmpty() ? QStringView(text).sliced(match.capturedEnd()) : rest);
         const QString behind = match.captured(5).toLower();
-        if (!match.captured(3).isEmpty() || behind == "minimum"_L1 || behind == "or more"_L1 || behind == "or higher"_L1 || behind == "or better"_L1)
+        if (!match.captured(3).isEmpty() || (!behind.isEmpty() && behind != "or less"_L1 && !behind.startsWith("max"_L1)))
             measure.comparison = Comparison::GreaterOrEqual;
         else if (!behind.isEmpty())
             measure.comparison = Comparison::LessOrEqual;

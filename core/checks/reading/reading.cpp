@@ -64,7 +64,17 @@ bool Reading::isOptional(int section) const { return anyAround(checklist.section
 
 bool Reading::isRollback(int section) const { return anyAround(checklist.sections, section, &Section::rollback); }
 
-bool Reading::isSignOff(int section) const { return anyAround(checklist.sections, section, &Section::signOff); }
+// A document may be called "acceptance" as a whole; that makes none of its tasks a signature.
+bool Reading::isSignOff(int section) const
+{
+    if (checklist.sections.size() == 1)
+        return false;
+    for (; section >= 0; section = checklist.sections[section].parent) {
+        if (checklist.sections[section].signOff && !checklist.sections[section].documentTitle)
+            return true;
+    }
+    return false;
+}
 
 Cadence Reading::cadenceOf(int section) const
 {

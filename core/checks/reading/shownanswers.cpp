@@ -39,6 +39,12 @@ std::optional<Expectation> shownBelow(const Checklist &checklist, int line)
     const auto block = std::ranges::upper_bound(checklist.codeBlocks, line, {}, [](const CodeBlock &each) { return each.lines.first; });
     if (block == checklist.codeBlocks.end() || block->lines.first - line > mostLinesBetween)
         return std::nullopt;
+    // a word alone: true, OK, "ready"
+    static const QRegularExpression word(u"^[\"']?([\\w.:-]{1,60})[\"']?$"_s), literal(u"^(?:true|false|\\d+)$"_s);
+    if (const auto alone = word.match(block->code.trimmed()); alone.hasMatch()) {
+        const QString text = alone.captured(1);
+        return Expectation{literal.match(text).hasMatch() ? text : u'"' + text + u'"', block->contentLine};
+    }
     const QJsonObject telling = tellingPart(QJsonDocument::fromJson(block->code.toUtf8()).object());
     if (telling.isEmpty())
         return std::nullopt;

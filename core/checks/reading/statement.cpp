@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/reading/statement.h"
 
+#include "core/checklist/textforms.h"
 #include "core/checklist/vocabulary/tablewords.h"
+#include "core/checks/reading/prose.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -124,7 +126,12 @@ private:
     void add(StatementKind kind, int index, const QString &text, int line)
     {
         const Block &block = m_checklist.document.blocks[index];
-        Statement statement{.kind = kind, .text = text.trimmed(), .codes = codeSpans(block), .words = Words(text), .line = line, .block = index};
+        Statement statement{.kind = kind,
+                            .text = withoutLeadingEmoji(text.trimmed()),
+                            .codes = codeSpans(block),
+                            .words = Words(proseOf(text)),
+                            .line = line,
+                            .block = index};
         statement.parent = parentOf(index);
         statement.item = itemOf(index);
         statement.section = sectionAt(line);

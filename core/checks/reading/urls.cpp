@@ -46,7 +46,9 @@ QString FoundUrl::origin() const { return scheme + u"://"_s + host + (port ? u':
 
 QList<FoundUrl> findUrls(const QString &text)
 {
-    static const QRegularExpression address(u"\\b(https?|wss?)://[^\\s\"'`|\\\\]+"_s, QRegularExpression::CaseInsensitiveOption);
+    // Chinese, Japanese and Korean go on behind an address without a space.
+    static const QRegularExpression address(u"\\b(https?|wss?)://[^\\s\"'`|\\\\\\p{Han}\\p{Hangul}\\p{Hiragana}\\p{Katakana}，。、（）：；「」]+"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     QList<FoundUrl> urls;
     if (!text.contains("://"_L1))
         return urls;
@@ -77,6 +79,13 @@ FoundUrl readUrl(const QString &word)
 bool isLoopback(const QString &host)
 {
     return host == "localhost"_L1 || host.startsWith("127."_L1) || host == "[::1]"_L1 || host == "0.0.0.0"_L1 || host.endsWith(".localhost"_L1);
+}
+
+bool isPrivateHost(const QString &host)
+{
+    static const QRegularExpression inner(
+        u"\\.(?:internal|local|lan|intranet|corp|home\\.arpa)$|^(?:10|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.\\d"_s);
+    return inner.match(host).hasMatch();
 }
 
 bool isPlatformHost(const QString &host)

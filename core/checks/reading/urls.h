@@ -25,6 +25,8 @@ QList<FoundUrl> findUrls(const QString &text);
 // A whole word that is an address, also without a scheme ("localhost:8000/health", as curl takes it).
 FoundUrl readUrl(const QString &word);
 
+// Networks that are reached from within only: ".internal", ".local", 10.0.0.0/8 and its like.
+bool isPrivateHost(const QString &host);
 bool isLoopback(const QString &host);
 
 // Whether a hosting platform hands out such names ("shop.onrender.com"): what stands in front of its domain is each another party's.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/reading/variables.h"
 
+#include "core/checks/reading/copula.h"
 #include "core/checks/shell/shellscript.h"
 
 #include <QRegularExpression>
@@ -12,7 +13,7 @@ namespace countersign {
 
 namespace {
 
-const QString namePattern = u"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|DEBUG|PORT|ENVIRONMENT|HOST|SECRET"_s;
+const QString namePattern = u"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|DEBUG|PORT|ENVIRONMENT|HOST|SECRET|TZ"_s;
 
 QString unquoted(QString value)
 {
@@ -60,28 +61,78 @@ public:
 private:
     void add(VariableUse mention) { m_mentions.append(std::move(mention)); }
 
-    // "`NAME` - text", "`NAME=value` verified", "NAME generated and set"
+    // "`NAME` - text", "`NAME=value` verified", "`NAME` is `value`", "NAME generated and set"
     void readStatement(const Statement &statement)
     {
         static const QRegularExpression mention(u"(?<![\\w$/.-])(%1)(?:\\s?=\\s?(?!=)(\"[^\"]*\"|[^\\s,)]+))?(?![\\w*-])"_s.arg(namePattern));
         if (statement.kind == StatementKind::Cell || statement.kind == StatementKind::Heading)
             return;
+        QList<QRegularExpressionMatch> found;
         for (auto matches = mention.globalMatch(statement.text); matches.hasNext();) {
             const auto match = matches.next();
             const bool bare = !match.captured(1).contains(u'_') && match.captured(2).isEmpty();
-            if (bare && !statement.codes.contains(match.captured(1)))
-                continue; // "DEBUG" alone is a word
-            VariableUse found{.name = match.captured(1),
-                              .value = unquoted(match.captured(2)),
-                              .text = statement.text,
-                              .line = statement.line,
-                              .item = statement.item,
-                              .section = statement.section,
-                              .assigned = !match.captured(2).isEmpty()};
-            static const QRegularExpression introduces(u"^\\s*(?:-|–|—|:)\\s"_s);
-            found.defines = match.capturedStart() == 0 && introduces.match(statement.text.sliced(match.capturedEnd())).hasMatch();
-            add(std::move(found));
+            if ((!bare || statement.codes.contains(match.captured(1))) && !isOtherName(statement.text, match)) // "DEBUG" alone is a word
+                found.append(match);
         }
+        for (qsizetype i = 0; i < found.size(); ++i)
+            addSaid(statement, found, i);
+    }
+
+    // "role `APP_RW`", "the `X_ROLE` suffix": names of something else.
+    static bool isOtherName(const QString &text, const QRegularExpressionMatch &match)
+    {
+        constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+        static const QRegularExpression before(
+            u"\\b(role|user|group|table|schema|column|index|topic|queue|constant|permission|scope|status|state|event|metric|label|tag|branch|error|"
+            u"exception|"
+            "rolle|benutzer|tabelle|spalte|rôle|utilisateur|rol|usuario|tabla|tabela|papel|роль|таблица)s?\\s*$|(?:角色|用户|表|ロール|テーブル|역할|테이블)\\s*$"_s,
+            options);
+        static const QRegularExpression behind(
+            u"^\\s*(?:role|user|group|table|schema|column|topic|queue|constant|permission|event|metric|label|branch|suffix|prefix|convention|pattern|error|exception)\\b"_s,
+            options);
+        const auto ahead = before.match(text.first(match.capturedStart()));
+        const bool named = !ahead.captured(1).isEmpty() && match.captured(1).contains(ahead.captured(1).toUpper()); // "user `DB_USER`"
+        return (ahead.hasMatch() && !named) || behind.match(text.sliced(match.capturedEnd())).hasMatch();
+    }
+
+    void addSaid(const Statement &statement, const QList<QRegularExpressionMatch> &names, qsizetype index)
+    {
+        static const QRegularExpression introduces(u"^\\s*(?:-|–|—|:)\\s"_s);
+        const QRegularExpressionMatch &match = names[index];
+        const QString behind = textBehind(statement.text, names, index);
+        VariableUse found{.name = match.captured(1),
+                          .value = unquoted(match.captured(2)),
+                          .text = names.size() > 1 ? statement.text.first(names.first().capturedStart()) + match.captured() + behind : statement.text,
+                          .line = statement.line,
+                          .item = statement.item,
+                          .section = statement.section,
+                          .assigned = !match.captured(2).isEmpty()};
+        found.defines = match.capturedStart() == 0 && introduces.match(behind).hasMatch();
+        if (!found.assigned) {
+            found.value = valueSaidOf(behind, codesBehind(statement, found.name));
+            found.assigned = !found.value.isEmpty();
+        }
+        add(std::move(found));
+    }
+
+    // What is said of a name: up to the next one, unless only "and" stands between them.
+    static QString textBehind(const QString &text, const QList<QRegularExpressionMatch> &names, qsizetype index)
+    {
+        static const QRegularExpression joiner(u"^[\\s,;/&+、，和与及と·]*(?:and|or|und|oder|et|ou|y|o|e|и|или)?[\\s,]*$"_s);
+        const qsizetype start = names[index].capturedEnd();
+        const bool assigned = !names[index].captured(2).isEmpty(); // "A=1 and B set to 2"
+        for (qsizetype next = index + 1; next < names.size(); ++next) {
+            const qsizetype from = names[next - 1].capturedEnd(), to = names[next].capturedStart();
+            if (assigned || !joiner.match(text.sliced(from, to - from)).hasMatch())
+                return text.sliced(start, to - start);
+        }
+        return text.sliced(start);
+    }
+
+    static QStringList codesBehind(const Statement &statement, const QString &name)
+    {
+        const qsizetype own = statement.codes.indexOf(name);
+        return own < 0 ? QStringList() : statement.codes.sliced(own + 1);
     }
 
     // A column of names, others with examples or defaults.

@@ -5,6 +5,7 @@
 #include "core/checks/reading/measures.h"
 #include "core/checks/rules/httprequest.h"
 #include "core/checks/rules/sentences.h"
+#include "core/checks/rules/statedanswers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -163,7 +164,7 @@ void deriveAuth(const Reading &reading, QList<CheckSpec> &checks)
         const auto subject = isAboutSystem(reading, statement) ? subjectOf(statement) : std::nullopt;
         const bool shown = std::ranges::any_of(
             reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && readHttpRequest(use); });
-        if (subject && !shown)
+        if (subject && !shown && !statesAnswer(reading, statement))
             add(reading, statement, *subject, known, checks);
     }
 }

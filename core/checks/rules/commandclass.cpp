@@ -112,13 +112,35 @@ bool makesSecret(const Invocation &invocation)
     return random || isOneOf(invocation.program, generators) || scripted.match(invocation.arguments.join(u' ')).hasMatch();
 }
 
+// Servers that stay in the foreground: they never end by themselves, so no exit code will come.
+bool staysRunning(const Invocation &invocation)
+{
+    static const QSet<QStringView> servers = {u"uvicorn", u"hypercorn", u"daphne", u"gunicorn", u"waitress-serve"};
+    static const QSet<QStringView> runners = {u"npm", u"yarn", u"pnpm", u"bun", u"flask", u"rails", u"next", u"nuxt"};
+    static const QSet<QStringView> tasks = {u"start", u"dev", u"serve", u"server", u"s"};
+    const bool detached = invocation.arguments.contains(u"--daemon"_s) || invocation.arguments.contains(u"-D"_s);
+    const qsizetype task = invocation.arguments.value(0) == "run"_L1 ? 1 : 0;
+    const bool flask = invocation.program == "flask"_L1 && task == 1;
+    return !detached
+           && (isOneOf(invocation.program, servers) || flask
+               || (isOneOf(invocation.program, runners) && isOneOf(invocation.arguments.value(task), tasks)));
+}
+
+// "[ -n "${!name}" ]" inside a loop: alone it asks about a variable that nobody set.
+bool testsVariable(const Invocation &invocation)
+{
+    const bool test = invocation.program == "["_L1 || invocation.program == "[["_L1 || invocation.program == "test"_L1;
+    return test && std::ranges::any_of(invocation.arguments, [](const QString &word) { return word.contains(u'$'); });
+}
+
 } // namespace
 
 CommandClass classOf(const Invocation &invocation)
 {
     static const QSet<QStringView> nothing = {u"cd",  u"echo", u"export", u"source", u".",     u"nano", u"vi",   u"vim",   u"crontab", u"su",
                                               u"ssh", u"exit", u"clear",  u"set",    u"sleep", u"pwd",  u"true", u"false", u"\\q",     u"printf"};
-    if (isOneOf(invocation.program, nothing) || isInteractive(invocation) || !mayBeProgram(invocation.program) || makesSecret(invocation))
+    if (isOneOf(invocation.program, nothing) || isInteractive(invocation) || !mayBeProgram(invocation.program) || makesSecret(invocation)
+        || staysRunning(invocation) || testsVariable(invocation))
         return CommandClass::Nothing;
     if (isQualityTool(invocation.program) || runsTests(invocation))
         return CommandClass::Tests;

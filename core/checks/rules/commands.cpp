@@ -63,6 +63,37 @@ QString textOf(const CommandUse &use)
     return text;
 }
 
+// What a sentence names in back-ticks is often no command to run: "`docker` group", "`chmod 600` on the key", "never run `git push -f`".
+bool isOnlyMentioned(const Reading &reading, const CommandUse &use)
+{
+    static const QStringList pairs = {u"chmod"_s, u"chown"_s, u"cp"_s, u"mv"_s, u"ln"_s};
+    static const QRegularExpression before(
+        u"\\b(?:do not|don't|never|must not|should not|avoid|instead of|rather than|nicht|niemals|ne (?:jamais|pas)|nunca|jamais|não)\\b(?:[^\\w.;:]+\\w+){0,2}\\W*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression behind(u"^\\W*(?:nicht|niemals|不要|しない|하지)"_s, QRegularExpression::CaseInsensitiveOption);
+    if (use.codeBlock >= 0 || use.statement < 0)
+        return false;
+    const QString &program = use.invocation.program;
+    const qsizetype operands = Options(use.invocation.arguments, u"").operands().size();
+    const bool bare = use.invocation.arguments.isEmpty() && !program.contains(u'/') && !isQualityTool(program);
+    const QString &text = reading.statements[use.statement].text;
+    const qsizetype at = text.indexOf(use.command.words.first().text);
+    const bool forbidden = at >= 0 && before.match(text.first(at)).hasMatch();
+    const qsizetype end = at < 0 ? -1 : at + use.command.text().size();
+    return bare || (pairs.contains(program) && operands < 2) || forbidden
+           || (end > 0 && end <= text.size() && behind.match(text.sliced(end)).hasMatch());
+}
+
+// "Use `git bisect` if a regression shows up": nothing that must be done.
+bool isConditional(const Reading &reading, const CommandUse &use)
+{
+    static const QRegularExpression condition(u"\\b(?:if|unless|in case|falls|wenn|sofern|si|caso)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (use.codeBlock >= 0 || use.statement < 0)
+        return false;
+    QString text = reading.statements[use.statement].text;
+    return condition.match(text.remove(use.command.text())).hasMatch();
+}
+
 void addObservation(const Reading &reading, const CommandUse &use, QList<CheckSpec> &checks)
 {
     CheckSpec check = checkAt(reading, use, kindOf(use));
@@ -79,7 +110,14 @@ void addObservation(const Reading &reading, const CommandUse &use, QList<CheckSp
     check.needs = {Need::Consent};
     if (use.invocation.remote)
         need(check, Need::Vantage);
+    check.required = check.required && !isConditional(reading, use);
     checks.append(check);
+}
+
+// Whether the sentence above a command says what comes of it: "No keys in the history".
+bool saysResult(const Reading &reading, const CommandUse &use)
+{
+    return use.statement >= 0 && !conditionsForCommand(use, reading.statements[use.statement].text).isEmpty();
 }
 
 // All commands of one block that are no observations of their own.
@@ -95,7 +133,7 @@ void addGroup(const Reading &reading, const Group &group, CheckKind kind, bool a
         const CheckSpec one = checkAt(reading, *use, kind);
         check.lines += one.lines;
         texts += textOf(*use);
-        check.required = check.required || one.required;
+        check.required = (check.required || one.required) && !isConditional(reading, *use);
     }
     check.target.body = texts.join(u'\n');
     check.conditions = {u"[EXIT] == 0"_s};
@@ -117,14 +155,15 @@ void deriveCommands(const Reading &reading, QList<CheckSpec> &checks)
     QMap<std::pair<int, int>, Group> changes, looks; // by code block or statement, and kind
     for (const CommandUse &use : reading.commands) {
         const CommandClass commandClass = classOf(use.invocation);
-        if (commandClass == CommandClass::Nothing || isProbed(reading, use))
+        if (commandClass == CommandClass::Nothing || isProbed(reading, use) || isOnlyMentioned(reading, use))
             continue;
         const bool aside = isAside(reading, use.section);
         const int place = use.codeBlock >= 0 ? use.codeBlock : -1 - use.statement;
         const std::pair<int, int> key{place, int(kindOf(use))};
         if (commandClass == CommandClass::Changes && !aside)
             changes[key].uses.append(&use);
-        else if (commandClass == CommandClass::Looks && (aside || (use.expectations.isEmpty() && use.codeBlock >= 0 && use.pipedInto.isEmpty())))
+        else if (commandClass == CommandClass::Looks && (aside || !saysResult(reading, use))
+                 && (aside || (use.expectations.isEmpty() && use.codeBlock >= 0 && use.pipedInto.isEmpty())))
             looks[key].uses.append(&use);
         else if (commandClass != CommandClass::Changes)
             addObservation(reading, use, checks);

@@ -168,6 +168,48 @@ void deriveFromBullets(const Reading &reading, QList<CheckSpec> &checks)
     }
 }
 
+// What a sentence says a name points to: an address, or another name.
+struct PointsTo {
+    QString name = {};
+    QString type = {};
+    QString value = {};
+    int ttl = 0;
+};
+
+std::optional<PointsTo> pointsTo(const QString &text)
+{
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression target(
+        u"((?:[a-z0-9_-]{1,63}\\.){1,8}[a-z]{2,24})\\b[^.;]*?(?:\\b(?:points?(?: to)?|resolves? to|cname(?: to)?|zeigt auf|verweist auf|pointe "
+        u"vers|apunta a|aponta para|punta a)\\b|→|->|指向)"
+        "[\\s:`\"'(]*(?:the |der |die |das |la |le |el |o )?(\\d{1,3}(?:\\.\\d{1,3}){3}|(?:[a-z0-9_-]{1,63}\\.){1,8}[a-z]{2,24})\\b"_s,
+        options);
+    static const QRegularExpression type(u"\\b(AAAA|CNAME|MX|ALIAS)\\b"_s);
+    static const QRegularExpression lifetime(u"\\bTTL\\b\\D{0,12}(\\d{1,6})\\b(?!\\s*(?:min|h|d))"_s, options);
+    const auto match = target.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    PointsTo found{.name = match.captured(1).toLower(), .type = type.match(text).captured(1), .value = match.captured(2).toLower()};
+    const bool address = found.value.front().isDigit();
+    found.type = address ? u"A"_s : found.type;
+    found.ttl = lifetime.match(text).captured(1).toInt();
+    // a name may point to another by an alias of its provider, which answers with addresses
+    const bool told = address || found.type == "CNAME"_L1 || found.type == "MX"_L1;
+    return told ? std::optional(found) : std::nullopt;
+}
+
+bool derivePointing(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
+{
+    const auto record = pointsTo(statement.text);
+    if (!record)
+        return false;
+    QStringList conditions = {u"[BODY] == pat(*%1*)"_s.arg(record->value)};
+    if (record->ttl > 0)
+        conditions += u"[DNS.TTL] <= %1"_s.arg(record->ttl);
+    addName(checkAt(reading, statement, CheckKind::Dns), record->name, record->type, conditions, checks);
+    return true;
+}
+
 // What mail needs of the domain's records: who may send (RFC 7208), what becomes of the rest (RFC 7489), who receives.
 void deriveMailRecords(const Reading &reading, QList<CheckSpec> &checks)
 {
@@ -186,7 +228,7 @@ void deriveMailRecords(const Reading &reading, QList<CheckSpec> &checks)
         if (!isAboutSystem(reading, statement))
             continue;
         for (const MailRecord &record : records) {
-            if (record.says.matches(statement.words))
+            if (record.says.matches(statement.words) && !pointsTo(statement.text))
                 addName(checkAt(reading, statement, CheckKind::Dns), record.prefix + partyOf(reading.hosts.apiHost()), record.type,
                         {record.condition}, checks);
         }
@@ -201,6 +243,8 @@ void deriveFromProse(const Reading &reading, QList<CheckSpec> &checks)
     static const QRegularExpression host(u"\\b(?:[a-z0-9-]+\\.)+[a-z]{2,}\\b"_s, QRegularExpression::CaseInsensitiveOption);
     for (const Statement &statement : reading.statements) {
         if (statement.kind != StatementKind::Task && statement.kind != StatementKind::Bullet)
+            continue;
+        if (findUrls(statement.text).isEmpty() && derivePointing(reading, statement, checks))
             continue;
         const bool wide = spread.matches(statement.words);
         if (!wide && !configured.matches(statement.words) && !record.matches(statement.words))

@@ -22,9 +22,15 @@ void add(CheckSpec check, const QString &body, const QString &condition, QList<C
 void deriveAge(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Pattern says(u"last updated|modified|reviewed|revised|change");
-    static const QRegularExpression date(u"\\b(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|[A-Z][a-z]+ \\d{1,2},? \\d{4})\\b"_s);
+    static const QRegularExpression begins(
+        u"^\\W*(?:(?:last )?(?:updated|reviewed|revised|modified)\\b|stand\\b|dernière mise à jour|mis à jour|última (?:actualización|revisión|atualização|revisão)|最終更新|更新日|最后更新|最後更新|更新日期|최종 ?(?:수정|업데이트|갱신)|마지막 ?(?:수정|업데이트))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression date(u"(?<!\\d)(\\d{4}-\\d{2}-\\d{2}|\\d{4}[./]\\d{1,2}[./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4} "
+                                         u"?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일]|"
+                                         "[A-Z][a-z]+ \\d{1,2},? \\d{4}|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.? (?:de )?\\d{4})(?!\\d)"_s);
     for (const Statement &statement : reading.statements) {
-        const auto match = says.matches(statement.words) ? date.match(statement.text) : QRegularExpressionMatch();
+        const bool said = says.matches(statement.words) || begins.match(statement.text).hasMatch();
+        const auto match = said ? date.match(statement.text) : QRegularExpressionMatch();
         if (!match.hasMatch() || statement.kind == StatementKind::Task)
             continue;
         CheckSpec check{.kind = CheckKind::Stale, .lines = {statement.line}, .required = false};

@@ -27,7 +27,9 @@ bool isIntroduced(const QList<const VariableUse *> &mentions)
 bool isUnwanted(const QList<const VariableUse *> &mentions)
 {
     static const QRegularExpression unwanted(
-        u"\\b(?:must|should|may|shall|is|are) not (?:be )?(?:set|present|defined)\\b|\\bno longer (?:used|needed|required|read)\\b|\\b(?:unused|deprecated|obsolete)\\b"_s,
+        u"\\b(?:must|should|may|shall|is|are) not (?:be )?(?:set|present|defined)\\b|\\bno longer "
+        u"(?:used|needed|required|read)\\b|\\b(?:unused|deprecated|obsolete)\\b"
+        "|\\b(?:may|can|could) be (?:empty|unset|omitted|left out)\\b|\\b(?:kann|darf) (?:leer|fehlen)\\b|\\b(?:peut|puede|pode) (?:être|estar|ficar) va[cz]"_s,
         QRegularExpression::CaseInsensitiveOption);
     return std::ranges::any_of(mentions, [](const VariableUse *each) {
         const bool orNot = each->text.contains("or not"_L1, Qt::CaseInsensitive); // "false or not set"

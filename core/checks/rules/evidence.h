@@ -18,4 +18,7 @@ void deriveFiles(const Reading &reading, QList<CheckSpec> &checks);
 // What a cluster must show.
 void deriveKubernetes(const Reading &reading, QList<CheckSpec> &checks);
 
+// "16+", "8.2 or newer", "ab 8.2", "16以上": a version that must be reached.
+bool saysOrLater(const QString &text);
+
 } // namespace countersign

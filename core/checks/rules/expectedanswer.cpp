@@ -94,6 +94,19 @@ void readStatus(const QString &text, ExpectedAnswer &answer)
     answer.conditions.prepend(u"[STATUS] == "_s + (codes.size() == 1 ? codes.first() : u"any(%1)"_s.arg(codes.join(u", "_s))));
 }
 
+// "true" or "\"ready\"" alone: the whole answer, or a word in it.
+bool readScalar(const QString &text, ExpectedAnswer &answer)
+{
+    static const QRegularExpression literal(u"^[\"'`]?(true|false)[\"'`]?[.]?$"_s), quoted(u"^\"([^\"*\\\\]{1,60})\"$"_s);
+    if (const auto match = literal.match(text.trimmed()); match.hasMatch())
+        answer.conditions += u"[BODY] == "_s + match.captured(1);
+    else if (const auto word = quoted.match(text.trimmed()); word.hasMatch())
+        answer.conditions += u"[BODY] == pat(*%1*)"_s.arg(word.captured(1));
+    else
+        return false;
+    return true;
+}
+
 struct ContentClass {
     Pattern says;
     QString condition;
@@ -128,7 +141,7 @@ ExpectedAnswer readExpectedAnswer(const QString &text)
     ExpectedAnswer answer;
     static const Pattern redirects(u"redirect|301|302|308");
     answer.redirect = redirects.matches(Words(text));
-    if (!readJson(text, answer)) {
+    if (!readJson(text, answer) && !readScalar(text, answer)) {
         readStatus(text, answer);
         readContent(text, answer);
         for (const Measure &measure : findMeasures(text)) {

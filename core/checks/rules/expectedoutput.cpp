@@ -45,6 +45,9 @@ QStringList conditionsForOutput(const QString &expectation)
     static const Pattern listed(u"list|show|display|output");
     if (const QString condition = coverage(expectation); !condition.isEmpty())
         return {condition};
+    static const QRegularExpression scalar(u"^[\"'`]?(true|false)[\"'`]?[.]?$"_s);
+    if (const auto match = scalar.match(expectation.trimmed()); match.hasMatch())
+        return {u"[OUTPUT] == "_s + match.captured(1)};
     const Words words(expectation);
     const QStringList literals = literalWords(expectation);
     QStringList conditions;
@@ -68,11 +71,22 @@ QStringList conditionsForCommand(const CommandUse &use, const QString &sentence)
         conditions += condition;
     if (use.invocation.arguments.contains(u"--outdated"_s) && upToDate.matches(Words(sentence)))
         conditions += u"[LINES] == 0"_s;
+    // "`kubectl get nodes` shows all nodes Ready"
+    static const Pattern ready(u"ready|running|healthy");
+    if (use.invocation.program == "kubectl"_L1 && use.invocation.arguments.contains(u"get"_s) && ready.matches(Words(sentence))) {
+        if (use.invocation.arguments.contains(u"nodes"_s))
+            conditions += u"[OUTPUT] != pat(*NotReady*)"_s;
+        else if (use.invocation.arguments.contains(u"pods"_s))
+            conditions += u"[OUTPUT] != any(pat(*CrashLoopBackOff*), pat(*Error*), pat(*Pending*))"_s;
+    }
     // "No secrets in the history" over a search for them: nothing must be found
     static const Pattern none(u"no|none|without|zero|never !outdated");
     const bool searches =
         use.invocation.program.endsWith("grep"_L1) || (!use.pipedInto.isEmpty() && use.pipedInto.last().program.endsWith("grep"_L1));
-    if (searches && none.matches(Words(sentence)))
+    // "git log --all -- '*.pem'" under "no keys in the history"
+    const bool history =
+        use.invocation.program == "git"_L1 && use.invocation.arguments.value(0) == "log"_L1 && use.invocation.arguments.contains(u"--"_s);
+    if ((searches || history) && none.matches(Words(sentence)))
         return conditions + QStringList{u"[LINES] == 0"_s};
     // "railway logs | grep 'Admin user'": something must be found
     if (!use.pipedInto.isEmpty() && use.pipedInto.last().program.endsWith("grep"_L1) && !use.pipedInto.last().arguments.contains(u"-v"_s))

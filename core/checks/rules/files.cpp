@@ -22,6 +22,32 @@ CheckSpec fileCheck(CheckSpec check, const QString &path, const QStringList &con
     return check;
 }
 
+struct SaidMode {
+    QString file = {};
+    QString mode = {};
+};
+
+// ".env has permissions 600", "mode 0640 on /etc/shop/shop.conf"; a file without a name is nobody's, and "maintenance mode, 503" no mode.
+std::optional<SaidMode> modeSaidIn(const QString &text)
+{
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    const QString file =
+        u"(?<![\\w/.-])((?:~?/)?(?:[\\w.-]+/)*(?:\\.[a-z][\\w.]*|[\\w-]+(?:\\.[A-Za-z]\\w{1,9})+))(?<!\\.com|\\.org|\\.net|\\.example)(?![\\w-]|\\.\\w)"_s;
+    const QString mode = u"\\b(0?(?!40[1-9]|4[12]\\d|50[0-4])[0-7]{3})\\b"_s;
+    const QString word =
+        u"(?:\\b(?:permissions?|chmod|mode(?=\\W{1,3}0?[0-7]{3}\\b)|rechten?|berechtigung(?:en)?|droits|permisos|permissões|permessi|права)\\b"
+        "|权限|權限|パーミッション|권한)"_s;
+    static const QRegularExpression behind(file + u".*"_s + word + u".{0,30}?"_s + mode, options);
+    static const QRegularExpression before(word + u"\\W*"_s + mode + u"\\s+(?:\\w+\\s+){0,3}"_s + file, options);
+    static const QRegularExpression between(word + u".{0,30}?"_s + file + u".{0,30}?"_s + mode, options);
+    if (const auto match = behind.match(text); match.hasMatch())
+        return SaidMode{match.captured(1), match.captured(2)};
+    if (const auto match = before.match(text); match.hasMatch())
+        return SaidMode{match.captured(2), match.captured(1)};
+    const auto match = between.match(text);
+    return match.hasMatch() ? std::optional(SaidMode{match.captured(1), match.captured(2)}) : std::nullopt;
+}
+
 // "chmod 600 .env"
 void deriveModes(const Reading &reading, QList<CheckSpec> &checks)
 {
@@ -31,13 +57,10 @@ void deriveModes(const Reading &reading, QList<CheckSpec> &checks)
         if (use.invocation.program == "chmod"_L1 && words.size() >= 2 && octal.match(words.first()).hasMatch())
             checks.append(fileCheck(checkAt(reading, use, CheckKind::File), words.at(1), {u"[MODE] == \"%1\""_s.arg(words.first().right(3))}));
     }
-    static const QRegularExpression said(u"((?:\\.[a-z][\\w.]*)|(?:[\\w./-]+\\.\\w+))\\b.*\\bpermissions?\\b.*?\\b(0?[0-7]{3})\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
     for (const Statement &statement : reading.statements) {
-        const auto match = isAboutSystem(reading, statement) ? said.match(statement.text) : QRegularExpressionMatch();
-        if (match.hasMatch())
-            checks.append(
-                fileCheck(checkAt(reading, statement, CheckKind::File), match.captured(1), {u"[MODE] == \"%1\""_s.arg(match.captured(2).right(3))}));
+        const auto said = isAboutSystem(reading, statement) ? modeSaidIn(statement.text) : std::nullopt;
+        if (said)
+            checks.append(fileCheck(checkAt(reading, statement, CheckKind::File), said->file, {u"[MODE] == \"%1\""_s.arg(said->mode.right(3))}));
     }
 }
 

@@ -85,6 +85,14 @@ std::optional<NamedHeader> readHeaderName(const QString &text)
     return single && colon > 0 ? std::optional(NamedHeader{name, text.sliced(colon + 1).trimmed()}) : std::nullopt;
 }
 
+bool isRequestHeader(const QString &name)
+{
+    static const QRegularExpression request(
+        u"^(?:Accept(?:-.*)?|Authorization|Content-Length|Content-Type|Cookie|Host|If-.*|Origin|Referer|User-Agent|X-Api-Key|X-Auth-.*|X-CSRF-.*|X-Forwarded-.*|X-Real-IP|X-Requested-With)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return request.match(name).hasMatch();
+}
+
 QStringList headersNamedIn(const QString &text)
 {
     static const QList<NameForms> forms = nameForms();
@@ -95,6 +103,11 @@ QStringList headersNamedIn(const QString &text)
             names += each.name;
     }
     return names;
+}
+
+bool isSingleHeader(const QString &word)
+{
+    return std::ranges::any_of(known, [&](const KnownHeader &each) { return each.name == word && !word.contains(u'-'); });
 }
 
 QString completeHeaderName(const QString &part)
@@ -111,7 +124,7 @@ QStringList conditionsFor(const NamedHeader &header)
 {
     const QString placeholder = u"[HEADERS]."_s + header.name;
     if (!header.value.isEmpty()) {
-        const bool directives = header.value.contains(u',') || header.value.contains(u';');
+        const bool directives = header.value.contains(u',') || header.value.contains(u';') || header.value.contains(u' ');
         return {placeholder + u" == "_s + (directives ? u'"' + QString(header.value).remove(u'"') + u'"' : header.value)};
     }
     const auto found = std::ranges::find_if(known, [&](const KnownHeader &each) { return each.name.compare(header.name, Qt::CaseInsensitive) == 0; });

@@ -17,8 +17,14 @@ struct NamedHeader {
 // A text that is a header's name, with or without a value. Names in general (Some-Header), and single words that are headers (Server).
 std::optional<NamedHeader> readHeaderName(const QString &text);
 
+// Whether requests carry it; what a sentence says of such a header is seldom about answers.
+bool isRequestHeader(const QString &name);
+
 // The headers a sentence names, also by what people call them: HSTS, CSP, "clickjacking protection".
 QStringList headersNamedIn(const QString &text);
+
+// "Server", "ETag": names without a hyphen, which alone could be words.
+bool isSingleHeader(const QString &word);
 
 // The header a grep for a part of its name looks for: "X-Frame" means X-Frame-Options.
 QString completeHeaderName(const QString &part);

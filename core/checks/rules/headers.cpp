@@ -3,6 +3,7 @@
 #include "core/checks/rules/headers.h"
 
 #include "core/base/expression.h"
+#include "core/checks/reading/copula.h"
 #include "core/checks/reading/pattern.h"
 #include "core/checks/rules/headernames.h"
 #include "core/checks/rules/httprequest.h"
@@ -17,17 +18,21 @@ namespace countersign {
 
 namespace {
 
-void addHeader(CheckSpec check, const QString &address, const NamedHeader &header, QList<CheckSpec> &checks)
+void addHeader(CheckSpec check, const QString &address, const NamedHeader &header, QList<CheckSpec> &checks, bool wanted = true)
 {
     check.target.address = address;
-    check.conditions = conditionsFor(header);
+    check.conditions = wanted ? conditionsFor(header) : QStringList{u"has([HEADERS].%1) == false"_s.arg(header.name)};
     needForAddress(check);
     checks.append(check);
 }
 
-// The address that headers of an item are looked for at: the one its own commands fetch.
+// The address that headers of an item are looked for at: the one it names, or its own commands fetch.
 QString addressFor(const Reading &reading, const Statement &statement)
 {
+    for (const FoundUrl &url : findUrls(statement.text)) {
+        if (url.scheme == "https"_L1 && reading.hosts.isOwn(url.host))
+            return url.text;
+    }
     for (const CommandUse &use : reading.commands) {
         const auto request = statement.item >= 0 && use.item == statement.item ? readHttpRequest(use) : std::nullopt;
         if (request && request->url.scheme == "https"_L1)
@@ -63,10 +68,70 @@ bool isAboutHeaders(const Reading &reading, const Statement &statement)
     return statement.parent >= 0 && headers.matches(reading.statements[statement.parent].words);
 }
 
+// "`X-Powered-By` removed", "do not enable HSTS yet"
+bool isUnwanted(const Statement &statement)
+{
+    static const QRegularExpression gone(
+        u"\\b(?:remov(?:ed?|ing)|absent|hidden|suppressed|stripped|not (?:be )?(?:present|sent|set|exposed|returned|enabled)|"
+        "do(?:es)? not (?:send|enable|set|expose|leak|reveal|contain)|entfernt|nicht (?:vorhanden|gesetzt|gesendet|aktiv\\w*)|absente?|supprimée?|"
+        "ausente|eliminad[oa]|removid[oa])\\b|不存在|移除|隐藏|送信されない|含まれない|제거"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return gone.match(statement.text).hasMatch();
+}
+
+// Headers in back-ticks: "`X-Robots-Tag: noindex` is sent", "`X-Frame-Options` is `DENY`".
+QList<NamedHeader> headersInCodes(const Statement &statement)
+{
+    static const Pattern about(u"header"), requests(u"request_header|client send|client_send|forward|forwarded");
+    const bool said = about.matches(statement.words);
+    QList<NamedHeader> headers;
+    if (requests.matches(statement.words))
+        return headers;
+    for (qsizetype i = 0; i < statement.codes.size(); ++i) {
+        const QString &code = statement.codes[i];
+        auto header = readHeaderName(code);
+        if (!header && said && isSingleHeader(code))
+            header = NamedHeader{code, {}};
+        if (!header || isRequestHeader(header->name) || (header->value.isEmpty() && !said && headersNamedIn(header->name).isEmpty()))
+            continue;
+        if (header->value.isEmpty()) {
+            const QStringList behind = statement.codes.sliced(i + 1);
+            const QString value = valueSaidOf(statement.text.section(code, 1), behind);
+            header->value = behind.contains(value) ? value : QString();
+        }
+        headers.append(*header);
+    }
+    return headers;
+}
+
+// Files that browsers keep are asked for it, unless it forbids them to.
+bool isOfAssets(const NamedHeader &header)
+{
+    const bool kept = header.name == "Cache-Control"_L1 && (header.value.contains("max-age"_L1) || header.value.contains("immutable"_L1))
+                      && !header.value.contains("no-"_L1);
+    return kept || header.name == "Content-Encoding"_L1;
+}
+
+bool deriveFromCodes(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
+{
+    const QList<NamedHeader> headers = headersInCodes(statement);
+    for (const NamedHeader &header : headers) {
+        CheckSpec check = checkAt(reading, statement, CheckKind::Header);
+        const bool asset = isOfAssets(header) && findUrls(statement.text).isEmpty();
+        if (asset)
+            need(check, Need::Value); // which file is asked
+        addHeader(check, asset ? reading.hosts.front() + u"/<static-asset>"_s : addressFor(reading, statement), header, checks,
+                  !isUnwanted(statement));
+    }
+    return !headers.isEmpty();
+}
+
 void deriveFromProse(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
 {
     static const Pattern headers(u"header");
     static const Pattern security(u"security_header|secure_header|http_header");
+    if (deriveFromCodes(reading, statement, checks))
+        return;
     const auto whole = readHeaderName(statement.text);
     if (whole && (isAboutHeaders(reading, statement) || !statement.codes.isEmpty())) {
         addHeader(checkAt(reading, statement, CheckKind::Header), addressFor(reading, statement), *whole, checks);
@@ -77,7 +142,7 @@ void deriveFromProse(const Reading &reading, const Statement &statement, QList<C
     if (!names.isEmpty()
         && (headers.matches(statement.words) || names.contains(u"Content-Security-Policy"_s) || names.contains(u"Strict-Transport-Security"_s))) {
         for (const QString &name : std::as_const(names))
-            addHeader(checkAt(reading, statement, CheckKind::Header), addressFor(reading, statement), {name, {}}, checks);
+            addHeader(checkAt(reading, statement, CheckKind::Header), addressFor(reading, statement), {name, {}}, checks, !isUnwanted(statement));
         return;
     }
     const bool parentOfNames = std::ranges::any_of(reading.statements, [&](const Statement &each) {

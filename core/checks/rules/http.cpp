@@ -8,6 +8,8 @@
 #include "core/checks/rules/place.h"
 #include "core/checks/vendors.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,21 @@ void readPipe(const CommandUse &use, CheckSpec &check)
     }
 }
 
+// "curl … | jq .db.up" with "Expected: true": that member of the answer.
+QString memberWanted(const CommandUse &use)
+{
+    static const QRegularExpression path(u"^(?:\\.[A-Za-z_]\\w*(?:\\[\\d+\\])?)+$"_s);
+    static const QRegularExpression value(u"^([\"'`]?)([\\w.+-]{1,60})\\1$"_s);
+    if (use.pipedInto.size() != 1 || use.pipedInto.first().program != "jq"_L1 || use.expectations.size() != 1)
+        return {};
+    const QString filter = Options(use.pipedInto.first().arguments, u"-arg").operands().value(0);
+    const auto match = value.match(use.expectations.first().text.trimmed());
+    if (!path.match(filter).hasMatch() || !match.hasMatch())
+        return {};
+    const QString wanted = match.captured(2);
+    return u"[BODY]"_s + filter + u" == "_s + (wanted.endsWith(".x"_L1) ? u"pat(%1*)"_s.arg(wanted.chopped(1)) : wanted);
+}
+
 void addTimeLimit(const Reading &reading, const CommandUse &use, CheckSpec &check)
 {
     if (!use.invocation.timed || use.statement < 0)
@@ -68,7 +85,9 @@ void deriveHttp(const Reading &reading, QList<CheckSpec> &checks)
             continue;
         CheckSpec check = checkAt(reading, use, isLogin(*request) ? CheckKind::Auth : CheckKind::Http);
         ExpectedAnswer answer;
-        for (const Expectation &expectation : use.expectations) {
+        if (const QString member = memberWanted(use); !member.isEmpty())
+            answer.conditions = {member};
+        for (const Expectation &expectation : answer.conditions.isEmpty() ? use.expectations : QList<Expectation>()) {
             const ExpectedAnswer one = readExpectedAnswer(expectation.text);
             answer.conditions += one.conditions;
             answer.redirect = answer.redirect || one.redirect;

@@ -31,13 +31,33 @@ constexpr LoadTool tools[] = {
     {u"bombardier", u"n c d m H t r", u"n", u"c"},
 };
 
+// Which percentile a time belongs to: the one that stands nearest to it, so that "p95 < 2s, p99 < 5s" says two things.
+QString nearestIn(const QString &text, const QRegularExpression &percentile, const Measure &measure)
+{
+    QString nearest;
+    qsizetype least = text.size() + 1;
+    for (auto matches = percentile.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const qsizetype apart = match.capturedEnd() <= measure.start ? measure.start - match.capturedEnd() : match.capturedStart() - measure.end;
+        if (apart >= 0 && apart < least) {
+            least = apart;
+            nearest = match.captured(1) + match.captured(2) + match.captured(3);
+        }
+    }
+    return nearest;
+}
+
+constexpr double longestAnswer = 60'000; // "within 15 minutes" says how long somebody looks
+
 // Limits in a text: "<500ms average, <1% errors", "p95 < 500ms", "under 2s for 95th percentile". A time without a word is the mean of a
 // run, and the 95th percentile in a sentence about response times.
 QStringList limitsIn(const QString &text, const QString &fallback)
 {
-    static const QRegularExpression percentile(u"\\bp(50|90|95|99)\\b|\\b(50|90|95|99)(?:th|\\.)? ?(?:percentile|perzentil|percentil)"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression mean(u"average|mean|avg|durchschnitt|moyenne|promedio|média"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression percentile(
+        u"\\bp(50|90|95|99)\\b|\\b(50|90|95|99)(?:th|\\.)? ?(?:percentile|perzentil|percentil|パーセンタイル)|(?:percentil|perzentil) (50|90|95|99)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mean(u"average|mean|avg|durchschnitt|moyenne|promedio|média|平均|평균|средн"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     QStringList conditions;
     for (const Measure &measure : findMeasures(text)) {
         if (!measure.isUpperBound())
@@ -45,11 +65,9 @@ QStringList limitsIn(const QString &text, const QString &fallback)
         const QString sign = symbolOf(*measure.comparison);
         if (measure.quantity.unit == Unit::Percent) {
             conditions += u"[ERROR_RATE] %1 %2"_s.arg(sign, measure.text());
-        } else if (measure.quantity.unit == Unit::Milliseconds) {
-            const auto match = percentile.match(text);
-            const QString which = match.hasMatch()              ? u"P"_s + match.captured(1) + match.captured(2)
-                                  : mean.match(text).hasMatch() ? u"MEAN"_s
-                                                                : fallback;
+        } else if (measure.quantity.unit == Unit::Milliseconds && measure.quantity.value < longestAnswer) {
+            const QString nearest = nearestIn(text, percentile, measure);
+            const QString which = !nearest.isEmpty() ? u"P"_s + nearest : mean.match(text).hasMatch() ? u"MEAN"_s : fallback;
             conditions += u"[%1] %2 %3"_s.arg(which, sign, measure.text());
         }
     }
@@ -144,15 +162,26 @@ void addSustained(const Statement &statement, CheckSpec &check)
     }
 }
 
+// Of one address a time alone is one request's; many are asked where the text speaks of a share of them.
+bool speaksOfTimes(const Statement &statement)
+{
+    static const Pattern timed(u"response|latency|p95|p99|percentile|page_load|error_rate|error");
+    static const Pattern loads(u"page load|display|appear|affiche|affichent|muestra|carga|carrega|lädt|render");
+    static const Pattern shares(u"p50|p90|p95|p99|percentile|average|mean|error_rate");
+    const bool times = timed.matches(statement.words) || loads.matches(statement.words);
+    return times && (findUrls(statement.text).isEmpty() || shares.matches(statement.words));
+}
+
 void deriveFromSentences(const Reading &reading, const QList<Run> &runs, QList<CheckSpec> &checks)
 {
     static const Sentences sentences(judged);
-    static const Pattern timed(u"response|latency|p95|p99|percentile|page_load|error_rate|error");
     static const Pattern page(u"cached|single");
     QList<const Statement *> unbounded;
     const auto add = [&](const Statement &statement, const QStringList &conditions, const QList<Need> &needs) {
         CheckSpec check = checkAt(reading, statement, CheckKind::Load);
         check.target = targetFor(reading, runs, statement.section);
+        if (const QList<FoundUrl> urls = findUrls(statement.text); urls.size() == 1 && urls.first().scheme.startsWith("http"_L1))
+            check.target.address = urls.first().text;
         check.conditions = conditions;
         check.needs = needs;
         addSustained(statement, check);
@@ -167,7 +196,7 @@ void deriveFromSentences(const Reading &reading, const QList<Run> &runs, QList<C
         const bool measuredBelow = std::ranges::any_of(
             reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && use.invocation.timed; });
         const QStringList limits =
-            timed.matches(statement.words) && !alerting.matches(statement.context) ? limitsIn(statement.text, u"P95"_s) : QStringList();
+            speaksOfTimes(statement) && !alerting.matches(statement.context) ? limitsIn(statement.text, u"P95"_s) : QStringList();
         if (!limits.isEmpty() && !measuredBelow && !page.matches(statement.words))
             add(statement, limits, {Need::Consent});
         else if (limits.isEmpty() && findMeasures(statement.text).isEmpty() && !measuredBelow && sentences.match(statement))

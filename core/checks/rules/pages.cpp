@@ -4,7 +4,7 @@
 
 #include "core/checks/rules/httprequest.h"
 #include "core/checks/rules/sentences.h"
-#include "core/checks/vendors.h"
+#include "core/checks/rules/statedanswers.h"
 #include "core/probing/placeholders.h"
 
 #include <QRegularExpression>
@@ -34,7 +34,8 @@ constexpr PageSentence table[] = {
     {u"health dependency|dependencies down|unavailable|failure|fail|stop|offline", Place::Health, u"[STATUS] == any(500, 502, 503)", u"vwh"},
     {u"waf|ddos|web_application_firewall|cdn enable|set_up|configure|protect|active|serve|via", Place::Front, u"[STATUS] < 400; PROXY", u"h"},
     {u"load_balancer configure|health|set_up|active|run", Place::Api, u"[STATUS] < 400", u"h"},
-    {u"frontend|front_end|website|web_app|homepage|landing_page|ui load|accessible|reachable|work|respond|up|deployed_and !test !variable !log",
+    {u"frontend|front_end|website|web_app|homepage|landing_page|ui load|accessible|reachable|work|respond|up|deployed_and !test !variable !log !only "
+     u"!vpn !port",
      Place::Front, u"[STATUS] == 200; type([BODY]) == html", u""},
     {u"page|pages route|routes|work|load|accessible !login !status_page", Place::Front, u"[STATUS] < 500", u"h", u"frontend|app|post|verification"},
     {u"login page|form load|appear|show|display", Place::Front, u"[STATUS] == 200; [BODY] == pat(*password*)", u"h"},
@@ -46,7 +47,7 @@ constexpr PageSentence table[] = {
      u"!scraping !management",
      Place::Api, u"[STATUS] < 500", u"h", u"verification|deploy|test|api|smoke|post"},
     {u"pagination|paginate", Place::List, u"[STATUS] == 200; type([BODY]) == any(object, array)", u"kh"},
-    {u"nginx install|configure|run|serve", Place::Api, u"[HEADERS].Server == pat(*nginx*)", u"h", u"!header"},
+    {u"nginx install|configure|run|serve !verify !validate !review !syntax !test", Place::Api, u"[HEADERS].Server == pat(*nginx*)", u"h", u"!header"},
     {u"application|app|service|server start|run without|error|success", Place::Started, u"[STATUS] == 200", u"h", u"!rollback !alert"},
 };
 
@@ -208,7 +209,7 @@ void deriveFromSentences(const Reading &reading, QList<CheckSpec> &checks)
         const PageSentence *const sentence = sentenceOf(reading, statement);
         const bool shown = std::ranges::any_of(
             reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && readHttpRequest(use); });
-        if (!sentence || shown || !findUrls(statement.text).isEmpty())
+        if (!sentence || shown || !findUrls(statement.text).isEmpty() || statesAnswer(reading, statement))
             continue;
         for (const QString &address : addressesFor(reading, statement, sentence->place)) {
             CheckSpec check = checkAt(reading, statement, CheckKind::Http);
@@ -244,39 +245,12 @@ void deriveFromComments(const Reading &reading, QList<CheckSpec> &checks)
     }
 }
 
-// "API documentation accessible: https://…/docs", "Status page: https://status.…"
-void deriveFromAddresses(const Reading &reading, QList<CheckSpec> &checks)
-{
-    static const Pattern example(u"e_g|example|variable|default");
-    for (const Statement &statement : reading.statements) {
-        const bool listed = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;
-        if (!listed || reading.isSignOff(statement.section) || example.matches(statement.words) || statement.text.contains("curl "_L1))
-            continue;
-        for (const FoundUrl &url : findUrls(statement.text)) {
-            const bool own = !vendorOfHost(url.host) && (reading.hosts.isOwn(url.host) || !reading.hosts.isKnown());
-            static const Pattern certificate(u"certificate|tls|ssl|redirect|cors|origin");
-            if (!url.scheme.startsWith("http"_L1) || !own || certificate.matches(statement.words))
-                continue;
-            CheckSpec check = checkAt(reading, statement, CheckKind::Http);
-            check.target.address = url.text;
-            check.conditions = {u"[STATUS] == 200"_s};
-            static const Pattern docs(u"documentation|docs|frontend|website");
-            if (docs.matches(statement.words)
-                && (url.origin() != reading.hosts.api() || url.origin() == reading.hosts.front() || url.path.size() > 1))
-                check.conditions += u"type([BODY]) == html"_s; // an interface's root may answer with anything
-            needForAddress(check);
-            checks.append(check);
-        }
-    }
-}
-
 } // namespace
 
 void derivePages(const Reading &reading, QList<CheckSpec> &checks)
 {
     deriveFromSentences(reading, checks);
     deriveFromComments(reading, checks);
-    deriveFromAddresses(reading, checks);
 }
 
 } // namespace countersign

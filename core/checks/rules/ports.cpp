@@ -39,15 +39,54 @@ QList<int> portsIn(const QString &text)
     return ports;
 }
 
-// "Ports 80 and 443 open, port 3306 blocked" says two things: each mention of ports begins one. Whoever mentions them once says one.
+enum class Verdict { None, Open, Shut, Inside };
+
+// "Only ports 80 and 443 open" opens them, "port 22 only from the office" does not.
+bool isOnlyFromSomewhere(const QString &clause)
+{
+    static const Pattern only(
+        u"only_from|only_via|only_for|only_to|only_on|only_in|only_within|only_through|only_by|only_internal|only_aus|only_vom|only_von|only_über|"
+        "only_im|only_desde|only_por|only_para|only_depuis|only_par|only_da|only_dal|vpn|exclusively_from|internal_only|localhost_only");
+    static const QRegularExpression lastNumber(u"\\d(?!.*\\d{2})"_s);
+    static const QRegularExpression network(u"\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,2})?"_s);
+    QString text = clause;
+    text.remove(network);
+    const auto match = lastNumber.match(text);
+    return match.hasMatch() && only.matches(Words(text.sliced(match.capturedStart())));
+}
+
+Verdict verdictOf(const Words &words, const QString &clause)
+{
+    static const Pattern open(u"open|accessible|reachable|allow|expose|listen|forward|available|permit|respond|answer");
+    static const Pattern closed(u"close|block|deny|refuse|not_exposed|not_accessible|not_open|not_reachable|disabled|filtered|nicht_accessible");
+    static const Pattern restricted(u"restrict|internal_only|only_internal|whitelist|allowlist|admin_ip|private|limited|localhost");
+    if (closed.matches(words))
+        return Verdict::Shut;
+    if (restricted.matches(words) || isOnlyFromSomewhere(clause))
+        return Verdict::Inside;
+    return open.matches(words) ? Verdict::Open : Verdict::None;
+}
+
+// "Ports 80 and 443 open, port 3306 blocked" says two things: each mention of ports begins one. So does what follows a comma where both
+// sides have their own verdict.
 QStringList clausesOf(const QString &text)
 {
-    static const QRegularExpression mention(u"\\b(?:ports?|puertos?|portas?|porte|poorten|порты?|порта)\\b"_s,
+    static const QRegularExpression mention(u"\\b(?:ports?|puertos?|portas?|porte|poorten|порты?|порта)\\b|端口|連接埠|ポート|포트"_s,
                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression comma(u"[,;，；、]\\s*"_s);
     QList<qsizetype> starts;
     for (auto matches = mention.globalMatch(text); matches.hasNext();)
         starts += matches.next().capturedStart();
-    if (starts.size() < 2)
+    if (starts.size() < 2) {
+        const auto match = comma.match(text, starts.isEmpty() ? 0 : starts.first());
+        const QString before = text.first(qMax(0, match.capturedStart())), behind = text.sliced(qMax(0, match.capturedEnd()));
+        const bool two = match.hasMatch() && verdictOf(Words(before), before) != Verdict::None && verdictOf(Words(behind), behind) != Verdict::None;
+        return two ? QStringList{before, behind} : QStringList{text};
+    }
+    // "80端口已开放": there the number stands before the word, and the sentence stays whole
+    static const QRegularExpression numberBehind(u"^\\S*[\\s:：#]*\\d"_s);
+    if (!std::ranges::all_of(
+            starts, [&](qsizetype start) { return numberBehind.match(text.sliced(start, qMin<qsizetype>(24, text.size() - start))).hasMatch(); }))
         return {text};
     QStringList clauses;
     for (qsizetype i = 0; i < starts.size(); ++i)
@@ -71,6 +110,8 @@ void add(CheckSpec check, const QString &host, int port, bool open, QList<CheckS
 {
     check.target.address = u"tcp://%1:%2"_s.arg(host).arg(port);
     check.conditions = {u"[CONNECTED] == %1"_s.arg(open ? u"true"_s : u"false"_s)};
+    if (isPrivateHost(host))
+        need(check, Need::Vantage);
     needForAddress(check);
     checks.append(check);
 }
@@ -125,34 +166,58 @@ void deriveShut(const Reading &reading, const Statement &statement, QList<CheckS
     }
 }
 
+void addPort(const Reading &reading, const Statement &statement, const QString &host, int port, Verdict verdict, QList<CheckSpec> &checks)
+{
+    const bool open = verdict == Verdict::Open;
+    const CheckSpec check = checkAt(reading, statement, open ? CheckKind::Tcp : kindFor(statement));
+    add(check, host, port, open, checks);
+    if (verdict != Verdict::Inside)
+        return;
+    CheckSpec within = check;
+    need(within, Need::Vantage);
+    add(within, host, port, true, checks);
+}
+
+// "broker.shop.example:8883 accepts connections"
+void deriveEndpoints(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
+{
+    static const QRegularExpression endpoint(u"(?<![\\w.:/@-])((?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,24}):(\\d{2,5})(?![\\w/.:])"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const Pattern accepts(u"open|accept|reachable|accessible|listen|connect"),
+        other(u"redis|valkey|postgres|smtp|certificate|tls_certificate");
+    const auto match = endpoint.match(statement.text);
+    if (!match.hasMatch() || other.matches(statement.words))
+        return;
+    Verdict verdict = verdictOf(statement.words, statement.text.sliced(match.capturedEnd()));
+    if (verdict == Verdict::None && accepts.matches(statement.words))
+        verdict = Verdict::Open;
+    const int port = match.captured(2).toInt();
+    if (verdict != Verdict::None && port > 0 && port < 65'536)
+        addPort(reading, statement, match.captured(1).toLower(), port, verdict, checks);
+}
+
+void deriveFromStatement(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
+{
+    for (const QString &clause : clausesOf(statement.text)) {
+        Verdict verdict = verdictOf(Words(clause), clause);
+        if (verdict == Verdict::None)
+            verdict = verdictOf(statement.words, {});
+        for (const int port : verdict == Verdict::None ? QList<int>() : portsIn(clause))
+            addPort(reading, statement, reading.hosts.apiHost(), port, verdict, checks);
+    }
+}
+
 } // namespace
 
 void derivePorts(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const Pattern open(u"open|accessible|reachable|allow|expose|listen|forward|available|permit|respond|answer");
-    static const Pattern closed(u"close|block|deny|not_exposed|not_accessible|not_open|not_reachable|disabled|filtered");
-    static const Pattern restricted(u"restrict|internal_only|only_internal|whitelist|allowlist|admin_ip|private|limited|localhost");
     for (const Statement &statement : reading.statements) {
         if (statement.kind != StatementKind::Task && statement.kind != StatementKind::Bullet)
             continue;
         if (isAboutSystem(reading, statement))
             deriveShut(reading, statement, checks);
-        for (const QString &clause : clausesOf(statement.text)) {
-            const Words own(clause);
-            const Words &words = closed.matches(own) || restricted.matches(own) || open.matches(own) ? own : statement.words;
-            const bool shut = closed.matches(words), inside = restricted.matches(words);
-            if (!shut && !inside && !open.matches(words))
-                continue;
-            for (const int port : portsIn(clause)) {
-                const CheckSpec check = checkAt(reading, statement, shut || inside ? kindFor(statement) : CheckKind::Tcp);
-                add(check, reading.hosts.apiHost(), port, !shut && !inside, checks);
-                if (inside && !shut) {
-                    CheckSpec within = check;
-                    need(within, Need::Vantage);
-                    add(within, reading.hosts.apiHost(), port, true, checks);
-                }
-            }
-        }
+        deriveFromStatement(reading, statement, checks);
+        deriveEndpoints(reading, statement, checks);
     }
 }
 

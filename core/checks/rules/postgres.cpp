@@ -3,11 +3,13 @@
 #include "core/checks/rules/postgres.h"
 
 #include "core/checks/reading/measures.h"
+#include "core/checks/rules/evidence.h"
 #include "core/checks/rules/migrationtools.h"
 #include "core/checks/rules/sentences.h"
 #include "core/checks/rules/sqltables.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +20,9 @@ namespace {
 // First match wins: the particular before the general.
 constexpr Sentence table[] = {
     {u"slow_query log|logging|logged", u"SELECT current_setting('log_min_duration_statement')::int", u"[SQL] >= 0", u"k"},
-    {u"vacuum|autovacuum", u"SHOW autovacuum", u"[SQL] == on", u"k"},
+    {u"vacuum_analyze|analyze_run|analyze_finished|analyze_completed",
+     u"SELECT extract(epoch FROM now() - max(greatest(last_analyze, last_autoanalyze))) / 3600 FROM pg_stat_user_tables", u"[SQL] <= 24", u"k"},
+    {u"vacuum|autovacuum !analyze", u"SHOW autovacuum", u"[SQL] == on", u"k"},
     {u"point_in_time|pitr|wal_archive recovery|enable|configure|backup", u"SHOW archive_mode", u"[SQL] == on", u"kh"},
     {u"replica|replication|standby set_up|configure|run|sync|health|read|stream", u"SELECT count(*) FROM pg_stat_replication", u"[SQL] >= 1", u"k"},
     {u"trigger active|enable|exist|create", u"SELECT count(*) FROM information_schema.triggers", u"[SQL] >= 1", u"k",
@@ -92,7 +96,10 @@ void derivePostgres(const Reading &reading, QList<CheckSpec> &checks)
         deriveMigration(reading, statement, checks);
         if (deriveTableSentence(reading, statement, checks))
             continue;
+        static const QRegularExpression version(u"\\bpostgres(?:ql)?\\s+v?\\d"_s, QRegularExpression::CaseInsensitiveOption);
         const Sentence *sentence = sentences.match(statement);
+        if (!sentence && version.match(statement.text).hasMatch() && saysOrLater(statement.text))
+            sentence = &*std::ranges::find(table, QStringView(u"SELECT 1"), &Sentence::query);
         if (!sentence)
             continue;
         CheckSpec check = checkFrom(reading, statement, *sentence, CheckKind::PostgreSql, reading.services.database);

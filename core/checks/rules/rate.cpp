@@ -51,11 +51,23 @@ void deriveFromLoops(const Reading &reading, QList<Burst> &bursts, QList<CheckSp
 int burstFor(const QString &text)
 {
     static const QRegularExpression limit(
-        u"\\b(\\d{1,5})\\s*(?:requests?|req|calls?|anfragen)?\\s*(?:/|per|pro|par|por)\\s*(?:s|sec|second|m|min|minute|h|hour|ip|user)"_s,
+        u"(?<![\\w.])(\\d{1,5})\\s*(?:requests?|req|calls?|anfragen|aufrufe|requêtes|appels|peticiones|solicitudes|llamadas|requisições|pedidos|"
+        u"chamadas|richieste)?"
+        "\\s*(?:/|per|pro|par|por|al|a)\\s*(?:s|sec|second|m|min|minute|h|hour|ip|user|sekunde|seconde|segundo|minut[eo]|stunde|heure|hora|ora)"
+        "|(?:每|毎)?(?:秒|分钟|分鐘|分|小时|時間)(?:钟|間に)?(?:最多|最大)?\\s*(\\d{1,5})\\s*(?:次|回|件)|(?:초|분|시간)당\\s*(?:최대\\s*)?(\\d{1,5})\\s*(?:회|건|번)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = limit.match(text);
-    const int allowed = match.hasMatch() ? match.captured(1).toInt() : 0;
+    const int allowed = (match.captured(1) + match.captured(2) + match.captured(3)).toInt();
     return allowed > 0 ? allowed + qMax(5, allowed / 20) : 0;
+}
+
+// "30 requests per minute on /api/login"; not the "/minute" of a rate.
+QString pathIn(const QString &text)
+{
+    static const QRegularExpression path(u"(?<![\\w/.:}>])(/(?!(?:s|sec|second|m|min|minute|h|hour|ip|user)\\b)[a-z][\\w./-]{1,80})"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression stop(u"[.]+$"_s);
+    return path.match(text).captured(1).remove(stop);
 }
 
 void deriveFromSentences(const Reading &reading, const QList<Burst> &bursts, QList<CheckSpec> &checks)
@@ -63,7 +75,13 @@ void deriveFromSentences(const Reading &reading, const QList<Burst> &bursts, QLi
     static const Pattern says(u"rate_limit|ratelimit|rate_limited|request_limit|throttle|throttling|rate_limiter");
     for (const Statement &statement : reading.statements) {
         const bool row = statement.kind == StatementKind::Cell;
-        if (!(row || isAboutSystem(reading, statement)) || !says.matches(statement.words))
+        // "60 requests per minute return 429", "Limite: 60 requêtes par minute"
+        static const Pattern refuses(u"limit|429|too_many");
+        static const QRegularExpression requests(
+            u"\\b(?:requests?|req|calls?|anfragen|aufrufe|requêtes|appels|peticiones|solicitudes|llamadas|requisições|chamadas|richieste|429)\\b|请求|次|回|회|リクエスト|요청"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const bool counted = refuses.matches(statement.words) && statement.text.contains(requests) && burstFor(statement.text) > 0;
+        if (!(row || isAboutSystem(reading, statement)) || !(says.matches(statement.words) || (counted && !row)))
             continue;
         const bool shown = std::ranges::any_of(
             reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && use.command.repeat > 5; });
@@ -72,6 +90,8 @@ void deriveFromSentences(const Reading &reading, const QList<Burst> &bursts, QLi
         CheckSpec check = checkAt(reading, statement, CheckKind::Rate);
         const int burst = burstFor(statement.text);
         check.target = bursts.isEmpty() ? ProbeTarget{.address = reading.hosts.api() + u'/'} : bursts.first().target;
+        if (const QString path = pathIn(statement.text); !path.isEmpty() && bursts.isEmpty())
+            check.target.address = reading.hosts.api() + path;
         if (bursts.isEmpty() || burst > 0)
             check.target.requests = burst > 0 ? burst : usualBurst;
         check.conditions = {countCondition(u"429"_s)};

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/redirect.h"
 
+#include "core/base/expression.h"
 #include "core/checks/reading/pattern.h"
+#include "core/checks/reading/prose.h"
 #include "core/checks/rules/expectedanswer.h"
 #include "core/checks/rules/httprequest.h"
 #include "core/checks/rules/place.h"
+#include "core/checks/rules/statedstatus.h"
 
 #include <algorithm>
 
@@ -47,22 +50,46 @@ QStringList hostsOf(const Statement &statement, const QString &usual)
     return hosts.isEmpty() ? QStringList{usual} : hosts;
 }
 
+// "answers 308": the stated one goes before any that redirects.
+QString statusFor(const Statement &statement)
+{
+    const QStringList stated = statusStatedIn(proseOf(statement.text)).filter(expression<u"^3">());
+    return stated.size() == 1 ? u"[STATUS] == "_s + stated.first() : anyRedirect;
+}
+
+// "https://shop.example redirects to https://www.shop.example": from the one to the other.
+bool deriveFromTo(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
+{
+    const QList<FoundUrl> urls = findUrls(statement.text);
+    const bool two = urls.size() == 2 && urls.first().scheme.startsWith("http"_L1) && urls.first().text != urls.last().text;
+    if (!two || isLoopback(urls.first().host))
+        return false;
+    CheckSpec check = checkAt(reading, statement, CheckKind::Redirect);
+    check.target.address = urls.first().text;
+    check.conditions = {statusFor(statement), u"[REDIRECT] == pat(%1*)"_s.arg(urls.last().text)};
+    needForAddress(check);
+    checks.append(check);
+    return true;
+}
+
 // One way for prose to say it; the same host must answer on both schemes.
 void deriveFromProse(const Reading &reading, QList<CheckSpec> &checks)
 {
-    static const Pattern says(u"http|https redirect !after !login");
-    static const Pattern enforces(u"https enforce|force|only|mandatory");
+    static const Pattern says(u"http|https redirect|301|301s|302|308|308s !after !login");
+    static const Pattern enforces(u"https enforce|force|only|mandatory !tls_1");
     const QString usual = readUrl(reading.hosts.api()).host;
     for (const Statement &statement : reading.statements) {
         const bool ticked = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;
         if (!ticked || !(says.matches(statement.words) || enforces.matches(statement.words)))
+            continue;
+        if (deriveFromTo(reading, statement, checks))
             continue;
         for (const QString &host : hostsOf(statement, usual)) {
             if (isLoopback(host))
                 continue;
             CheckSpec check = checkAt(reading, statement, CheckKind::Redirect);
             check.target.address = u"http://"_s + host + u'/';
-            check.conditions = {anyRedirect, u"[REDIRECT] == pat(https://%1*)"_s.arg(host)};
+            check.conditions = {statusFor(statement), u"[REDIRECT] == pat(https://%1*)"_s.arg(host)};
             needForAddress(check);
             checks.append(check);
         }

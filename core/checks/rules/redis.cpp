@@ -21,7 +21,8 @@ constexpr Sentence table[] = {
     {u"cache hit", u"INFO stats", u"[HIT_RATE] > 0", u"k"},
     {u"cache|caching query|result redis enable|use", u"INFO stats", u"[HIT_RATE] > 0", u"k"},
     {u"redis|valkey persistence|aof|rdb", u"CONFIG GET appendonly", u"[BODY] == yes", u"kh"},
-    {u"redis|valkey install|run|accessible|reachable|work|connect|connection|connectivity|verify|provision|respond|healthy|up|start|available|cache "
+    {u"redis|valkey "
+     u"install|run|accessible|reachable|work|connect|connection|connectivity|verify|provision|respond|answer|pong|healthy|up|start|available|cache "
      u"!failure !error !alert",
      u"PING", u"[BODY] == PONG", u"k"},
     {u"cache work|accessible|reachable|available|respond|connect|run !key !static !browser !cdn !header", u"PING", u"[BODY] == PONG", u"k"},
@@ -74,7 +75,12 @@ void deriveFromSentences(const Reading &reading, QList<CheckSpec> &checks)
         const Sentence *sentence = sentences.match(statement);
         if (!sentence)
             continue;
-        CheckSpec check = checkFrom(reading, statement, *sentence, CheckKind::Redis, reading.services.redis);
+        // "Redis answers at cache.shop.example:6380"
+        static const QRegularExpression endpoint(u"(?<![\\w.:/@-])((?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,24}:\\d{2,5})(?![\\w/.:])"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        const auto named = endpoint.match(statement.text);
+        const QString address = named.hasMatch() ? u"redis://"_s + named.captured(1).toLower() : reading.services.redis;
+        CheckSpec check = checkFrom(reading, statement, *sentence, CheckKind::Redis, address);
         addVersion(statement, check);
         addLifetime(statement, check);
         addHitRate(statement, check);

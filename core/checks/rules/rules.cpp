@@ -25,6 +25,7 @@
 #include "core/checks/rules/redirect.h"
 #include "core/checks/rules/redis.h"
 #include "core/checks/rules/rollup.h"
+#include "core/checks/rules/statedanswers.h"
 #include "core/checks/rules/time.h"
 #include "core/checks/rules/tls.h"
 #include "core/checks/rules/websocket.h"
@@ -37,6 +38,7 @@ std::span<const Rule> allRules()
         // the web
         deriveHttp,
         derivePages,
+        deriveStatedAnswers,
         deriveRedirect,
         deriveTls,
         deriveHeaders,

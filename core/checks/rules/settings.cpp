@@ -27,7 +27,7 @@ constexpr Sentence table[] = {
     {u"redis password set|strong", u"REDIS_PASSWORD", u""},
     {u"admin password strong|change|unique|secure !default !grafana", u"ADMIN_PASSWORD", u""},
     {u"database connection_string|url configure|update|set", u"DATABASE_URL", u""},
-    {u"cors|origin configure|origins|setting|domain|match !git !push !pull",
+    {u"cors|origin configure|origins|setting|domain|match !git !push !pull !access_control !header",
      u"CORS_ORIGINS?|CORS_ALLOWED_ORIGINS?|ALLOWED_ORIGINS?|\\w+_CORS_ORIGINS?", u""},
     {u"frontend|client|next_public|vite api|backend url|point|address", u"NEXT_PUBLIC_API_URL|VITE_API_URL|REACT_APP_API_URL", u""},
     {u"sentry|error_tracking|dsn configure|set_up|add|integrate !optional", u"SENTRY_DSN", u""},

@@ -29,8 +29,15 @@ QList<Query> queriesOf(const Fence &fence)
     for (const FenceLine &line : linesOf(fence)) {
         const qsizetype dashes = line.text.indexOf("--"_L1);
         const QString code = (dashes < 0 ? line.text : line.text.first(dashes)).trimmed();
+        const QString comment = dashes < 0 ? QString() : line.text.sliced(dashes + 2).trimmed();
+        // "-- Expected: 0" right below a query is about that one
+        if (code.isEmpty() && query.text.isEmpty() && !queries.isEmpty() && queries.last().lines.last() + 1 == line.line && expectationIn(comment)) {
+            queries.last().comment = comment;
+            queries.last().lines += line.line;
+            continue;
+        }
         if (dashes >= 0)
-            query.comment = line.text.sliced(dashes + 2).trimmed();
+            query.comment = comment;
         if (code.isEmpty()) {
             if (query.text.isEmpty())
                 query.lines = {line.line};
@@ -67,6 +74,14 @@ QStringList conditionsFor(const QString &query, const QString &comment)
     const QList<Measure> measures = expected ? findMeasures(*expected) : QList<Measure>();
     if (!measures.isEmpty() && measures.first().quantity.unit == Unit::None)
         return {u"[SQL] %1 %2"_s.arg(symbolOf(measures.first().comparison.value_or(Comparison::Equal)), measures.first().text())};
+    static const QRegularExpression scalar(u"^[\"'`]?(t|f|true|false|[\\w.:-]+)[\"'`]?[.]?$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto word = scalar.match(expected.value_or(QString()).trimmed()); word.hasMatch()) {
+        const QString value = word.captured(1).toLower();
+        if (value == "t"_L1 || value == "f"_L1 || value == "true"_L1 || value == "false"_L1)
+            return {u"[SQL] == "_s + (value.startsWith(u't') ? u"true"_s : u"false"_s)};
+        if (show.match(query).hasMatch())
+            return {u"[SQL] == "_s + word.captured(1)};
+    }
     if (const auto match = show.match(query); match.hasMatch() && switches.contains(match.captured(1).toLower()))
         return {u"[SQL] == on"_s};
     if (const auto match = counted.match(query); match.hasMatch()) {
@@ -115,6 +130,28 @@ void deriveFromFences(const Reading &reading, QList<CheckSpec> &checks)
     }
 }
 
+// What a sentence says that a query in it comes to: "`SELECT pg_is_in_recovery();` returns false".
+QString expectedBehind(const QString &text, const QString &code)
+{
+    static const QRegularExpression result(
+        u"^\\W*(?:returns?|prints?|shows?|gives?|yields?|is|=|→|->|liefert|ergibt|zeigt|renvoie|affiche|devuelve|muestra|retorna|mostra|返回|を返す|が)\\s*[\"'`:]*([\\w.+-]*\\w)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype at = text.indexOf(code);
+    const auto match = at < 0 ? QRegularExpressionMatch() : result.match(text.sliced(at + code.size()));
+    return match.hasMatch() ? u"expected: "_s + match.captured(1) : QString();
+}
+
+QString expectationOf(const Reading &reading, const CommandUse &use)
+{
+    if (!use.expectations.isEmpty())
+        return u"expected: "_s + use.expectations.first().text;
+    if (use.codeBlock >= 0 || use.statement < 0)
+        return {};
+    const Statement &statement = reading.statements[use.statement];
+    const auto code = std::ranges::find_if(statement.codes, [](const QString &each) { return each.contains("psql"_L1); });
+    return code == statement.codes.end() ? QString() : expectedBehind(statement.text, *code);
+}
+
 void deriveFromPsql(const Reading &reading, QList<CheckSpec> &checks)
 {
     for (const CommandUse &use : reading.commands) {
@@ -122,8 +159,21 @@ void deriveFromPsql(const Reading &reading, QList<CheckSpec> &checks)
             continue;
         const Options options(use.invocation.arguments, u"c -command d -dbname h -host p -port U -username f -file v -variable");
         for (const QString &query : options.values(u"c") + options.values(u"-command"))
-            addQuery(reading, checkAt(reading, use, CheckKind::PostgreSql), QString(query).remove(u';').trimmed(),
-                     use.expectations.isEmpty() ? QString() : u"expected: "_s + use.expectations.first().text, checks);
+            addQuery(reading, checkAt(reading, use, CheckKind::PostgreSql), QString(query).remove(u';').trimmed(), expectationOf(reading, use),
+                     checks);
+    }
+}
+
+void deriveFromCodes(const Reading &reading, QList<CheckSpec> &checks)
+{
+    static const QRegularExpression query(u"^(?:SELECT|SHOW)\\s"_s);
+    for (const Statement &statement : reading.statements) {
+        const bool listed = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;
+        for (const QString &code : listed ? statement.codes : QStringList()) {
+            const QString expected = query.match(code).hasMatch() ? expectedBehind(statement.text, code) : QString();
+            if (!expected.isEmpty())
+                addQuery(reading, checkAt(reading, statement, CheckKind::PostgreSql), QString(code).remove(u';').trimmed(), expected, checks);
+        }
     }
 }
 
@@ -157,6 +207,7 @@ void deriveSql(const Reading &reading, QList<CheckSpec> &checks)
         return;
     deriveFromFences(reading, checks);
     deriveFromPsql(reading, checks);
+    deriveFromCodes(reading, checks);
     deriveFromTables(reading, checks);
 }
 

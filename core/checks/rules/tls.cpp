@@ -27,6 +27,7 @@ struct Sentence {
 const QList<Sentence> &sentences()
 {
     static const QList<Sentence> all = {
+        {Pattern(u"http_2|http2|h2 enable|support|active|serve|on|negotiate|available|working !not !disable"), {u"[TLS.ALPN] == h2"_s}},
         {Pattern(u"certificate|ssl|tls expiration|expiry|expire|renewal monitor|alert|remind|watch|warning !log"), {wellInTime}},
         {Pattern(u"ssl|tls|certificate|https configuration|cipher|protocol|grade|version|hardening test|strong|secure|scan|score|verified|disabled "
                  u"!database !connection"),
@@ -74,6 +75,9 @@ bool isAbout(const Reading &reading, const Statement &statement, const FoundUrl 
 // "valid for at least 30 days": the text's own bound goes before ours.
 QStringList withStatedTime(QStringList conditions, const QString &text)
 {
+    static const Pattern repeats(u"every|alle|tous_les|cada"); // "renewed every 90 days"
+    if (repeats.matches(Words(text)))
+        return conditions;
     constexpr double day = 24 * 3600 * 1000.;
     for (const Measure &measure : findMeasures(text)) {
         if (measure.quantity.unit != Unit::Milliseconds || measure.quantity.value < day)
@@ -83,6 +87,21 @@ QStringList withStatedTime(QStringList conditions, const QString &text)
                 condition = u"[CERTIFICATE_EXPIRATION] >= "_s + measure.text();
         }
     }
+    return conditions;
+}
+
+// "TLS 1.3 only", "at least TLS 1.2": the lowest version named; "TLS 1.0/1.1 disabled" names none that will do.
+QStringList withStatedVersion(QStringList conditions, const QString &text)
+{
+    static const QRegularExpression version(u"\\bTLS\\s*v?\\s*(?:version\\s*)?1\\.([23])\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    int lowest = 9;
+    for (auto matches = version.globalMatch(text); matches.hasNext();)
+        lowest = qMin(lowest, matches.next().captured(1).toInt());
+    const QString condition = u"[TLS.VERSION] >= 1.%1"_s.arg(lowest);
+    if (lowest > 3)
+        return conditions;
+    conditions.removeIf([](const QString &each) { return each.startsWith("[TLS.VERSION]"_L1); });
+    conditions.prepend(condition);
     return conditions;
 }
 
@@ -109,7 +128,7 @@ void addFromProse(const Reading &reading, const QList<FoundUrl> &hosts, QList<Ch
                 continue;
             CheckSpec check = checkAt(reading, statement, CheckKind::Tls);
             check.target.address = addressOf(host);
-            check.conditions = withStatedTime(sentence->conditions, statement.text);
+            check.conditions = withStatedVersion(withStatedTime(sentence->conditions, statement.text), statement.text);
             needForAddress(check);
             checks.append(check);
         }

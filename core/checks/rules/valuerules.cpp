@@ -67,15 +67,32 @@ QStringList strength(const QString &name)
     return key.match(name).hasMatch() ? QStringList{u"len([VALUE]) >= 32"_s} : QStringList{isSet};
 }
 
-// What the text says in numbers: "min 16 characters", "32+ CHAR", "32 bytes", "256-bit".
+// "min 16 characters", "32+ CHAR", "genau 24 Zeichen", "16文字以上"; a number alone is the least.
+QStringList lengthIn(const QString &text)
+{
+    static const QRegularExpression characters(u"(\\b(?:exactly|genau|exactement|exactamente|exatamente|esattamente)|正好|ちょうど|정확히|\\b(?:at "
+                                               u"most|up to|no more than|max(?:imum|imal)?|"
+                                               "höchstens|au plus|como máximo|no máximo)|最多|最大|최대)?[\\s:]*(\\d{1,4})\\s*\\+?[\\s-]*"
+                                               "(?:characters?\\b|chars?\\b|zeichen\\b|caract[eè]res\\b|caratteri\\b|tekens\\b|символ|个字符|個字元|"
+                                               "字符|字元|文字|글자|자(?!\\p{Hangul})|位(?!\\p{Han}))"
+                                               "\\s*(以内|以下|이하|이내)?"_s,
+                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression exactly(u"^(?:exa|esa|genau|正好|ちょうど|정확히)"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = characters.match(text);
+    if (!match.hasMatch())
+        return {};
+    const bool most = !match.captured(1).isEmpty() || !match.captured(3).isEmpty();
+    const QString sign = exactly.match(match.captured(1)).hasMatch() ? u"=="_s : most ? u"<="_s : u">="_s;
+    return {u"len([VALUE]) %1 %2"_s.arg(sign, match.captured(2))};
+}
+
+// What the text says in numbers: of characters, or "32 bytes", "256-bit".
 QStringList sizesIn(const QString &text)
 {
-    static const QRegularExpression characters(u"(\\d+)\\s*(\\+)?[\\s-]*(?:characters?|chars?|zeichen|caractères|caracteres)\\b"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bytes(u"(\\d+)\\s*[- ]?(bytes?|bits?)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression generated(u"openssl rand -(hex|base64) (\\d+)|token_urlsafe\\((\\d+)\\)|token_hex\\((\\d+)\\)"_s);
-    if (const auto match = characters.match(text); match.hasMatch())
-        return {u"len([VALUE]) >= "_s + match.captured(1)};
+    if (const QStringList length = lengthIn(text); !length.isEmpty())
+        return length;
     if (const auto match = bytes.match(text); match.hasMatch()) {
         const int count = match.captured(1).toInt() / (match.captured(2).startsWith("bit"_L1, Qt::CaseInsensitive) ? 8 : 1);
         const bool exact = !text.contains("bit"_L1, Qt::CaseInsensitive);
@@ -101,25 +118,59 @@ QStringList forbidden(const QString &text)
     return conditions;
 }
 
-// "MUST be false", "Set to `false`", "must be production"
+// Whether a word can only be a value; "must be changed" and "must be up-to-date" name none.
+bool isLiteral(const QString &word)
+{
+    static const QRegularExpression literal(u"^(?:true|false|on|off|\\d[\\w.]*|[A-Z][A-Z0-9_]+|[\\w-]*[._:/][\\w.:/-]*[\\w/])$"_s);
+    return literal.match(word).hasMatch();
+}
+
+QString condition(const QString &value)
+{
+    const QString lower = value.toLower();
+    if (lower == "false"_L1 || lower == "off"_L1 || lower == "0"_L1)
+        return u"[VALUE] == any(false, False, 0, off)"_s;
+    return lower == "true"_L1 ? u"[VALUE] == any(true, True, 1, on)"_s : u"[VALUE] == "_s + quotedIfNeeded(value);
+}
+
+// "MUST be false", "Set to \"strict\"", "muss true sein"
 QStringList demanded(const QString &text)
 {
-    static const QRegularExpression must(u"(?:must be|set to|has to be|needs to be|muss|should be)\\s+[\"'`]?([A-Za-z0-9_.:/-]+)[\"'`]?"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QStringList words = {u"a"_s,      u"an"_s,      u"the"_s,        u"set"_s,      u"valid"_s,      u"strong"_s,
-                                      u"unique"_s, u"at"_s,      u"production"_s, u"changed"_s,  u"configured"_s, u"secure"_s,
-                                      u"your"_s,   u"rotated"_s, u"kept"_s,       u"generated"_s};
+    static const QRegularExpression must(
+        u"\\b(?:must be|set to|has to be|needs to be|should be|muss|doit être|debe ser|deve ser)\\s+(?:([\"'`])([^\"'`]+)\\1|([A-Za-z0-9_.:/-]+))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QStringList conditions;
     for (auto matches = must.globalMatch(text); matches.hasNext();) {
-        const QString value = matches.next().captured(1);
-        if (words.contains(value.toLower()))
-            continue;
-        const bool no = QStringList{u"false"_s, u"off"_s, u"0"_s}.contains(value.toLower()), yes = value.compare("true"_L1, Qt::CaseInsensitive) == 0;
-        conditions += no    ? u"[VALUE] == any(false, False, 0, off)"_s
-                      : yes ? u"[VALUE] == any(true, True, 1, on)"_s
-                            : u"[VALUE] == "_s + quotedIfNeeded(value);
+        const auto match = matches.next();
+        static const QRegularExpression stop(u"[.:]+$"_s);
+        const QString word = match.captured(3).remove(stop);
+        // "must be 32 bytes" speaks of the size
+        const bool counts = !word.isEmpty() && word.front().isDigit() && match.capturedEnd() < text.size() && text[match.capturedEnd()] == u' ';
+        if (const QString value = match.captured(2) + (isLiteral(word) && !counts ? word : QString()); !value.isEmpty())
+            conditions += condition(value);
     }
     return conditions;
+}
+
+// "at most 5", as the last words
+QStringList boundIn(const QString &text)
+{
+    const QList<Measure> measures = findMeasures(text);
+    if (measures.isEmpty() || measures.last().end < text.trimmed().size())
+        return {};
+    const Measure &bound = measures.last();
+    const bool plain = bound.quantity.unit == Unit::None && bound.noun.isEmpty() && bound.comparison;
+    return plain ? QStringList{u"[VALUE] %1 %2"_s.arg(symbolOf(*bound.comparison), bound.text())} : QStringList();
+}
+
+// "between 30 and 120"
+QStringList rangeIn(const QString &text)
+{
+    static const QRegularExpression range(
+        u"\\b(?:between|zwischen|entre|tra)\\s+(\\d+)\\s+(?:and|und|et|y|e)\\s+(\\d+)(?!\\s*(?:char|zeich|caract|byte|bit))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = range.match(text);
+    return match.hasMatch() ? QStringList{u"[VALUE] >= "_s + match.captured(1), u"[VALUE] <= "_s + match.captured(2)} : QStringList();
 }
 
 QStringList classesIn(const QString &text)
@@ -204,8 +255,10 @@ QStringList conditionsForVariable(const QString &name, const QList<const Variabl
     QStringList stated;
     for (const VariableUse *mention : mentions) {
         const QString text = mention->text + u' ' + mention->value;
-        stated += sizesIn(text) + demanded(mention->text) + forbidden(mention->text) + classesIn(text) + assigned(name, *mention)
-                  + notTheExample(name, *mention);
+        if (!isSecretName(name))
+            stated += boundIn(mention->text);
+        stated += sizesIn(text) + demanded(mention->text) + forbidden(mention->text) + classesIn(text) + rangeIn(mention->text)
+                  + assigned(name, *mention) + notTheExample(name, *mention);
     }
     QStringList usual = vendorShape(name);
     static const auto rules = [] {
@@ -223,9 +276,10 @@ QStringList conditionsForVariable(const QString &name, const QList<const Variabl
     QStringList conditions = stated;
     for (const QString &condition : std::as_const(usual)) {
         // what the text says goes before what names usually mean; what is forbidden stays forbidden
-        const bool said = std::ranges::any_of(stated, [&](const QString &each) {
-            return leftOf(each) == leftOf(condition) && !each.contains(" != "_L1) && !condition.contains(" != "_L1);
-        });
+        const bool sized = condition.startsWith("len("_L1) && !stated.filter(u"[BYTES]"_s).isEmpty();
+        const bool said = sized || std::ranges::any_of(stated, [&](const QString &each) {
+                              return leftOf(each) == leftOf(condition) && !each.contains(" != "_L1) && !condition.contains(" != "_L1);
+                          });
         if (!said && !conditions.contains(condition))
             conditions += condition;
     }

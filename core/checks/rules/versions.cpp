@@ -32,6 +32,9 @@ constexpr std::pair<QStringView, QStringView> programs[] = {{u"docker compose", 
                                                             {u"aws cli", u"aws --version"},
                                                             {u"sqlite3", u"sqlite3 --version"},
                                                             {u"sqlite", u"sqlite3 --version"},
+                                                            {u"mysql", u"mysql --version"},
+                                                            {u"mariadb", u"mariadb --version"},
+                                                            {u"mongodb", u"mongod --version"},
                                                             {u"kubectl", u"kubectl version --client"},
                                                             {u"helm", u"helm version"},
                                                             {u"terraform", u"terraform version"},
@@ -70,13 +73,22 @@ QList<Named> programsIn(const QString &text)
 
 } // namespace
 
+bool saysOrLater(const QString &text)
+{
+    static const QRegularExpression orLater(
+        u"\\d\\s*(?:\\+|or (?:later|newer|higher|above)\\b|oder (?:neuer|höher)|ou (?:supérieure?|plus récente?|superior|mais recente)|o (?:superior|posterior)|以上|이상|及以上|或更高|或以上)|\\bab (?:version )?v?\\d"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return orLater.match(text).hasMatch();
+}
+
 void deriveVersions(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Pattern says(u"install|installed|available|present|version|require|upgrade !dependency !dependencies !client_side");
     static const QRegularExpression version(
         u"(?<![\\w.])v?(\\d+(?:\\.\\d+)*)\\s*(?:\\+|or (?:later|higher|newer)|x\\b|以上|이상|及以上|(?=[,)，）]|\\s|$))"_s);
     for (const Statement &statement : reading.statements) {
-        if (!isAboutSystem(reading, statement) || !says.matches(statement.words) || !statement.codes.isEmpty())
+        const bool demands = says.matches(statement.words) || saysOrLater(statement.text);
+        if (!isAboutSystem(reading, statement) || !demands || !statement.codes.isEmpty())
             continue;
         QStringList versions;
         for (auto matches = version.globalMatch(statement.text); matches.hasNext();)

@@ -41,6 +41,24 @@ QString addressIn(const Reading &reading)
            + u"/<websocket-path>"_s;
 }
 
+// The wss address of the sentence itself.
+QString ownAddress(const Statement &statement)
+{
+    for (const FoundUrl &url : findUrls(statement.text)) {
+        if (url.scheme.startsWith("ws"_L1))
+            return url.text;
+    }
+    return {};
+}
+
+// An address to connect to is enough, unless a variable is to hold it or it must not answer.
+bool namesConnection(const Reading &reading, const Statement &statement)
+{
+    static const Pattern other(u"variable|example|default|redirect|not|closed|never");
+    const bool assigned = std::ranges::any_of(reading.variables, [&](const VariableUse &each) { return each.line == statement.line; });
+    return statement.kind == StatementKind::Task && isAboutSystem(reading, statement) && !assigned && !other.matches(statement.words);
+}
+
 void deriveFromCommands(const Reading &reading, QList<CheckSpec> &checks)
 {
     for (const CommandUse &use : reading.commands) {
@@ -65,10 +83,13 @@ void deriveWebSocket(const Reading &reading, QList<CheckSpec> &checks)
     deriveFromCommands(reading, checks);
     const QString address = addressIn(reading);
     for (const Statement &statement : reading.statements) {
+        const QString own = ownAddress(statement);
         const Sentence *sentence = isAboutSystem(reading, statement) ? sentences.match(statement) : nullptr;
+        if (!sentence && !own.isEmpty() && namesConnection(reading, statement))
+            sentence = &std::end(table)[-1];
         if (!sentence)
             continue;
-        CheckSpec check = checkFrom(reading, statement, *sentence, CheckKind::WebSocket, address);
+        CheckSpec check = checkFrom(reading, statement, *sentence, CheckKind::WebSocket, own.isEmpty() ? address : own);
         if (check.conditions.first().startsWith("[ERRORS]"_L1))
             check.target.requests = check.target.concurrency = 5;
         checks.append(check);

@@ -14,6 +14,20 @@ namespace {
 
 constexpr double minute = 60'000;
 
+// How long something is kept, in "kept 35 days, restore tested within 90 days": the first time behind the word.
+std::optional<Measure> keptIn(const QString &text)
+{
+    static const QRegularExpression keeps(
+        u"\\b(?:retain\\w*|retention|keep|kept|retención|retenção|rétention|conserv\\w+|aufbewahr\\w+)|保留|保存|保持|보관|보존"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto word = keeps.match(text);
+    for (const Measure &measure : findMeasures(text)) {
+        if (word.hasMatch() && measure.start >= word.capturedEnd() && measure.quantity.unit == Unit::Milliseconds && measure.quantity.value >= minute)
+            return measure;
+    }
+    return std::nullopt;
+}
+
 // A stretch of time in a sentence; the last of several ("5-15 minutes").
 std::optional<Measure> spanIn(const QString &text)
 {
@@ -41,7 +55,8 @@ void deriveStatement(const Reading &reading, const Statement &statement, QList<C
     static const Pattern watches(
         u"watch|monitor|observe|baseline|hypercare|soak !every !each !interval !before !expire !expiry !expiration !uptime_monitoring");
     static const Pattern soaks(u"sustain|soak|endurance load|test|traffic");
-    static const Pattern keeps(u"retention|retain|keep|kept");
+    static const Pattern keeps(
+        u"retention|retain|keep|kept backup|log|metric|dump|snapshot|archive|history|record|data|retention|retain|trace|event");
     static const Pattern lifetimes(u"ttl|lifetime cache|cached|dns|record");
     static const Pattern meetings(u"retrospective|post_mortem|postmortem|lessons_learned schedule|plan|hold");
     const bool task = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;
@@ -57,7 +72,7 @@ void deriveStatement(const Reading &reading, const Statement &statement, QList<C
     if (soaks.matches(statement.words))
         add(reading, statement, CheckKind::Window, u"[ELAPSED] >= "_s + span->text(), {}, checks);
     else if (keeps.matches(statement.words))
-        add(reading, statement, CheckKind::Window, u"[AGE] >= "_s + span->text(), {}, checks);
+        add(reading, statement, CheckKind::Window, u"[AGE] >= "_s + keptIn(statement.text).value_or(*span).text(), {}, checks);
     else if (lifetimes.matches(statement.words))
         add(reading, statement, CheckKind::Window, u"[TTL] <= "_s + span->text(), {}, checks);
     else if (watches.matches(statement.words))

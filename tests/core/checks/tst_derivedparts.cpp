@@ -19,10 +19,16 @@ private Q_SLOTS:
     {
         testing::addFactColumns();
         fact("PostgreSQL version", u"- [ ] PostgreSQL 16+ installed"_s, "postgresql", u"SELECT 1"_s, u"[VERSION] >= 16"_s);
+        fact("PostgreSQL version in Japanese", u"- [ ] PostgreSQL 16以上"_s, "postgresql", u"SELECT 1"_s, u"[VERSION] >= 16"_s);
         fact("show by psql", u"```sh\npsql \"$DB_URL\" -c \"SHOW archive_mode;\"\n```\nPostgreSQL"_s, "postgresql", u"SHOW archive_mode"_s,
              u"[SQL] == on"_s);
         fact("SQL fence", u"PostgreSQL\n```sql\nSELECT count(*) FROM ledger; -- Expected: 12\n```"_s, "postgresql", u"FROM ledger"_s,
              u"[SQL] == 12"_s);
+        fact("result below a query", u"PostgreSQL\n```sql\nSELECT count(*) FROM a;\n-- Expected: 3\nSELECT count(*) FROM b;\n```"_s, "postgresql",
+             u"FROM a"_s, u"[SQL] == 3"_s);
+        fact("result of a query in prose", u"PostgreSQL\n- [ ] `SELECT pg_is_in_recovery();` returns false"_s, "postgresql", u"pg_is_in_recovery"_s,
+             u"[SQL] == false"_s);
+        fact("statistics after a vacuum", u"PostgreSQL\n- [ ] VACUUM ANALYZE finished"_s, "postgresql", u"last_analyze"_s, u"[SQL] <= 24"_s);
         fact("migrations by another tool", u"Postgres, migrated with `flyway migrate`.\n\n- [ ] Database migrations applied"_s, "postgresql",
              u"flyway_schema_history"_s, u"[SQL] == 0"_s);
         fact("table shown", u"Postgres\n```sql\nCREATE TABLE parcels (\n  id BIGINT PRIMARY KEY,\n  state VARCHAR(20) NOT NULL\n);\n```"_s,
@@ -66,6 +72,22 @@ private Q_SLOTS:
              u"COOKIE_SECURE"_s, u"[VALUE] == any(true, True, 1, on)"_s);
         fact("assigned", u"```env\nRELEASE_CHANNEL=stable\n```"_s, "env", u"RELEASE_CHANNEL"_s, u"[VALUE] == stable"_s);
         fact("assigned with spaces", u"- [ ] `NODE_ENV` = `staging` on the acceptance server"_s, "env", u"NODE_ENV"_s, u"[VALUE] == staging"_s);
+        fact("value said", u"- [ ] `LOG_FORMAT` is `json` (never `text`)"_s, "env", u"LOG_FORMAT"_s, u"[VALUE] == json"_s);
+        fact("value said in Portuguese", u"- [ ] `NODE_ENV` deve ser `production`"_s, "env", u"NODE_ENV"_s, u"[VALUE] == production"_s);
+        fact("value said in Japanese", u"- [ ] `CACHE_SECONDS` は `3600`"_s, "env", u"CACHE_SECONDS"_s, u"[VALUE] == 3600"_s);
+        fact("number said", u"- [ ] `IMAP_MAX_CONNECTIONS` auf 200 gesetzt"_s, "env", u"IMAP_MAX_CONNECTIONS"_s, u"[VALUE] == 200"_s);
+        fact("switch said", u"- [ ] Feature flag `NEW_INTAKE` off"_s, "env", u"NEW_INTAKE"_s, u"[VALUE] == any(false, False, 0, off)"_s);
+        fact("assigned beside another", u"- [ ] `MODEL_NAME=ranker` and `MODEL_VERSION` set to `12`"_s, "env", u"MODEL_VERSION"_s,
+             u"[VALUE] == 12"_s);
+        fact("bound", u"- [ ] `MAX_RETRIES` at most 5"_s, "env", u"MAX_RETRIES"_s, u"[VALUE] <= 5"_s);
+        fact("range", u"- [ ] `DEVICE_TIMEOUT_SECONDS` between 30 and 120"_s, "env", u"DEVICE_TIMEOUT_SECONDS"_s, u"[VALUE] >= 30; [VALUE] <= 120"_s);
+        fact("exact length", u"- [ ] `MAIL_DES_KEY` genau 24 Zeichen"_s, "env", u"MAIL_DES_KEY"_s, u"len([VALUE]) == 24"_s);
+        fact("greatest length", u"- [ ] `SITE_NAME` at most 40 characters"_s, "env", u"SITE_NAME"_s, u"len([VALUE]) <= 40"_s);
+        fact("length in Japanese", u"- [ ] `MES_DB_PASSWORD` を16文字以上に設定"_s, "env", u"MES_DB_PASSWORD"_s, u"len([VALUE]) >= 16"_s);
+        fact("length in Korean", u"- [ ] `MATCH_SECRET` 최소 24자"_s, "env", u"MATCH_SECRET"_s, u"len([VALUE]) >= 24"_s);
+        fact("each its own", u"- [ ] `TILE_SIGNING_KEY` (base64, 32 bytes) and `MAP_TOKEN` set"_s, "env", u"MAP_TOKEN"_s, u"len([VALUE]) > 0"_s);
+        fact("both the same", u"- [ ] `FIRST_SECRET` and `SECOND_SECRET` at least 48 characters"_s, "env", u"FIRST_SECRET"_s,
+             u"len([VALUE]) >= 48"_s);
         fact("published example", u"| Variable | Example |\n|---|---|\n| `DB_PASSWORD` | `hunter2hunter2` |"_s, "env", u"DB_PASSWORD"_s,
              u"[VALUE] != hunter2hunter2"_s);
         fact("required list", u"```sh\nrequired = ['QUEUE_URL', 'MAIL_FROM']\n```"_s, "env", u"QUEUE_URL MAIL_FROM"_s, u"[OPEN] == 0"_s);
@@ -75,6 +97,8 @@ private Q_SLOTS:
         fact("baked address", u"- [ ] `REACT_APP_API_URL` - address of the backend"_s, "env", u"REACT_APP_API_URL"_s, u"[VALUE] == pat(https://*)"_s);
         fact("key of a vendor", u"- [ ] `SLACK_TOKEN` set"_s, "env", u"SLACK_TOKEN"_s, u"[VALUE] == pat(xox?-*)"_s);
         fact("mode of a file", u"```sh\nchmod 640 /etc/shop/shop.conf\n```"_s, "file", u"/etc/shop/shop.conf"_s, u"[MODE] == \"640\""_s);
+        fact("mode said", u"- [ ] `/etc/dovecot/private.pem` hat Rechte 0600"_s, "file", u"/etc/dovecot/private.pem"_s, u"[MODE] == \"600\""_s);
+        fact("mode said before", u"- [ ] `chmod 640` on `config/database.yml`"_s, "file", u"config/database.yml"_s, u"[MODE] == \"640\""_s);
         fact("file to create", u"**Create:** `/etc/systemd/system/shop.service`"_s, "file", u"/etc/systemd/system/shop.service"_s,
              u"[EXISTS] == true"_s);
         fact("untracked", u"- [ ] `.env` ignored by git"_s, "git", u"ls-files"_s, u"[EXIT] == 1"_s);
@@ -98,12 +122,21 @@ private Q_SLOTS:
         fact("version in Chinese", u"- [ ] Docker版本 ≥ 24.0 已安装"_s, "command", u"docker --version"_s, u"[VERSION] >= 24.0"_s);
         fact("version, Japanese", u"- [ ] Node.js 20以上がインストールされている"_s, "command", u"node --version"_s, u"[VERSION] >= 20"_s);
         fact("version", u"- [ ] Node.js 22+ installed"_s, "command", u"node --version"_s, u"[VERSION] >= 22"_s);
+        fact("version, Portuguese", u"- [ ] Node.js 20.11 ou superior"_s, "command", u"node --version"_s, u"[VERSION] >= 20.11"_s);
+        fact("version, German", u"- [ ] PHP ab 8.2"_s, "command", u"php --version"_s, u"[VERSION] >= 8.2"_s);
+        fact("version of a database", u"- [ ] MySQL 8.0 以上"_s, "command", u"mysql --version"_s, u"[VERSION] >= 8.0"_s);
+        fact("memory in French", u"- [ ] 4 cœurs et 8 Go de RAM"_s, "command", u"free"_s, u"[MEMORY] >= 8GB"_s);
+        fact("cores in Korean", u"- [ ] CPU 8코어, 메모리 32GB 이상"_s, "command", u"nproc"_s, u"[CORES] >= 8"_s);
+        fact("history searched", u"- [ ] No keys in the history\n  ```sh\n  git log --all -- '*.pem'\n  ```"_s, "git", u"git log"_s,
+             u"[LINES] == 0"_s);
         fact("cores", u"- [ ] 16 CPU cores"_s, "command", u"nproc"_s, u"[CORES] >= 16"_s);
         fact("memory", u"- [ ] 64 GB RAM"_s, "command", u"free"_s, u"[MEMORY] >= 64GB"_s);
         fact("system", u"- [ ] Debian 13"_s, "command", u"os-release"_s, u"[VERSION] >= 13"_s);
         fact("pods", u"```sh\nkubectl rollout status deployment/mailer\n```"_s, "kubernetes", u"rollout status"_s, u"[EXIT] == 0"_s);
         fact("expected words", u"```sh\nmake doctor\n# Expected: \"all good\"\n```"_s, "command", u"make doctor"_s, {});
         fact("followed logs end", u"```sh\ndocker compose logs -f api\n```"_s, "command", u"docker compose logs api"_s, {});
+        fact("without errors", u"- [ ] Builds without errors (`make all`)"_s, "command", u"make all"_s, u"[EXIT] == 0"_s);
+        fact("nodes", u"- [ ] `kubectl get nodes` shows all nodes Ready"_s, "kubernetes", u"get nodes"_s, u"[OUTPUT] != pat(*NotReady*)"_s);
         fact("placeholder stays", u"```sh\nhelm rollback shop <revision>\n```"_s, "kubernetes", u"helm rollback shop <revision>"_s, {});
         fact("redirection stays", u"```sh\npg_dump shop > shop.sql\n```"_s, "command", u"pg_dump shop > shop.sql"_s, {});
         fact("hardcoded", u"- [ ] Code reviewed (no hardcoded passwords)"_s, "command", u"gitleaks"_s, u"[EXIT] == 0"_s);
@@ -121,6 +154,14 @@ private Q_SLOTS:
         fact("response time in Japanese", u"- [ ] レスポンスタイム 400ms以内"_s, "load", u""_s, u"[P95] <= 400ms"_s);
         fact("response time in Russian", u"- [ ] Время ответа менее 250 мс"_s, "load", u""_s, u"[P95] < 250ms"_s);
         fact("error rate in Chinese", u"- [ ] 错误率低于1%"_s, "load", u""_s, u"[ERROR_RATE] < 1%"_s);
+        fact("watch in German", u"- [ ] 48 Stunden lang Warteschlange beobachten"_s, "watch", u"48 Stunden"_s, u"[ELAPSED] >= 48h"_s);
+        fact("watch in Spanish", u"- [ ] Vigilar 12 horas"_s, "watch", u"12 horas"_s, u"[ELAPSED] >= 12h"_s);
+        fact("kept in Chinese", u"- [ ] 数据库每日备份，保留30天"_s, "window", u"保留"_s, u"[AGE] >= 720h"_s);
+        fact("kept, beside another time", u"- [ ] Backups retained 35 days, restore tested within the last 90 days"_s, "window", u"retained"_s,
+             u"[AGE] >= 840h"_s);
+        fact("age in French", u"Dernière mise à jour : 18/04/2026"_s, "stale", u"18/04/2026"_s, u"[AGE] <= 90d"_s);
+        fact("age in Japanese", u"最終更新日: 2026年5月10日"_s, "stale", u"2026年5月10日"_s, u"[AGE] <= 90d"_s);
+        fact("age in German", u"Stand: 28. Mai 2026"_s, "stale", u"28. Mai 2026"_s, u"[AGE] <= 90d"_s);
         fact("weekly", u"## Weekly\n- [ ] Rotate logs\n- [ ] Look at costs"_s, "cadence", u"Weekly"_s, u"[SINCE] <= 7d"_s);
         fact("due", u"## Within 1 Week\n- [ ] Ask three customers"_s, "due", u"Within 1 Week"_s, u"[ELAPSED] <= 7d"_s);
         fact("crontab", u"```\n*/15 * * * * /opt/shop/sync.sh\n```"_s, "cadence", u"/opt/shop/sync.sh"_s, u"[SINCE] <= 30m"_s);
