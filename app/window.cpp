@@ -101,11 +101,9 @@ int runWindow(const QStringList &words, int &argc, char **argv)
     const Wakefulness wakefulness(program.session().monitor(), power, said("Probes watch over a deployment"));
     installTranslation(preferences.value(languageKey).toString());
     std::unique_ptr<MainWindow> window;
-    program.session().open().then(&application, [&](const Expected<> &opened) {
+    program.session().open().then(&application, [&](const Expected<> &) { // the window says itself what is wrong with it
         window = std::make_unique<MainWindow>(windowCollaborators(program, preferences, &notifier));
         window->show();
-        if (!opened)
-            window->complain(opened.error());
         if (files.isEmpty())
             window->resume();
         for (const QString &file : files)

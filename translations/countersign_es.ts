@@ -597,6 +597,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>%1 no está vacío</translation>
     </message>
     <message>
+        <source>%1 is not set</source>
+        <translation>%1 no está definida</translation>
+    </message>
+    <message>
         <source>%1 is not there</source>
         <translation>%1 no está presente</translation>
     </message>
@@ -807,6 +811,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>not %1</source>
         <translation>no %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>of them failing: %1</source>
@@ -4225,8 +4233,8 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Quién</translation>
     </message>
     <message>
-        <source>Whoever is named finds them under “Mine”. Anybody may still tick them.</source>
-        <translation>Quien se nombre los encuentra en «Míos». Cualquiera puede seguir marcándolos.</translation>
+        <source>Whoever is named finds this under “Mine”. Anybody may still tick it.</source>
+        <translation>Quien se nombre lo encuentra en «Míos». Cualquiera puede marcarlo igualmente.</translation>
     </message>
 </context>
 <context>
@@ -4561,8 +4569,16 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Mostrar la marcha atrás</translation>
     </message>
     <message>
+        <source>Show what was found</source>
+        <translation>Mostrar lo encontrado</translation>
+    </message>
+    <message>
         <source>The checklist says to roll back if “%1”, and a probe speaks for it.</source>
         <translation>La lista dice que hay que dar marcha atrás si «%1», y una sonda apunta a ello.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. %1 What stands before it can be read; nothing can be recorded, signed or exported. Put a backup in its place, and keep this file for whoever looks into it.</source>
+        <translation>El diario está dañado. %1 Lo anterior se puede leer; no se puede registrar, firmar ni exportar nada. Ponga una copia de seguridad en su lugar y conserve este archivo para quien lo investigue.</translation>
     </message>
     <message>
         <source>The rollback of %1 is under way.</source>
@@ -4575,6 +4591,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>Throw it away</source>
         <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +5842,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Nada va con retraso.</translation>
     </message>
     <message>
+        <source>Show the &amp;deployments</source>
+        <translation>Mostrar los &amp;despliegues</translation>
+    </message>
+    <message>
         <source>The calendar is in %1.</source>
         <translation>El calendario está en %1.</translation>
     </message>
@@ -5895,6 +5919,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Checklists and records (*.md *.markdown *.txt *.pdf *.jsonl);;All files (*)</source>
         <translation>Listas y actas (*.md *.markdown *.txt *.pdf *.jsonl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import what was found</source>
+        <translation>Importar lo encontrado</translation>
     </message>
     <message>
         <source>Open a checklist</source>
@@ -7172,6 +7200,10 @@ Evento  %5</translation>
         </translation>
     </message>
     <message>
+        <source>A rollback is under way: what was signed before it is superseded, and nothing can be signed until it is over.</source>
+        <translation>Hay una marcha atrás en curso: lo firmado antes queda sin efecto y no se puede firmar nada hasta que termine.</translation>
+    </message>
+    <message>
         <source>Close the deployment…</source>
         <translation>Cerrar el despliegue…</translation>
     </message>
@@ -7290,6 +7322,10 @@ Evento  %5</translation>
     <message>
         <source>Nothing is contacted unless you tick it here. A ticked host may be asked with GET, HEAD and OPTIONS, and greeted for its certificate; anything that writes asks again by itself.</source>
         <translation>No se contacta con nada que usted no marque aquí. A un servidor marcado se le puede preguntar con GET, HEAD y OPTIONS, y saludarlo por su certificado; todo lo que escribe vuelve a preguntar por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Only lines 1 to %1 of the file: what follows is left out.</source>
+        <translation>Solo las líneas 1 a %1 del archivo: lo que sigue se omite.</translation>
     </message>
     <message>
         <source>Say what is deployed.</source>
@@ -7675,6 +7711,10 @@ Evento  %5</translation>
         <translation>Toca una vez</translation>
     </message>
     <message>
+        <source>Everything that was due once is done.</source>
+        <translation>Todo lo que tocaba una vez está hecho.</translation>
+    </message>
+    <message>
         <source>From %1 to now; the mark is when it went live, a bar in full height is a failure.</source>
         <translation>Desde %1 hasta ahora; la marca es la salida a producción, una barra de altura completa es un fallo.</translation>
     </message>
@@ -7685,10 +7725,6 @@ Evento  %5</translation>
     <message>
         <source>No probe is on, so nothing is watched.</source>
         <translation>No hay ninguna sonda encendida, así que no se vigila nada.</translation>
-    </message>
-    <message>
-        <source>Nothing is due once any more.</source>
-        <translation>Ya no queda nada que toque una vez.</translation>
     </message>
     <message>
         <source>Open &amp;sign-off</source>

@@ -596,6 +596,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%1이(가) 비어 있지 않음</translation>
     </message>
     <message>
+        <source>%1 is not set</source>
+        <translation>%1이(가) 설정되지 않았습니다</translation>
+    </message>
+    <message>
         <source>%1 is not there</source>
         <translation>%1이(가) 없음</translation>
     </message>
@@ -806,6 +810,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>not %1</source>
         <translation>%1 아님</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
     </message>
     <message>
         <source>of them failing: %1</source>
@@ -4151,8 +4159,8 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>누가</translation>
     </message>
     <message>
-        <source>Whoever is named finds them under “Mine”. Anybody may still tick them.</source>
-        <translation>지정된 사람은 “내 항목”에서 볼 수 있습니다. 체크는 여전히 누구나 할 수 있습니다.</translation>
+        <source>Whoever is named finds this under “Mine”. Anybody may still tick it.</source>
+        <translation>지정된 사람은 이것을 “내 항목”에서 찾습니다. 누구나 여전히 체크할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4482,8 +4490,16 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>롤백 보기</translation>
     </message>
     <message>
+        <source>Show what was found</source>
+        <translation>찾은 내용 보기</translation>
+    </message>
+    <message>
         <source>The checklist says to roll back if “%1”, and a probe speaks for it.</source>
         <translation>체크리스트는 “%1”이면 롤백하라고 하며, 한 프로브가 그렇다고 말합니다.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. %1 What stands before it can be read; nothing can be recorded, signed or exported. Put a backup in its place, and keep this file for whoever looks into it.</source>
+        <translation>저널이 손상되었습니다. %1 그 앞의 내용은 읽을 수 있지만, 아무것도 기록하거나 서명하거나 내보낼 수 없습니다. 백업을 그 자리에 놓고, 조사할 사람을 위해 이 파일을 보관하십시오.</translation>
     </message>
     <message>
         <source>The rollback of %1 is under way.</source>
@@ -4496,6 +4512,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>Throw it away</source>
         <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +5749,10 @@ SHA-256  %2
         <translation>늦은 것이 없습니다.</translation>
     </message>
     <message>
+        <source>Show the &amp;deployments</source>
+        <translation>배포 보기(&amp;D)</translation>
+    </message>
+    <message>
         <source>The calendar is in %1.</source>
         <translation>달력은 %1에 있습니다.</translation>
     </message>
@@ -5801,6 +5825,10 @@ SHA-256  %2
     <message>
         <source>Checklists and records (*.md *.markdown *.txt *.pdf *.jsonl);;All files (*)</source>
         <translation>체크리스트와 기록 (*.md *.markdown *.txt *.pdf *.jsonl);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Import what was found</source>
+        <translation>찾은 부분 가져오기</translation>
     </message>
     <message>
         <source>Open a checklist</source>
@@ -7060,6 +7088,10 @@ Event  %5</source>
         </translation>
     </message>
     <message>
+        <source>A rollback is under way: what was signed before it is superseded, and nothing can be signed until it is over.</source>
+        <translation>롤백이 진행 중입니다. 그 전의 서명은 대체되었고, 끝날 때까지 아무것도 서명할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Close the deployment…</source>
         <translation>배포 닫기…</translation>
     </message>
@@ -7172,6 +7204,10 @@ Event  %5</source>
     <message>
         <source>Nothing is contacted unless you tick it here. A ticked host may be asked with GET, HEAD and OPTIONS, and greeted for its certificate; anything that writes asks again by itself.</source>
         <translation>여기서 체크하지 않으면 아무것도 접속하지 않습니다. 체크한 호스트에는 GET, HEAD, OPTIONS로 묻고 인증서를 확인할 수 있습니다. 쓰는 것은 무엇이든 따로 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Only lines 1 to %1 of the file: what follows is left out.</source>
+        <translation>파일의 1~%1행만 가져옵니다. 그 뒤는 제외됩니다.</translation>
     </message>
     <message>
         <source>Say what is deployed.</source>
@@ -7545,6 +7581,10 @@ Event  %5</source>
         <translation>한 번 할 일</translation>
     </message>
     <message>
+        <source>Everything that was due once is done.</source>
+        <translation>한 번 해야 할 일은 모두 끝났습니다.</translation>
+    </message>
+    <message>
         <source>From %1 to now; the mark is when it went live, a bar in full height is a failure.</source>
         <translation>%1부터 지금까지. 표시는 운영 시작, 꽉 찬 막대는 실패입니다.</translation>
     </message>
@@ -7555,10 +7595,6 @@ Event  %5</source>
     <message>
         <source>No probe is on, so nothing is watched.</source>
         <translation>켜진 프로브가 없어 지켜보는 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is due once any more.</source>
-        <translation>한 번 할 일은 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>Open &amp;sign-off</source>

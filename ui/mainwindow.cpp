@@ -122,7 +122,8 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     new Conditions(*m_workspace, *m_drafts, *m_conditions,
                    {.reviewProbes = [this] { m_actions->reviewProbes->trigger(); },
                     .writeNote = [this](const ItemId &item) { m_actions->note->write(item); },
-                    .showRollback = [this] { showPage(Page::Rollback); }});
+                    .showRollback = [this] { showPage(Page::Rollback); },
+                    .showJournal = [this] { showPage(Page::Audit); }});
     new KeyStoreWatch(with.session.environment(), with.preferences, *m_conditions);
     m_memory->restoreWindow();
     followJournal();
@@ -200,7 +201,6 @@ void MainWindow::connectAudit()
     connect(m_signOff, &SignOffPage::goLiveAsked, m_actions->goLive, &QAction::trigger);
     connect(m_signOff, &SignOffPage::closeAsked, m_actions->close, &QAction::trigger);
     connect(m_actions->signOff, &SignOffAction::pageWanted, this, [this] { showPage(Page::SignOff); });
-    connect(m_audit, &AuditPage::journalUnsound, m_notices, &NoticeBar::tell);
     connect(m_audit, &AuditPage::exportAsked, m_actions->exportRecord, &QAction::trigger);
     connect(m_actions->exportRecord, &ExportAction::exported, m_audit, &AuditPage::setExported);
     connect(m_welcome, &WelcomePage::verifyAsked, this, [this] {
@@ -218,6 +218,7 @@ void MainWindow::showPage(Page page)
     m_top->setPage(page);
     m_memory->setPage(page);
     m_banner->setVisible(m_workspace->isOpen() && page != Page::Welcome && page != Page::Maintenance);
+    m_conditions->mute(u"rollback"_s, page == Page::Rollback);
     followPage();
     if (page == Page::Run)
         m_run->tree().setFocus();

@@ -40,6 +40,7 @@ void NightPages::connectPages(const Needs &needs)
     };
     connect(m_watch, &WatchPage::doneAsked, this, done);
     connect(m_maintenance, &MaintenancePage::doneAsked, this, done);
+    connect(m_maintenance, &MaintenancePage::deploymentsAsked, this, [this] { Q_EMIT pageAsked(Page::Welcome); });
     connect(m_watch, &WatchPage::closeAsked, this,
             [&performer = needs.performer](const QString &statement) { performer.perform(CloseWatch{statement}); });
     connect(m_watch, &WatchPage::signOffAsked, this, [this] { Q_EMIT pageAsked(Page::SignOff); });

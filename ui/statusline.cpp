@@ -17,7 +17,7 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent), m_probes(new QLabe
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(10, 0, 10, 0);
     }
-    addWidget(m_probes, 1);
+    addWidget(m_probes);
     addPermanentWidget(m_last);
     setSizeGripEnabled(false);
 }

@@ -42,6 +42,7 @@ TopBar::TopBar(CurrentPerson &person, QWidget *parent) :
         line->addWidget(button);
     }
     m_what->setObjectName(u"deploymentName"_s);
+    m_what->setElideMode(Qt::ElideMiddle); // where it goes to matters most
     m_what->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     line->addWidget(m_what, 1);
     line->addSpacing(12);

@@ -50,6 +50,13 @@ struct Journal::Private {
     std::deque<std::shared_ptr<Waiting>> queue = {}; // the first is under way while `busy`
     bool busy = false; // an append, or reading on
     bool behind = false; // others have appended meanwhile
+    std::optional<Error> damage = {}; // nothing is appended while it stands
+
+    void damagedBy(const Error &error)
+    {
+        damage = error;
+        Q_EMIT q->damaged();
+    }
 
     void remember(const RecordedEvent &each)
     {
@@ -91,13 +98,34 @@ struct Journal::Private {
         return andThen(store.read(reader.lastSeq(), journalPage), q, [this](const QList<SignedEvent> &page) {
             if (page.isEmpty())
                 return readyFuture<>({});
-            return andThen(readPage(std::make_shared<ChainReader>(reader), page), q, [this](const ReadPage &done) {
+            return andThen(readPage(std::make_shared<ChainReader>(reader), page), q, [this, page](const ReadPage &done) {
                 if (const auto sound = firstBad(done.reader->findings()); !sound)
-                    return failedFuture<>(sound.error());
+                    return keepSound(page, done.reader->findings(), sound.error());
                 reader = *done.reader;
                 take(done.events);
                 return catchUp();
             });
+        });
+    }
+
+    // What stands before the first bad event of a page can still be read. Fails in any case, with what that event shows.
+    QFuture<Expected<>> keepSound(const QList<SignedEvent> &page, const QList<ChainFinding> &findings, const Error &error)
+    {
+        const QList<ChainFinding> ordered = inOrder(findings);
+        const auto bad = std::ranges::find_if(ordered, &ChainFinding::isBad);
+        QList<SignedEvent> sound;
+        for (const SignedEvent &each : page) {
+            if (each.seq >= bad->seq)
+                break;
+            sound.append(each);
+        }
+        return andThen(readPage(std::make_shared<ChainReader>(reader), sound), q, [this, error](const ReadPage &done) {
+            if (firstBad(done.reader->findings())) {
+                reader = *done.reader;
+                take(done.events);
+            }
+            damagedBy(error);
+            return failedFuture<>(error);
         });
     }
 
@@ -136,7 +164,9 @@ struct Journal::Private {
     // The events of a deployment lie in the store before anybody has asked for them; more may be appended while they are read.
     QFuture<Expected<>> load(const DeploymentId &id, int tries)
     {
-        return andThen(store.chainOf(id), q, [this, id, tries](const QList<SignedEvent> &stored) {
+        return andThen(store.chainOf(id), q, [this, id, tries](QList<SignedEvent> stored) {
+            if (damage) // what stands behind the first bad event is not read
+                stored.removeIf([this](const SignedEvent &each) { return each.seq > reader.lastSeq(); });
             QList<SignedEvent> own;
             for (const RecordedEvent &each : std::as_const(chains[DeploymentId()]))
                 own.append(each.signedEvent);
@@ -209,6 +239,8 @@ struct Journal::Private {
         if (busy || queue.empty())
             return;
         busy = true;
+        if (damage)
+            return finish(std::unexpected(*damage));
         const auto waiting = queue.front();
         const auto facts = waiting->request.draft();
         if (!facts)
@@ -269,6 +301,7 @@ Journal::~Journal() = default;
 QFuture<Expected<>> Journal::open()
 {
     d->busy = true; // appends wait, and so does the news of others
+    d->damage.reset();
     auto opening = andThen(d->store.outline(backboneKinds, checkedAtOnce), this, [this](const JournalOutline &outline) {
         d->reader = ChainReader({.signing = &d->signing, .signaturesAfter = outline.size - verifiedAtOnce});
         d->chains = {{DeploymentId(), {}}};
@@ -280,6 +313,8 @@ QFuture<Expected<>> Journal::open()
     return opening.then(this, [this](Expected<> done) {
         if (done)
             Q_EMIT opened();
+        else if (!d->damage)
+            d->damagedBy(done.error());
         d->rest();
         return done;
     });
@@ -292,7 +327,12 @@ QFuture<Expected<JournalCheck>> Journal::check(std::function<void(qint64, qint64
         if (progress)
             progress(done, std::max(done, size()));
     };
-    return andThen(readToEnd(d->store, whole, tell, this), this, [this, whole] { return readyFuture<JournalCheck>(d->conclude(*whole)); });
+    return andThen(readToEnd(d->store, whole, tell, this), this, [this, whole] {
+        const JournalCheck check = d->conclude(*whole);
+        if (const auto sound = firstBad(check.findings); !sound && !d->damage)
+            d->damagedBy(sound.error());
+        return readyFuture<JournalCheck>(check);
+    });
 }
 
 QFuture<Expected<>> Journal::load(const DeploymentId &deployment)
@@ -325,6 +365,8 @@ QFuture<Expected<QList<RecordedEvent>>> Journal::create(const QString &name, std
 const JournalState &Journal::state() const { return d->reader.state(); }
 
 bool Journal::isEmpty() const { return size() == 0; }
+
+std::optional<Error> Journal::damage() const { return d->damage; }
 
 Digest Journal::head() const { return d->reader.head(); }
 

@@ -49,7 +49,8 @@ public:
     Journal(EventStore &store, const Signing &signing, const Clock &clock, const RedactionFilter *filter = nullptr, QObject *parent = nullptr);
     ~Journal() override;
 
-    // Takes its stand and checks the newest events: all of a journal of less than 2,000. Fails with what the first bad event shows.
+    // Takes its stand and checks the newest events: all of a journal of less than 2,000. Fails with what the first bad event shows;
+    // what stands before it can be read.
     QFuture<Expected<>> open();
 
     // Reads every event anew and checks form, links, authority and signatures, on the thread pool; what the window and the lists were
@@ -67,6 +68,7 @@ public:
 
     const JournalState &state() const;
     bool isEmpty() const; // before the first event
+    std::optional<Error> damage() const; // why nothing is appended: it could not be opened, or an event is bad
     Digest head() const;
     qint64 size() const; // number of events
     QFuture<Expected<Digest>> hashAt(qint64 seq); // empty: there is no such event
@@ -81,6 +83,7 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void damaged(); // see damage()
     void appended(const QList<countersign::RecordedEvent> &events); // by this process or another, in order
 
 private:

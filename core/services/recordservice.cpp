@@ -270,6 +270,8 @@ RecordService::~RecordService() = default;
 
 QFuture<Expected<ExportedRecord>> RecordService::exportRecord(DeploymentService &deployment, RecordRequest request)
 {
+    if (const auto damage = d->journal.damage())
+        return failedFuture<ExportedRecord>(*damage); // nobody signs what may have been changed
     auto source = std::make_shared<RecordSource>(d->sourceOf(deployment));
     source->detail = request.detail;
     source->paper = request.paper;

@@ -4,6 +4,7 @@
 
 #include "core/checks/condition/placeholder.h"
 #include "core/checks/condition/quantity.h"
+#include "core/wording/variablewording.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -205,27 +206,37 @@ constexpr Fact facts[] = {
     {u"REUSED", QT_TRANSLATE_NOOP("Condition", "is used elsewhere as well"), QT_TRANSLATE_NOOP("Condition", "is used nowhere else")},
 };
 
-// What was expected; in words where the language of conditions has none of its own for it.
-QString wantedText(const ConditionResult &result, const ParsedCondition &condition)
-{
-    if (condition.right.lookup())
-        return result.expected;
-    const auto &all = condition.right.alternatives();
-    const bool plain = all.size() == 1 && !std::holds_alternative<Glob>(all.first());
-    return plain ? result.expected : boundText(condition);
-}
-
 // Of an answer with parts, or of what a function makes of it.
 bool isPart(const Lookup &lookup)
 {
     return lookup.placeholder == "BODY"_L1 || lookup.placeholder == "HEADERS"_L1 || !lookup.path.isEmpty() || lookup.function != Function::None;
 }
 
+// Of a variable that has no value, where one is asked for.
+bool isUnset(const ConditionResult &result)
+{
+    VariableRule rule;
+    rule.kind = RuleKind::Present;
+    return result.expected == describeRule(rule) && result.got == describeSeen({.rule = rule, .truth = Truth::Fails});
+}
+
+// What was not there is no value.
+QString gotText(const ConditionResult &result) { return result.got == "-"_L1 ? say(QT_TRANSLATE_NOOP("Condition", "nothing")) : result.got; }
+
+// "301 or 308" for any(301, 308), the address for "https://shop.test*": the language of conditions is for those who write them.
+QString wantedText(const ConditionResult &result, const ParsedCondition &condition)
+{
+    if (!result.expected.contains("any("_L1) && !result.expected.contains("pat("_L1))
+        return result.expected;
+    const QString address = globOf(condition).section(u'*', 0, 0);
+    return address.contains("://"_L1) && !address.endsWith("://"_L1) ? address : boundText(condition);
+}
+
 // "takes 1840 ms, want < 500 ms" of what the answer is as a whole; empty where there is no phrase for it.
 QString wholeFailure(const ConditionResult &result, const ParsedCondition &condition, const Lookup &lookup)
 {
     if (lookup.placeholder == "STATUS"_L1)
-        return say(QT_TRANSLATE_NOOP("Condition", "answered %1, want %2")).arg(result.got, wantedText(result, condition));
+        return say(QT_TRANSLATE_NOOP("Condition", "answered %1, want %2")).arg(gotText(result), wantedText(result, condition));
     for (const Fact &fact : facts) {
         if (fact.placeholder == lookup.placeholder)
             return say(isTrue(condition) ? fact.no : fact.yes);
@@ -233,7 +244,7 @@ QString wholeFailure(const ConditionResult &result, const ParsedCondition &condi
     const auto phrase = std::ranges::find(phrases, lookup.placeholder, &Phrase::placeholder);
     if (phrase == std::end(phrases))
         return {};
-    return say(QT_TRANSLATE_NOOP("Condition", "%1, want %2")).arg(say(phrase->text).arg(result.got), wantedText(result, condition));
+    return say(QT_TRANSLATE_NOOP("Condition", "%1, want %2")).arg(say(phrase->text).arg(gotText(result)), wantedText(result, condition));
 }
 
 QString describe(const ParsedCondition &condition)
@@ -272,6 +283,8 @@ QString describeFailure(const ConditionResult &result)
     static const QString nothing = u"-"_s; // how evaluation writes what was not there
     const auto parsed = parseCondition(result.condition);
     const Lookup *lookup = parsed ? parsed->left.lookup() : nullptr;
+    if (!lookup && isUnset(result))
+        return say(QT_TRANSLATE_NOOP("Condition", "%1 is not set")).arg(result.condition.section(u' ', 0, 0));
     if (!lookup)
         return say(QT_TRANSLATE_NOOP("Condition", "%1: got %2, want %3")).arg(result.condition.section(u' ', 0, 0), result.got, result.expected);
     if (const QString whole = isPart(*lookup) ? QString() : wholeFailure(result, *parsed, *lookup); !whole.isEmpty())

@@ -64,6 +64,13 @@ QFuture<Expected<Blob>> MemoryEventStore::blob(const Digest &digest)
     return readyFuture<Blob>(m_blobs.value(digest));
 }
 
+void MemoryEventStore::damage(qint64 seq)
+{
+    QByteArray &body = m_events[seq - 1].body;
+    const qsizetype at = body.indexOf("\"at\":\"20") + 9; // the year; it stays an event that can be read
+    body[at] = body.at(at) == '3' ? '2' : '3';
+}
+
 QFuture<Expected<>> MemoryEventStore::backup(const QString &path) { return failedFuture<>(Error{ErrorCode::NotSupported, {path}}); }
 
 template <class T>

@@ -29,6 +29,9 @@ public:
     QFuture<Expected<Blob>> blob(const Digest &digest) override;
     QFuture<Expected<>> backup(const QString &path) override;
 
+    void damage(qint64 seq); // one letter of what that event says
+    qint64 size() const { return m_events.size(); }
+
 private:
     QList<SignedEvent> m_events;
     QHash<Digest, Blob> m_blobs;

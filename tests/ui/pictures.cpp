@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 // countersign_pictures CHECKLIST FOLDER: the window's pages over that checklist, in every theme, small, large and right-to-left.
+// The pictures of the documents are some of these, made over resources/checklists/demo.md: docs/pictures/run-light.png and
+// docs/guide/pictures/run.png are light-run, and there palette.png is light-palette, probes.png light-dialog-reviewProbes, sign-off.png
+// light-sign-off.
 #include "resources/resources.h"
 #include "tests/ui/stage.h"
 #include "ui/actions/actionset.h"
 #include "ui/audit/pageview.h"
 #include "ui/text/documentview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -16,8 +20,10 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTextStream>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
@@ -35,6 +41,7 @@ public:
     void take(QWidget &widget, const QString &name)
     {
         QTest::qWait(120);
+        QTest::qWait(120); // the first can be used up by one slow turn of the loop
         const QString path = m_folder + u'/' + name + u".png"_s;
         QPixmap picture(widget.size() * m_scale);
         picture.setDevicePixelRatio(m_scale);
@@ -254,6 +261,39 @@ void takeStates(Photographer &photographer, Stage &stage)
     window.openFile(u"/nowhere/CHECKLIST.md"_s);
     QTest::qWait(200);
     photographer.take(window, u"state-no-file"_s);
+    QTemporaryFile wide;
+    if (wide.open()) {
+        wide.write("# Release\n\n- [ ] The shop answers\n- [ ] " + QByteArray(70'000, 'x') + '\n');
+        wide.close();
+        window.openFile(wide.fileName());
+        QTest::qWait(400);
+        photographer.take(window, u"state-over-a-limit"_s);
+        if (auto *way = window.findChild<QToolButton *>(u"noticeWay"_s); way && way->isVisible())
+            way->click();
+        QTest::qWait(400);
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            photographer.take(*dialog, u"state-part-of-a-file"_s);
+            dialog->close();
+        }
+    }
+}
+
+// A letter of an event was changed, and the journal is opened again.
+void takeDamage(Photographer &photographer)
+{
+    Stage stage;
+    MainWindow &window = stage.window();
+    window.resize(1440, 900);
+    window.show();
+    stage.start(night, u"Parcel Tracker"_s, u"2.4.1"_s);
+    stage.execute(Tick{{stage.deployment().checklist().items.first().id}});
+    stage.store().damage(stage.store().size());
+    const auto opened = stage.session().open();
+    (void)QTest::qWaitFor([&] { return opened.isFinished(); });
+    photographer.take(window, u"state-damaged"_s);
+    window.showPage(Page::Audit);
+    QTest::qWait(500);
+    photographer.take(window, u"state-damaged-found"_s);
 }
 
 // A key store that refuses, and a record with an empty box that somebody may sign.
@@ -353,6 +393,8 @@ int main(int argc, char **argv)
     takeHelp(photographer, window);
     takeStates(photographer, stage);
     takeTrouble(photographer, stage);
+    takeDamage(photographer);
+    window.findChild<NoticeBar *>(u"noticeBar"_s)->clear();
     window.resize(1024, 640);
     takePages(photographer, window, u"small"_s);
     photographer.setScale(2);
@@ -360,9 +402,11 @@ int main(int argc, char **argv)
     photographer.setScale(1);
     window.theme().setTextScale(200);
     window.resize(1440, 900);
+    QTest::qWait(1000); // every page is laid out anew
     takePages(photographer, window, u"large-text"_s);
     window.theme().setTextScale(100);
     application.setLayoutDirection(Qt::RightToLeft);
+    QTest::qWait(1000);
     takePages(photographer, window, u"rtl"_s);
     return 0;
 }

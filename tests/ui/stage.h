@@ -35,6 +35,7 @@ public:
     ScriptedProber &prober() { return m_prober; }
     ScriptedRunner &runner() { return m_runner; }
     void goLive(); // ticks everything, signs every role, decides
+    MemoryEventStore &store() { return m_store; }
     MoodyVault &vault() { return m_vault; }
     PersonId person() const { return m_person; }
     MemoryPreferences &preferences() { return m_preferences; }

@@ -7,6 +7,7 @@
 #include "ui/audit/exportdialog.h"
 #include "ui/audit/pageview.h"
 #include "ui/audit/previewpanel.h"
+#include "ui/standing/conditionbars.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace countersign;
@@ -190,6 +192,32 @@ private Q_SLOTS:
         press(window(), u"compare"_s);
         auto *result = window().findChild<TextLabel *>(u"comparison"_s);
         QVERIFY(soon([&] { return result->text().contains(u"Step 1 of the release"); }));
+    }
+
+    void aDamagedJournalIsReadAndNothingElse()
+    {
+        const qint64 events = m_stage->store().size();
+        m_stage->store().damage(events);
+        const auto opened = m_stage->session().open();
+        QVERIFY(QTest::qWaitFor([&] { return opened.isFinished(); }));
+        QVERIFY(!opened.result());
+        auto *bar = window().findChild<QWidget *>(u"condition.damage"_s);
+        QVERIFY(bar && bar->isVisible());
+        const QString text = window().findChild<ConditionBars *>()->text(u"damage"_s);
+        QVERIFY2(text.contains(QString::number(events)) && text.contains(u"backup"_s), qPrintable(text));
+        QCOMPARE(m_stage->session().journal().size(), events - 1); // what stands before it is there
+        const auto ticked = m_stage->deployment().execute(Tick{{m_stage->item(u"Step 2 "_s)}}, m_stage->person());
+        QVERIFY(QTest::qWaitFor([&] { return ticked.isFinished(); }));
+        QVERIFY(!ticked.result());
+        const auto exported = m_stage->session().records().exportRecord(m_stage->deployment(), {.path = m_folder.filePath(u"no.pdf"_s)});
+        QVERIFY(QTest::qWaitFor([&] { return exported.isFinished(); }));
+        QVERIFY(!exported.result());
+        QVERIFY(!QFile::exists(m_folder.filePath(u"no.pdf"_s)));
+        window().showPage(Page::Run);
+        auto *show = bar->findChild<QToolButton *>();
+        show->setFocus();
+        QTest::keyClick(show, Qt::Key_Space);
+        QCOMPARE(window().page(), Page::Audit);
     }
 
 private:

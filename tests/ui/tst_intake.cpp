@@ -13,6 +13,7 @@
 #include "ui/start/readingdialog.h"
 #include "ui/start/revisiondialog.h"
 #include "ui/start/startdialog.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace countersign;
@@ -257,6 +259,29 @@ private Q_SLOTS:
         reader.go();
         QVERIFY(soon([&] { return reading.isNull(); }));
         QVERIFY(!asked);
+    }
+
+    void whatWasFoundBeforeALimitCanBeImported()
+    {
+        window().show();
+        QByteArray text = before;
+        const qsizetype lines = text.count('\n');
+        text += "- [ ] " + QByteArray(70'000, 'x') + "\n- [ ] Never reached\n";
+        window().openFile(write(u"wide.md"_s, text));
+        auto *notice = window().findChild<QWidget *>(u"noticeBar"_s);
+        auto *way = window().findChild<QToolButton *>(u"noticeWay"_s);
+        QVERIFY(soon([&] { return notice->isVisible() && way->isVisible(); }));
+        keep(window(), u"over-a-limit"_s);
+        way->setFocus();
+        QTest::keyClick(way, Qt::Key_Space);
+        auto *start = dialog<StartDialog>();
+        QVERIFY(start);
+        keep(*start, u"part-of-a-file"_s);
+        const QList<TextLabel *> labels = start->findChildren<TextLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const TextLabel *label) { return label->text().contains(u"Only lines 1 to %1 of"_s.arg(lines)); }));
+        QVERIFY(!notice->isVisible());
+        QTest::keyClick(start, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
     }
 
 private:

@@ -120,6 +120,22 @@ private Q_SLOTS:
         QTRY_VERIFY(leaves().size() >= 4);
     }
 
+    void whatWasOpenAndChosenComesBackAfterAFilter()
+    {
+        tree().collapseAll();
+        m_stage->window().reveal(m_stage->item(u"Migrations"_s));
+        const QStringList open = tree().openPlaces();
+        const QString place = tree().place();
+        QVERIFY(!open.isEmpty() && !place.isEmpty());
+        auto *line = seen<QLineEdit>(m_stage->window(), u"filterLine"_s);
+        line->setFocus();
+        QTest::keyClicks(line, u"zzzz"_s); // nothing is left
+        QTRY_COMPARE(tree().model()->rowCount(), 0);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_COMPARE(tree().openPlaces(), open);
+        QCOMPARE(tree().place(), place);
+    }
+
     void theDetailsHoldTheItemsOwnCode()
     {
         m_stage->window().reveal(m_stage->item(u"Migrations"_s));

@@ -15,6 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+// Where reading had to stop; 0: it never began.
+int lineOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::LineTooLong:
+    case ErrorCode::NestingTooDeep: return error.arguments.value(0).toInt();
+    case ErrorCode::TooManyItems: return error.arguments.value(1).toInt();
+    default: return 0;
+    }
+}
+
+} // namespace
+
 OpenChecklistAction::OpenChecklistAction(Session &session, Performer &performer, NoticeBar &notices, QObject *parent) :
     Action({u"openChecklist"_s, tr("&Open a checklist…"), u"open"_s, QKeySequence::Open}, parent),
     m_session(session),
@@ -33,20 +48,30 @@ void OpenChecklistAction::run()
     dialog->open();
 }
 
-void OpenChecklistAction::open(const QString &path)
+void OpenChecklistAction::open(const QString &path) { read(path, 0); }
+
+void OpenChecklistAction::read(const QString &path, int before)
 {
-    const auto done = [this, path](const Expected<ReadChecklist> &read) {
+    const auto done = [this, path, before](const Expected<ReadChecklist> &read) {
         if (!read) {
-            m_notices.complain(read.error());
+            complain(read.error(), path);
             return;
         }
         Q_EMIT opened(path);
-        ask(*read);
+        ask(*read, before - 1);
     };
-    new ChecklistReading(m_session.reader(), path, done, m_performer.window());
+    new ChecklistReading(m_session.reader(), path, done, m_performer.window(), before);
 }
 
-void OpenChecklistAction::ask(const ReadChecklist &read)
+void OpenChecklistAction::complain(const Error &error, const QString &path)
+{
+    if (const int line = lineOf(error); line > 1)
+        m_notices.complain(error, tr("Import what was found"), [this, path, line] { read(path, line); });
+    else
+        m_notices.complain(error);
+}
+
+void OpenChecklistAction::ask(const ReadChecklist &read, int lastLine)
 {
     auto shown = std::make_shared<QPointer<StartDialog>>();
     *shown = new StartDialog(
@@ -57,6 +82,8 @@ void OpenChecklistAction::ask(const ReadChecklist &read)
                 start(**shown, request);
         },
         &m_performer.window());
+    if (lastLine > 0)
+        (*shown)->setPart(lastLine);
     (*shown)->open();
 }
 

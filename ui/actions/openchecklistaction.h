@@ -32,7 +32,9 @@ protected:
     void run() override;
 
 private:
-    void ask(const ReadChecklist &read);
+    void read(const QString &path, int before); // only the lines before that one; 0: all
+    void complain(const Error &error, const QString &path);
+    void ask(const ReadChecklist &read, int lastLine);
     void start(StartDialog &dialog, const StartRequest &request);
 
     Session &m_session;

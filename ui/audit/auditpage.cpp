@@ -16,12 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+constexpr int widthBeside = 120; // characters
+
+} // namespace
+
 AuditPage::AuditPage(Session &session, QWidget *parent) :
     QScrollArea(parent),
     m_record(new RecordPanel(this)),
     m_verify(new VerifyPanel(session.records(), this)),
     m_history(new HistoryPanel(session.history(), this)),
-    m_preview(new PreviewPanel(session, this))
+    m_preview(new PreviewPanel(session, this)),
+    m_columns(new QHBoxLayout)
 {
     setObjectName(u"auditPage"_s);
     setFrameShape(NoFrame);
@@ -34,19 +41,26 @@ AuditPage::AuditPage(Session &session, QWidget *parent) :
     auto *cards = new CardGrid(contents);
     cards->addCard(m_record);
     cards->addCard(m_verify);
-    cards->addCard(m_history);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(12);
-    columns->addWidget(cards, 2);
-    columns->addWidget(m_preview, 3);
-    all->addLayout(columns, 1);
+    cards->addCard(m_history, CardGrid::Width::Full);
+    m_columns->setSpacing(12);
+    m_columns->addWidget(cards, 2);
+    m_columns->addWidget(m_preview, 3);
+    all->addLayout(m_columns, 1);
     setWidget(contents);
     connect(m_record, &RecordPanel::exportAsked, this, &AuditPage::exportAsked);
-    connect(m_verify, &VerifyPanel::journalUnsound, this, &AuditPage::journalUnsound);
     // opening it has looked at the newest events only; the window lives while the rest is read
     connect(&session.journal(), &Journal::opened, m_verify, &VerifyPanel::verifyJournal);
-    if (!session.journal().isEmpty())
+    connect(&session.journal(), &Journal::damaged, m_verify, &VerifyPanel::verifyJournal);
+    if (!session.journal().isEmpty() || session.journal().damage())
         m_verify->verifyJournal();
+}
+
+// Where the pages do not fit beside the cards they stand below them.
+void AuditPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool beside = width() >= widthBeside * fontMetrics().averageCharWidth();
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void AuditPage::setSnapshot(const DeploymentSnapshot &snapshot)

@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
+
 namespace countersign {
 
 class HistoryPanel;
@@ -29,13 +31,16 @@ public:
 
 Q_SIGNALS:
     void exportAsked();
-    void journalUnsound(const QString &summary);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     RecordPanel *const m_record;
     VerifyPanel *const m_verify;
     HistoryPanel *const m_history;
     PreviewPanel *const m_preview;
+    QBoxLayout *const m_columns;
 };
 
 } // namespace countersign

@@ -57,7 +57,9 @@ HistoryPanel::HistoryPanel(HistoryService &history, QWidget *parent) :
     m_list->setRootIsDecorated(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMinimumHeight(160);
+    m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_compare->setObjectName(u"compare"_s);
     m_compare->setEnabled(false);
     m_result->setObjectName(u"comparison"_s);

@@ -65,7 +65,9 @@ PreviewPanel::PreviewPanel(Session &session, QWidget *parent) :
     m_scroll->setMinimumSize(320, 420);
     m_scroll->viewport()->installEventFilter(this);
     m_scroll->installEventFilter(this);
+    m_scroll->setBackgroundRole(QPalette::Base);
     m_where->setObjectName(u"previewWhere"_s);
+    m_where->setWordWrap(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 18, 20, 18);
     all->setSpacing(10);

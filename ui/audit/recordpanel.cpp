@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+// "NO-GO" is never one "NO" at the end of a line.
+QString unbroken(QString word) { return word.replace(u'-', QChar(0x2011)); }
+
+} // namespace
+
 RecordPanel::RecordPanel(QWidget *parent) :
     Card(parent),
     m_title(new TextLabel(TextLabel::Rank::Heading, this)),
@@ -60,8 +67,9 @@ void RecordPanel::setSnapshot(const DeploymentSnapshot &snapshot)
 {
     const bool open = !snapshot.state.id.isEmpty();
     const DeploymentStarted &start = snapshot.state.start;
-    m_title->setText(open ? tr("Record of %1 %2 to %3: %4").arg(start.system, start.version, start.environment, wordOf(snapshot.view.verdict))
-                          : tr("No deployment is open"));
+    m_title->setText(
+        open ? tr("Record of %1 %2 to %3: %4").arg(start.system, start.version, start.environment, unbroken(wordOf(snapshot.view.verdict)))
+             : tr("No deployment is open"));
     m_export->setEnabled(open);
     const QList<Line> lines = open ? linesOf(snapshot) : QList<Line>();
     if (lines == m_shown)

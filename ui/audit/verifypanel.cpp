@@ -5,6 +5,7 @@
 #include "core/wording/errors.h"
 #include "ui/audit/countersigndialog.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -63,11 +64,10 @@ VerifyPanel::VerifyPanel(RecordService &records, QWidget *parent) :
     head->setSpacing(12);
     head->addWidget(m_glyph, 0, Qt::AlignTop);
     head->addWidget(m_summary, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(10, 8);
     buttons->addWidget(choose);
     buttons->addWidget(journal);
     buttons->addWidget(m_countersign);
-    buttons->addStretch(1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 18, 20, 18);
     all->setSpacing(10);
@@ -118,7 +118,6 @@ void VerifyPanel::showJournal(const Verification &verification)
     if (verification.outcome != VerificationOutcome::Unsound)
         return;
     show(tr("This journal"), verification);
-    Q_EMIT journalUnsound(verification.summary);
 }
 
 void VerifyPanel::show(const QString &path, const Verification &verification)

@@ -26,9 +26,6 @@ public:
     void chooseFile();
     QString summary() const;
 
-Q_SIGNALS:
-    void journalUnsound(const QString &summary);
-
 private:
     void showJournal(const Verification &verification);
     void show(const QString &path, const Verification &verification);

@@ -16,7 +16,7 @@ enum DataRole { PersonRole = Qt::UserRole, RoleRole };
 } // namespace
 
 AssignDialog::AssignDialog(int items, const QList<Person> &people, const QStringList &roles, const ItemState &present, Given given, QWidget *parent) :
-    FormDialog(tr("Assign %n item(s)", nullptr, items), tr("Whoever is named finds them under “Mine”. Anybody may still tick them."), tr("Assign"),
+    FormDialog(tr("Assign %n item(s)", nullptr, items), tr("Whoever is named finds this under “Mine”. Anybody may still tick it."), tr("Assign"),
                parent),
     m_who(new QComboBox(this)),
     m_given(std::move(given))
@@ -41,7 +41,7 @@ AssignDialog::AssignDialog(int items, const QList<Person> &people, const QString
             m_who->setCurrentIndex(i);
     }
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Who"), m_who);
     body().addLayout(form);
     setMinimumWidth(460);

@@ -117,7 +117,7 @@ QLayout *RunDialog::makeFacts()
     }
     m_where->setToolTip(tr("here, or ssh:USER@HOST"));
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Where"), m_where);
     form->addRow(tr("Folder"), new TextLabel(m_request.directory.isEmpty() ? QDir::currentPath() : m_request.directory, TextLabel::Rank::Code, this));
     const QStringList names = m_request.command.variables + m_request.command.values.keys();

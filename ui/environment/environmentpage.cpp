@@ -59,7 +59,7 @@ QPushButton *button(const QString &text, const char *name, QWidget *parent)
 } // namespace
 
 EnvironmentPage::EnvironmentPage(EnvironmentService &environment, SecretFile *files, Performer &performer, NoticeBar &notices, QWidget *parent) :
-    QWidget(parent),
+    QScrollArea(parent),
     m_environment(environment),
     m_files(files),
     m_performer(performer),
@@ -90,21 +90,31 @@ EnvironmentPage::EnvironmentPage(EnvironmentService &environment, SecretFile *fi
     follow();
 }
 
-void EnvironmentPage::layOut()
+void EnvironmentPage::layOutTable()
 {
     m_table->setObjectName(u"variables"_s);
     m_table->setAccessibleName(tr("Variables"));
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new GlyphDelegate(glyphOf, {}, m_table));
+    auto *delegate = new GlyphDelegate(glyphOf, {}, m_table);
+    delegate->setWidest(40);
+    m_table->setItemDelegate(delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setMinimumHeight(200);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(int(EnvironmentModel::Column::Check), QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void EnvironmentPage::layOut()
+{
+    layOutTable();
     m_closed->setTone(Card::Tone::Caution);
     auto *bar = new QHBoxLayout(m_closed);
     bar->addWidget(m_why, 1);
@@ -119,7 +129,10 @@ void EnvironmentPage::layOut()
                               button(tr("Write .&env…"), "writeEnv", this), button(tr("&Lock"), "lockSecrets", this)})
         files->addWidget(each);
     files->addStretch(1);
-    auto *all = new QVBoxLayout(this);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    auto *contents = new QWidget(this);
+    auto *all = new QVBoxLayout(contents);
     all->setContentsMargins(28, 22, 28, 24);
     all->setSpacing(10);
     all->addWidget(m_title);
@@ -131,6 +144,7 @@ void EnvironmentPage::layOut()
     all->addWidget(m_details);
     all->addLayout(buttons);
     all->addLayout(files);
+    setWidget(contents);
 }
 
 void EnvironmentPage::connectButtons()

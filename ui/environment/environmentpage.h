@@ -7,7 +7,7 @@
 #include "models/environmentmodel.h"
 #include "ui/environment/secretclipboard.h"
 
-#include <QWidget>
+#include <QScrollArea>
 #include <functional>
 
 class QPushButton;
@@ -22,7 +22,7 @@ class Performer;
 class TextLabel;
 
 // The variables of the environment: what each must be, whether it is, where it is kept, and who may be sent it.
-class EnvironmentPage final : public QWidget
+class EnvironmentPage final : public QScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EnvironmentPage)
@@ -36,6 +36,7 @@ public:
 
 private:
     void layOut();
+    void layOutTable();
     void connectButtons();
     void follow();
     void followKeyStore();

@@ -54,7 +54,13 @@ GuideWindow::GuideWindow(const Import &import, Copy copy, QWidget *parent) :
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setBackgroundRole(QPalette::Base);
     auto *across = new QSplitter(this);
-    across->addWidget(m_contents);
+    auto *side = new QWidget(across);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(12, 16, 4, 12);
+    sideLayout->addWidget(m_contents);
+    side->setBackgroundRole(QPalette::Base);
+    side->setAutoFillBackground(true);
+    across->addWidget(side);
     across->addWidget(m_scroll);
     across->setStretchFactor(1, 1);
     across->setSizes({220, 700});

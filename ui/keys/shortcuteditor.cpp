@@ -55,7 +55,8 @@ ShortcutEditor::ShortcutEditor(Shortcuts &shortcuts, QWidget *parent) :
     m_key->setAccessibleName(tr("New key"));
     m_key->setMaximumSequenceLength(1);
     m_assign->setObjectName(u"assignShortcut"_s);
-    m_assign->setAutoDefault(false);
+    for (QPushButton *button : {m_assign, m_none, m_usual})
+        button->setAutoDefault(false); // Enter in the field must not take a key away
     layOut();
     fill();
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutEditor::filter);
@@ -81,6 +82,8 @@ void ShortcutEditor::layOut()
         line->addWidget(button);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *all = buttons->addButton(tr("All as shipped"), QDialogButtonBox::ResetRole);
+    all->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(all, &QPushButton::clicked, &m_shortcuts, &Shortcuts::resetAll);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

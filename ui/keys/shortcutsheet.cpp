@@ -50,9 +50,14 @@ ShortcutSheet::ShortcutSheet(const ActionSet &actions, QWidget *parent) : QDialo
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *edit = buttons->addButton(tr("Change keys…"), QDialogButtonBox::ActionRole);
     edit->setObjectName(u"editKeys"_s);
+    edit->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(edit, &QPushButton::clicked, this, &ShortcutSheet::editAsked);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    grid->setContentsMargins(0, 0, 0, 0);
     auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(22, 18, 22, 16);
+    all->setSpacing(10);
     all->addWidget(new TextLabel(tr("Keys"), TextLabel::Rank::Heading, this));
     all->addWidget(scroll, 1);
     all->addWidget(buttons);

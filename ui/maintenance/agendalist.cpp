@@ -33,12 +33,15 @@ AgendaList::AgendaList(const QString &whenEmpty, QWidget *parent) :
     QWidget(parent),
     m_list(new QTreeView(this)),
     m_none(new TextLabel(whenEmpty, TextLabel::Rank::Muted, this)),
+    m_wayOut(new QPushButton(this)),
     m_done(new QPushButton(tr("&Mark as done…"), this))
 {
     m_list->setObjectName(u"agenda"_s);
     m_list->setAccessibleName(tr("What is due"));
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new GlyphDelegate(glyphOf, {}, m_list));
+    auto *delegate = new GlyphDelegate(glyphOf, {}, m_list);
+    delegate->setStrong(int(AgendaModel::Column::What));
+    m_list->setItemDelegate(delegate);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -50,8 +53,12 @@ AgendaList::AgendaList(const QString &whenEmpty, QWidget *parent) :
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(8);
     all->addWidget(m_none);
+    all->addWidget(m_wayOut, 0, Qt::AlignLeading);
     all->addWidget(m_list, 1);
     all->addWidget(m_done, 0, Qt::AlignLeading);
+    all->addStretch(0);
+    m_wayOut->setObjectName(u"agendaWayOut"_s);
+    connect(m_wayOut, &QPushButton::clicked, this, &AgendaList::wayOutAsked);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgendaList::refresh);
     connect(m_done, &QPushButton::clicked, this, [this] {
         if (const QModelIndex index = m_list->currentIndex(); index.isValid())
@@ -66,6 +73,12 @@ void AgendaList::setEntries(const QList<AgendaEntry> &entries, const QDateTime &
     refresh();
 }
 
+void AgendaList::setWayOut(const QString &text)
+{
+    m_wayOut->setText(text);
+    refresh();
+}
+
 void AgendaList::showWhere(bool shown) { m_list->setColumnHidden(int(AgendaModel::Column::Where), !shown); }
 
 void AgendaList::refresh()
@@ -73,6 +86,7 @@ void AgendaList::refresh()
     const QModelIndex current = m_list->currentIndex();
     const bool any = m_model.rowCount() > 0;
     m_none->setVisible(!any);
+    m_wayOut->setVisible(!any && !m_wayOut->text().isEmpty());
     m_list->setVisible(any);
     m_done->setVisible(any);
     m_done->setEnabled(current.isValid() && m_model.row(current).entry.standing != AgendaStanding::Done);

@@ -23,9 +23,11 @@ public:
 
     void setEntries(const QList<AgendaEntry> &entries, const QDateTime &now, const AgendaModel::NameOf &nameOf);
     void showWhere(bool shown); // of which system each row is
+    void setWayOut(const QString &text); // a button for where there is nothing; none unless told
 
 Q_SIGNALS:
     void doneAsked(const countersign::AgendaEntry &entry);
+    void wayOutAsked();
 
 private:
     void refresh();
@@ -33,6 +35,7 @@ private:
     AgendaModel m_model;
     QTreeView *const m_list;
     TextLabel *const m_none;
+    QPushButton *const m_wayOut;
     QPushButton *const m_done;
 };
 

@@ -46,7 +46,9 @@ MaintenancePage::MaintenancePage(Session &session, NoticeBar &notices, QWidget *
     all->addWidget(m_list, 1);
     connect(m_days, &QComboBox::currentIndexChanged, this, &MaintenancePage::collect);
     connect(calendar, &QPushButton::clicked, this, &MaintenancePage::writeCalendar);
+    m_list->setWayOut(tr("Show the &deployments"));
     connect(m_list, &AgendaList::doneAsked, this, &MaintenancePage::doneAsked);
+    connect(m_list, &AgendaList::wayOutAsked, this, &MaintenancePage::deploymentsAsked);
 }
 
 void MaintenancePage::refresh(const QDateTime &now)

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void doneAsked(const countersign::AgendaEntry &entry);
+    void deploymentsAsked();
 
 private:
     void collect();

@@ -45,7 +45,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QString key = index.data(PaletteModel::KeyRole).toString();
     int end = margin;
     if (!key.isEmpty()) {
-        const int width = option.fontMetrics.horizontalAdvance(key);
+        const int width = option.fontMetrics.horizontalAdvance(key) + metrics.gap; // advances are rounded
         paintRowText(*painter, option, trailingRect(option, end, width),
                      {.text = key, .font = option.font, .colour = colours.muted, .trailing = true});
         end += width + 2 * metrics.gap;

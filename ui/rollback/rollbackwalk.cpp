@@ -60,6 +60,7 @@ RollbackWalk::RollbackWalk(QWidget *parent) :
     m_steps(makeList(tr("Steps"), this)),
     m_verified(new TextLabel(TextLabel::Rank::Strong, this)),
     m_verification(makeList(tr("Verification"), this)),
+    m_contactsTitle(new TextLabel(tr("Contacts"), TextLabel::Rank::Strong, this)),
     m_contacts(new TextLabel(TextLabel::Rank::Body, this))
 {
     auto *across = new QHBoxLayout(this);
@@ -121,6 +122,7 @@ QWidget *RollbackWalk::makeAside()
     head->addWidget(again);
     all->addLayout(head);
     all->addWidget(m_verification, 2);
+    all->addWidget(m_contactsTitle);
     all->addWidget(m_contacts);
     return aside;
 }
@@ -183,7 +185,8 @@ void RollbackWalk::showLists(const DeploymentSnapshot &snapshot)
     m_verified->setText(tr("Verification: %1 of %2 green").arg(green).arg(m_scene.verification.size()));
     m_verification->setVisible(!m_scene.verification.isEmpty());
     const QString contacts = contactsText(snapshot.checklist.contacts);
-    m_contacts->setTextOrHide(contacts.isEmpty() ? QString() : tr("Contacts") + u'\n' + contacts);
+    m_contactsTitle->setVisible(!contacts.isEmpty());
+    m_contacts->setTextOrHide(contacts);
 }
 
 } // namespace countersign

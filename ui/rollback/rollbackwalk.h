@@ -56,6 +56,7 @@ private:
     QListWidget *const m_steps;
     TextLabel *const m_verified;
     QListWidget *const m_verification;
+    TextLabel *const m_contactsTitle;
     TextLabel *const m_contacts;
 };
 

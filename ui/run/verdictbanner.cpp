@@ -116,6 +116,8 @@ void VerdictBanner::setSnapshot(const DeploymentSnapshot &snapshot)
         chip->setCount(gate ? gate->counts.value(chip->status()) : 0);
     m_roles->setText(gate ? tr("%1 of %n signed", nullptr, gate->roles).arg(gate->signedRoles) : QString());
     m_roles->setVisible(gate && gate->roles > 0);
+    m_roles->setFixedHeight(m_chips.first()->sizeHint().height()); // one line with the counts
+    m_alarm = m_verdict == VerdictKind::Live && gate && gate->counts.value(Status::Failing) > 0;
     m_next->setEnabled(gate && !gate->blockers.isEmpty());
     if (turned)
         announce();
@@ -153,7 +155,7 @@ void VerdictBanner::announce() { countersign::announce(*this, m_word->text() + u
 void VerdictBanner::paintEvent(QPaintEvent *)
 {
     const Colours &colours = coloursOf(palette());
-    const QColor ink = colours.of(m_verdict);
+    const QColor ink = m_alarm ? colours.of(Status::Failing) : colours.of(m_verdict);
     QPainter painter(this);
     painter.fillRect(rect(), mixed(ink, colours.base, colours.scheme == Scheme::Light ? .1 : .18));
     painter.fillRect(QRect(0, height() - 1, width(), 1), mixed(ink, colours.base, .4));

@@ -43,6 +43,7 @@ private:
     void announce();
 
     VerdictKind m_verdict = VerdictKind::Draft;
+    bool m_alarm = false; // live, and something fails
     GlyphLabel *const m_glyph;
     TextLabel *const m_word;
     ElidedLabel *const m_reason;

@@ -18,7 +18,8 @@ SignOffPage::SignOffPage(QWidget *parent) :
     m_title(new TextLabel(tr("Sign-off"), TextLabel::Rank::Title, this)),
     m_words(new TextLabel(TextLabel::Rank::Body, this)),
     m_live(new QPushButton(tr("Decide to go live…"), this)),
-    m_close(new QPushButton(tr("Close the deployment…"), this))
+    m_close(new QPushButton(tr("Close the deployment…"), this)),
+    m_notYet(new TextLabel(TextLabel::Rank::Muted, this))
 {
     setObjectName(u"signOffPage"_s);
     setFrameShape(NoFrame);
@@ -36,7 +37,8 @@ SignOffPage::SignOffPage(QWidget *parent) :
     auto *decision = new QHBoxLayout;
     decision->addWidget(m_live);
     decision->addWidget(m_close);
-    decision->addStretch(1);
+    decision->addWidget(m_notYet, 1);
+    decision->addStretch(0);
     all->addSpacing(8);
     all->addLayout(decision);
     all->addStretch(1);
@@ -89,11 +91,13 @@ void SignOffPage::showDecision(const DeploymentSnapshot &snapshot)
     const bool passed =
         !snapshot.view.gates.isEmpty()
         && (snapshot.view.gates.first().verdict == VerdictKind::Go || snapshot.view.gates.first().verdict == VerdictKind::GoWithWaivers);
-    m_words->setText(left > 0 ? tr("%n item(s) still stand in the way; until they are settled a role can only reject.", nullptr, left)
-                              : tr("Each role reviews what it signs, then signs with a key that only its own PIN opens."));
+    m_words->setText(snapshot.state.operations.rollbackUnderWay()
+                         ? tr("A rollback is under way: what was signed before it is superseded, and nothing can be signed until it is over.")
+                     : left > 0 ? tr("%n item(s) still stand in the way; until they are settled a role can only reject.", nullptr, left)
+                                : tr("Each role reviews what it signs, then signs with a key that only its own PIN opens."));
     m_live->setVisible(running);
     m_live->setEnabled(passed);
-    m_live->setToolTip(passed ? QString() : tr("Every role of the first gate has to sign before."));
+    m_notYet->setTextOrHide(running && !passed ? tr("Every role of the first gate has to sign before.") : QString());
     m_close->setVisible(snapshot.state.phase == Phase::Live);
 }
 

@@ -42,6 +42,7 @@ private:
     TextLabel *const m_words;
     QPushButton *const m_live;
     QPushButton *const m_close;
+    TextLabel *const m_notYet; // why it is not time to go live
 };
 
 } // namespace countersign

@@ -28,7 +28,7 @@ void ConditionBars::set(const QString &id, const Condition &condition)
     QWidget *bar = makeBar(id, condition);
     m_lines->addWidget(bar);
     m_bars.insert(id, {condition.text, bar});
-    show();
+    showThem();
     announce(*this, condition.text, Urgency::Polite);
 }
 
@@ -39,7 +39,27 @@ void ConditionBars::clear(const QString &id)
     QWidget *bar = m_bars.take(id).widget;
     bar->hide();
     bar->deleteLater(); // one of its own buttons may have asked
-    setVisible(!m_bars.isEmpty());
+    showThem();
+}
+
+void ConditionBars::mute(const QString &id, bool muted)
+{
+    if (muted)
+        m_muted.insert(id);
+    else
+        m_muted.remove(id);
+    showThem();
+}
+
+void ConditionBars::showThem()
+{
+    bool any = false;
+    for (const auto &[id, bar] : m_bars.asKeyValueRange()) {
+        const bool shown = !m_muted.contains(id);
+        bar.widget->setVisible(shown);
+        any = any || shown;
+    }
+    setVisible(any);
 }
 
 QString ConditionBars::text(const QString &id) const { return m_bars.value(id).text; }
@@ -51,6 +71,7 @@ QWidget *ConditionBars::makeBar(const QString &id, const Condition &condition)
     bar->setObjectName(u"condition."_s + id);
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(14, 5, 8, 5);
+    bar->setMinimumHeight(bar->fontMetrics().height() + 16); // with buttons or without
     line->addWidget(new TextLabel(condition.text, TextLabel::Rank::Body, bar), 1);
     for (const Choice &choice : condition.choices) {
         auto *button = new QToolButton(bar);

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 #include <QMap>
+#include <QSet>
 #include <functional>
 
 class QVBoxLayout;
@@ -31,9 +32,11 @@ public:
 
     void set(const QString &id, const Condition &condition); // said aloud when it is new
     void clear(const QString &id);
+    void mute(const QString &id, bool muted); // while a page shows the same at length
     QString text(const QString &id) const; // empty when it does not hold
 
 private:
+    void showThem();
     QWidget *makeBar(const QString &id, const Condition &condition);
 
     struct Bar {
@@ -41,6 +44,7 @@ private:
         QWidget *widget = nullptr;
     };
     QMap<QString, Bar> m_bars;
+    QSet<QString> m_muted;
     QVBoxLayout *const m_lines;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/deployment/rollbackplan.h"
 #include "core/services/session.h"
+#include "core/wording/errors.h"
 #include "models/moments.h"
 #include "ui/memory/drafts.h"
 #include "ui/standing/conditionbars.h"
@@ -16,6 +17,23 @@ namespace countersign {
 namespace {
 
 constexpr qsizetype mostWords = 60; // of a draft, in characters
+
+// Of one event, while the journal itself can be read.
+bool isOfEvent(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::EventMalformed:
+    case ErrorCode::EventNotCanonical:
+    case ErrorCode::ChainBroken:
+    case ErrorCode::SignatureWrong:
+    case ErrorCode::UnknownKey:
+    case ErrorCode::UnknownEventKind:
+    case ErrorCode::KeyRevoked:
+    case ErrorCode::ProofWrong:
+    case ErrorCode::GrantNotValid: return true;
+    default: return false;
+    }
+}
 
 } // namespace
 
@@ -33,8 +51,32 @@ Conditions::Conditions(const Workspace &workspace, Drafts &drafts, ConditionBars
         m_offlineSince = offline ? m_workspace.now() : QDateTime();
         showOffline();
     });
+    Journal &journal = workspace.session().journal();
+    connect(&journal, &Journal::damaged, this, &Conditions::showDamage);
+    connect(&journal, &Journal::opened, this, &Conditions::showDamage);
+    showDamage();
     showOffline();
     followOpened();
+}
+
+// An event that was changed, or a file that cannot be opened at all. Either way nothing is recorded until it is mended.
+void Conditions::showDamage()
+{
+    Journal &journal = m_workspace.session().journal();
+    const std::optional<Error> damage = journal.damage();
+    if (!damage) {
+        m_bars.clear(u"damage"_s);
+        return;
+    }
+    const bool readable = isOfEvent(damage->code);
+    m_bars.set(u"damage"_s,
+               {.text = readable ? tr("The journal is damaged. %1 What stands before it can be read; nothing can be recorded, signed or exported. "
+                                      "Put a backup in its place, and keep this file for whoever looks into it.")
+                                       .arg(sentence(*damage))
+                                 : sentence(*damage),
+                .choices = {readable ? ConditionBars::Choice{tr("Show what was found"), m_ways.showJournal}
+                                     : ConditionBars::Choice{tr("Try again"), [this] { m_workspace.session().open(); }}},
+                .tone = Card::Tone::Bad});
 }
 
 void Conditions::followOpened()

@@ -26,6 +26,7 @@ public:
         std::function<void()> reviewProbes = {};
         std::function<void(const ItemId &item)> writeNote = {};
         std::function<void()> showRollback = {};
+        std::function<void()> showJournal = {}; // what was found in it
     };
 
     Conditions(const Workspace &workspace, Drafts &drafts, ConditionBars &bars, Ways ways);
@@ -34,6 +35,7 @@ private:
     void follow();
     void followOpened();
     void showOffline();
+    void showDamage();
     void showProbesOff();
     void showRollback();
     void showDrafts();

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace countersign {
 
 namespace {
@@ -17,17 +19,24 @@ constexpr auto patience = std::chrono::milliseconds(400); // until then nobody w
 constexpr auto refresh = std::chrono::milliseconds(100);
 
 // Reads, imports and derives; touches nothing of the window's.
-Expected<ReadChecklist> readAndImport(const MarkdownReader &reader, const QString &path, ImportWatch &watch)
+Expected<ReadChecklist> readAndImport(const MarkdownReader &reader, const QString &path, int before, ImportWatch &watch)
 {
     const Expected<QByteArray> source = readChecklistFile(path);
     if (!source)
         return std::unexpected(source.error());
-    return readChecklist(QFileInfo(path).fileName(), *source, reader, {}, &watch);
+    const QString name = QFileInfo(path).fileName();
+    if (before <= 0)
+        return readChecklist(name, *source, reader, {}, &watch);
+    qsizetype end = 0;
+    for (int line = 1; line < before && end >= 0; ++line)
+        end = source->indexOf('\n', end) + 1;
+    // the name goes into the journal, so that nobody takes the part for the whole
+    return readChecklist(u"%1, lines 1 to %2"_s.arg(name).arg(before - 1), source->first(end), reader, {}, &watch);
 }
 
 } // namespace
 
-ChecklistReading::ChecklistReading(const MarkdownReader &reader, const QString &path, Done done, QWidget &window) :
+ChecklistReading::ChecklistReading(const MarkdownReader &reader, const QString &path, Done done, QWidget &window, int before) :
     QObject(&window),
     m_watch(std::make_shared<ImportWatch>()),
     m_path(path),
@@ -36,8 +45,8 @@ ChecklistReading::ChecklistReading(const MarkdownReader &reader, const QString &
 {
     connect(m_timer, &QTimer::timeout, this, &ChecklistReading::showProgress);
     m_timer->start(patience);
-    onPool([&reader, path, watch = m_watch] {
-        return readAndImport(reader, path, *watch);
+    onPool([&reader, path, before, watch = m_watch] {
+        return readAndImport(reader, path, before, *watch);
     }).then(this, [this, done = std::move(done)](const Expected<ReadChecklist> &read) {
         const bool wanted = !m_watch->isCancelled();
         if (m_dialog)

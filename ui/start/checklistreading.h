@@ -24,7 +24,8 @@ public:
 
     // Starts at once and deletes itself when it is done. `done` is called on this thread, but not where the person gave it up.
     // `window` lives longer than the reading; `reader` for as long as the program.
-    ChecklistReading(const MarkdownReader &reader, const QString &path, Done done, QWidget &window);
+    // `before`: only the lines before that one; 0: all of them.
+    ChecklistReading(const MarkdownReader &reader, const QString &path, Done done, QWidget &window, int before = 0);
     ~ChecklistReading() override; // what is still being read is given up
 
 private:

@@ -55,6 +55,12 @@ StartDialog::StartDialog(const ReadChecklist &read, const QList<DeploymentSummar
     goTo(0);
 }
 
+void StartDialog::setPart(int lastLine)
+{
+    setTitle(tr("Start a deployment"),
+             m_read.checklist.title + u'\n' + tr("Only lines 1 to %1 of the file: what follows is left out.").arg(lastLine));
+}
+
 QLayout *StartDialog::makeNames(QWidget *page, const QList<DeploymentSummary> &earlier)
 {
     m_system = new QComboBox(page);

@@ -42,6 +42,8 @@ public:
     // `earlier` gives the names that were used before.
     StartDialog(const ReadChecklist &read, const QList<DeploymentSummary> &earlier, SettingsOf settingsOf, Start start, QWidget *parent);
 
+    void setPart(int lastLine); // says that the rest of the file is left out
+
 private:
     void submit() override;
     QWidget *makeEnvironmentPage(const QList<DeploymentSummary> &earlier);

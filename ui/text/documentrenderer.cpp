@@ -7,7 +7,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/fonts.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTextDocument>
 #include <QTextTable>
 #include <QUrl>
@@ -24,6 +24,7 @@ constexpr int mostColumns = 12;
 constexpr int mostRows = 200;
 constexpr qreal indentWidth = 22;
 constexpr qreal widestPicture = 640;
+constexpr qsizetype wrapped = 60; // characters: a line that long was broken by an editor, a shorter one by somebody
 
 struct Renderer {
     Q_DECLARE_TR_FUNCTIONS(DocumentRenderer)
@@ -54,6 +55,18 @@ QTextBlockFormat paragraph(int indent)
     format.setBottomMargin(5);
     format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
     return format;
+}
+
+// The lines of prose run on; those that were broken on purpose stay lines of one paragraph. As long as it was.
+QString flowing(QString text)
+{
+    qsizetype start = 0;
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n', start)) {
+        if (end - start >= wrapped)
+            text[end] = u' ';
+        start = end + 1;
+    }
+    return text;
 }
 
 bool isWebAddress(const QString &target)
@@ -189,18 +202,22 @@ void DocumentRenderer::writeInline(const Block &block, const QTextCharFormat &ba
     for (const Span &span : block.spans)
         cuts << qBound(0, span.start, int(block.text.size())) << qBound(0, span.start + span.length, int(block.text.size()));
     std::ranges::sort(cuts);
+    const QString text = flowing(block.text);
     for (qsizetype i = 0; i + 1 < cuts.size(); ++i) {
         if (cuts.at(i) < cuts.at(i + 1) && !writePicture(block, cuts.at(i)))
-            m_cursor.insertText(visibleText(block.text.mid(cuts.at(i), cuts.at(i + 1) - cuts.at(i))), formatAt(block, cuts.at(i), base));
+            m_cursor.insertText(visibleText(text.mid(cuts.at(i), cuts.at(i + 1) - cuts.at(i))).replace(u'\n', QChar::LineSeparator),
+                                formatAt(block, cuts.at(i), base));
     }
 }
 
 bool DocumentRenderer::writePicture(const Block &block, int position)
 {
     const auto span = std::ranges::find_if(block.spans, [&](const Span &each) { return each.kind == SpanKind::Image && each.start == position; });
-    const QImage picture = m_pictures && span != block.spans.end() ? m_pictures(span->target) : QImage();
+    QImage picture = m_pictures && span != block.spans.end() ? m_pictures(span->target) : QImage();
     if (picture.isNull())
         return false;
+    if (const int widest = qRound(widestPicture * qGuiApp->devicePixelRatio()); picture.width() > widest)
+        picture = picture.scaledToWidth(widest, Qt::SmoothTransformation); // text in it stays text
     const QUrl name(u"picture:"_s + span->target);
     m_document.addResource(QTextDocument::ImageResource, name, picture);
     QTextImageFormat format;

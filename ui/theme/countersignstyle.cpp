@@ -4,9 +4,12 @@
 
 #include "ui/theme/stylepainting.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QWidget>
 
@@ -18,11 +21,31 @@ namespace {
 
 constexpr int fieldPadding = 6;
 constexpr int menuArrowRoom = 18;
+constexpr int areaFrame = 2; // room for the ring of the focus
+constexpr int areaMargin = 7;
 
 bool isPrimary(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     return button && button->features & QStyleOptionButton::DefaultButton;
+}
+
+// Several lines to be written in; what is only read has no frame of a field.
+bool takesText(const QWidget *widget)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
+}
+
+// A scroll bar stands on what it scrolls.
+QColor troughOf(const QWidget *bar, const Colours &colours)
+{
+    const QWidget *at = bar;
+    while (at && !qobject_cast<const QAbstractScrollArea *>(at))
+        at = at->parentWidget();
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
+    return area ? area->viewport()->palette().color(area->viewport()->backgroundRole()) : colours.base;
 }
 
 QRect sliderRect(const QStyleOptionSlider &bar)
@@ -60,7 +83,9 @@ void CountersignStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     }
     case PE_FrameLineEdit: return;
     case PE_Frame:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
+        if (takesText(widget))
+            paintField(*painter, rect, option->state, colours);
+        else if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
             painter->setPen(colours.border);
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         }
@@ -85,7 +110,7 @@ void CountersignStyle::drawControl(ControlElement element, const QStyleOption *o
 void CountersignStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     switch (control) {
-    case CC_ScrollBar: drawScrollBar(option, painter); return;
+    case CC_ScrollBar: drawScrollBar(option, painter, widget); return;
     case CC_ComboBox: drawComboBox(option, painter); return;
     case CC_ToolButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -188,13 +213,13 @@ void CountersignStyle::drawComboBox(const QStyleOptionComplex *option, QPainter 
     paintChevron(*painter, QRectF(arrow.center().x() - side / 2, arrow.center().y() - side / 2, side, side), Qt::DownArrow, colours.muted);
 }
 
-void CountersignStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const
+void CountersignStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (!bar)
         return;
     const Colours &colours = coloursOf(option->palette);
-    painter->fillRect(option->rect, colours.base);
+    painter->fillRect(option->rect, troughOf(widget, colours));
     if (bar->maximum == bar->minimum)
         return;
     const bool lit = bar->activeSubControls & SC_ScrollBarSlider;
@@ -210,6 +235,11 @@ void CountersignStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter
 
 QRect CountersignStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && part == SC_ComboBoxEditField && box && !box->editable) {
+        const QRect text = QProxyStyle::subControlRect(control, option, part, widget);
+        return visualRect(option->direction, text, text.adjusted(fieldPadding - 2, 0, 0, 0));
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -242,13 +272,14 @@ QSize CountersignStyle::sizeFromContents(ContentsType type, const QStyleOption *
     const int comfortable = option ? option->fontMetrics.height() + 14 : 0;
     switch (type) {
     case CT_PushButton: return {result.width() + 12, qMax(result.height(), comfortable)};
-    case CT_LineEdit:
-    case CT_ComboBox: return {result.width(), qMax(result.height(), comfortable)};
+    case CT_LineEdit: return {result.width(), qMax(result.height(), comfortable)};
+    case CT_ComboBox: return {result.width() + 3 * fieldPadding, qMax(result.height(), comfortable)};
     case CT_HeaderSection: return {result.width(), qMax(result.height(), comfortable - 4)};
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         return button && button->features & QStyleOptionToolButton::HasMenu ? result + QSize(menuArrowRoom, 0) : result;
     }
+    case CT_ItemViewItem: return {result.width(), qMax(result.height(), comfortable - 6)};
     case CT_MenuItem: return {result.width() + 8, result.height() + 4};
     default: return result;
     }
@@ -268,15 +299,41 @@ int CountersignStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     case PM_ScrollBarSliderMin: return 28;
     case PM_SplitterWidth: return 7;
     case PM_SmallIconSize:
+    case PM_ListViewIconSize:
     case PM_ButtonIconSize: return qMax(16, text - 2);
     case PM_HeaderMargin: return fieldPadding;
     case PM_ToolBarFrameWidth: return 0;
     case PM_ToolBarItemSpacing: return 4;
     case PM_FocusFrameHMargin: return 4;
+    case PM_DefaultFrameWidth: return takesText(widget) ? areaFrame : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+// A text keeps its own direction whichever way the window runs; only its place is mirrored.
+void CountersignStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
+                                    QPalette::ColorRole role) const
+{
+    const Qt::Alignment place = visualAlignment(painter->layoutDirection(), Qt::Alignment(flags & (Qt::AlignHorizontal_Mask | Qt::AlignAbsolute)));
+    const int own = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const int other = flags & ~(int(Qt::AlignHorizontal_Mask) | Qt::TextForceLeftToRight | Qt::TextForceRightToLeft);
+    QProxyStyle::drawItemText(painter, rect, other | int(place) | int(Qt::AlignAbsolute) | own, palette, enabled, text, role);
+}
+
+// The frame of a text area is measured before anything can be known of it.
+void CountersignStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *frame = qobject_cast<QFrame *>(widget);
+    if (!frame || !takesText(widget) || frame->frameShape() != QFrame::StyledPanel)
+        return;
+    frame->setFrameStyle(frame->frameStyle());
+    if (auto *plain = qobject_cast<QPlainTextEdit *>(widget))
+        plain->document()->setDocumentMargin(areaMargin);
+    else if (auto *rich = qobject_cast<QTextEdit *>(widget))
+        rich->document()->setDocumentMargin(areaMargin);
 }
 
 int CountersignStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const

@@ -19,13 +19,19 @@ namespace {
 class IconEngine final : public QIconEngine
 {
 public:
-    explicit IconEngine(QByteArray svg) : m_svg(std::move(svg)) {}
+    IconEngine(QByteArray svg, bool points) : m_svg(std::move(svg)), m_points(points) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         QByteArray svg = m_svg;
         svg.replace("currentColor", inkFor(mode, state).name().toLatin1());
+        painter->save();
+        if (m_points && QGuiApplication::layoutDirection() == Qt::RightToLeft) {
+            painter->translate(2 * QRectF(rect).center().x(), 0);
+            painter->scale(-1, 1);
+        }
         QSvgRenderer(svg).render(painter, QRectF(rect));
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
@@ -39,7 +45,7 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new IconEngine(m_svg); }
+    QIconEngine *clone() const override { return new IconEngine(m_svg, m_points); }
     QString key() const override { return u"countersign"_s; }
     bool isNull() override { return m_svg.isEmpty(); }
 
@@ -54,6 +60,7 @@ private:
     }
 
     const QByteArray m_svg;
+    const bool m_points; // along the line of reading, so it turns with it
 };
 
 } // namespace
@@ -61,7 +68,7 @@ private:
 QIcon icon(const QString &name)
 {
     QFile file(u":/icons/"_s + name + u".svg"_s);
-    return file.open(QIODevice::ReadOnly) ? QIcon(new IconEngine(file.readAll())) : QIcon();
+    return file.open(QIODevice::ReadOnly) ? QIcon(new IconEngine(file.readAll(), name == "next"_L1 || name == "previous"_L1)) : QIcon();
 }
 
 } // namespace countersign

@@ -28,6 +28,7 @@ ChecklistView::ChecklistView(ChecklistTreeModel &tree, ChecklistFilterModel &fil
 {
     setObjectName(u"checklistView"_s);
     setAccessibleName(tr("Checklist"));
+    connect(&filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ChecklistView::rememberOpen); // before the view itself hears of it
     setModel(&filter);
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
@@ -43,12 +44,32 @@ ChecklistView::ChecklistView(ChecklistTreeModel &tree, ChecklistFilterModel &fil
     m_items->setHits([&filter](const QString &text) { return filter.hitsIn(text); });
     connect(m_items, &ItemDelegate::tickClicked, this,
             [this](const QModelIndex &index) { Q_EMIT tickClicked(ItemId(index.data(ChecklistRole::Id).toString())); });
-    connect(&filter, &ChecklistFilterModel::filterChanged, this, [this] {
-        if (m_filter.isActive())
-            expandAll();
-        viewport()->update();
-    });
+    connect(&filter, &ChecklistFilterModel::filterChanged, this, &ChecklistView::followFilter);
     layOutColumns();
+}
+
+// What is open, and where one is, before a filter takes rows away.
+void ChecklistView::rememberOpen()
+{
+    if (m_filtered || !m_filter.isActive())
+        return;
+    m_filtered = true;
+    m_openBefore = openPlaces();
+    m_placeBefore = place();
+}
+
+void ChecklistView::followFilter()
+{
+    if (m_filter.isActive()) {
+        rememberOpen();
+        expandAll();
+    } else if (std::exchange(m_filtered, false)) {
+        const QString current = currentIndex().isValid() ? place() : m_placeBefore;
+        setOpenPlaces(m_openBefore);
+        if (!current.isEmpty())
+            goTo(current);
+    }
+    viewport()->update();
 }
 
 void ChecklistView::reveal(const ItemId &item) { select(m_tree.indexOf(item)); }

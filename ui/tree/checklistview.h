@@ -48,6 +48,8 @@ protected:
 
 private:
     void select(const QModelIndex &source);
+    void rememberOpen();
+    void followFilter();
     void layOutColumns();
     static QString placeOf(const QModelIndex &index);
 
@@ -56,6 +58,9 @@ private:
     ItemDelegate *const m_items;
     ProbeDelegate *const m_probes;
     bool m_lettersAct = true;
+    bool m_filtered = false;
+    QStringList m_openBefore; // before the filter
+    QString m_placeBefore;
 };
 
 } // namespace countersign

@@ -29,6 +29,7 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QRect
         return;
     painter.save();
     painter.setPen(Qt::NoPen);
+    const bool contrast = colours.scheme == Scheme::HighContrast;
     qreal x = bar.x();
     for (const Status status : order) {
         const qreal width = bar.width() * qreal(counts.value(status)) / total;
@@ -36,7 +37,11 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QRect
             continue;
         const QRect piece(qRound(x), bar.y(), qMax(2, qRound(x + width) - qRound(x) - 1), bar.height());
         painter.setBrush(status == Status::Open ? colours.border : colours.of(status));
-        painter.drawRect(QStyle::visualRect(option.direction, bar, piece));
+        const QRect place = QStyle::visualRect(option.direction, bar, piece);
+        if (status == Status::Open && contrast)
+            painter.fillRect(place.adjusted(0, place.height() - 2, 0, 0), colours.border); // a full bar of it would look done
+        else
+            painter.drawRect(place);
         x += width;
     }
     painter.restore();

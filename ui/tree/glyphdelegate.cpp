@@ -4,9 +4,11 @@
 
 #include "ui/theme/glyphs.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/stylepainting.h"
 #include "ui/tree/rowpainting.h"
 
 #include <QPainter>
+#include <QTreeView>
 
 namespace countersign {
 
@@ -18,6 +20,10 @@ GlyphDelegate::GlyphDelegate(StatusOf statusOf, const QString &otherwiseIcon, QO
 }
 
 void GlyphDelegate::setMargin(int margin) { m_margin = margin; }
+
+void GlyphDelegate::setStrong(int column) { m_strong = column; }
+
+void GlyphDelegate::setWidest(int characters) { m_widest = characters; }
 
 void GlyphDelegate::setMuted(std::function<bool(const QModelIndex &index)> muted) { m_muted = std::move(muted); }
 
@@ -41,14 +47,18 @@ void GlyphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
         start += metrics.glyph + metrics.gap;
     }
     paintRowText(*painter, option, leadingRect(option, start, option.rect.width() - start - metrics.gap),
-                 {option.text, option.font, first && !muted ? colours.text : colours.muted});
+                 {option.text, option.font, index.column() == m_strong && !muted ? colours.text : colours.muted});
+    const bool ringed = option.state.testFlags(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange);
+    if (ringed && !qobject_cast<const QTreeView *>(option.widget)) // which draws one around the whole row
+        paintFocusRing(*painter, option.rect, colours);
 }
 
 QSize GlyphDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const RowMetrics metrics(option);
     const int before = index.column() == 0 ? m_margin + metrics.glyph + metrics.gap : metrics.gap;
-    return {before + option.fontMetrics.horizontalAdvance(index.data().toString()) + 3 * metrics.gap, metrics.height - 2};
+    const int text = qMin(option.fontMetrics.horizontalAdvance(index.data().toString()), m_widest * option.fontMetrics.averageCharWidth());
+    return {before + text + 3 * metrics.gap, metrics.height - 2};
 }
 
 } // namespace countersign

@@ -9,7 +9,7 @@
 
 namespace countersign {
 
-// Rows of a list whose first column carries a status shape, or an icon where there is no status. Further columns are muted.
+// Rows of a list whose first column carries a status shape, or an icon where there is no status. All but one column are muted.
 class GlyphDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     GlyphDelegate(StatusOf statusOf, const QString &otherwiseIcon, QObject *parent = nullptr);
 
     void setMargin(int margin); // before the first column
+    void setStrong(int column); // the one that is not muted, the first unless told
+    void setWidest(int characters); // that contents ask for
     void setMuted(std::function<bool(const QModelIndex &index)> muted); // rows that are known and wait
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -29,6 +31,8 @@ private:
     const StatusOf m_statusOf;
     const QString m_icon;
     int m_margin = 8;
+    int m_strong = 0;
+    int m_widest = 1000;
     std::function<bool(const QModelIndex &index)> m_muted;
 };
 

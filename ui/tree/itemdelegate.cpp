@@ -77,19 +77,19 @@ int ItemDelegate::paintBadges(QPainter &painter, const QStyleOptionViewItem &opt
     const RowMetrics metrics(option);
     const int side = qRound(metrics.glyph * .86);
     int used = metrics.gap;
-    const auto add = [&](bool wanted, const QString &name) {
+    const auto add = [&](bool wanted, const QString &name, QIcon::Mode mode = QIcon::Disabled) {
         if (!wanted)
             return;
         const QRect cell = trailingRect(option, used, side);
-        icon(name).paint(&painter, QRect(cell.x(), cell.center().y() - side / 2, side, side), Qt::AlignCenter, QIcon::Disabled);
+        icon(name).paint(&painter, QRect(cell.x(), cell.center().y() - side / 2, side, side), Qt::AlignCenter, mode);
         used += side + metrics.gap / 2;
     };
     add(index.data(ChecklistRole::Commands).toInt() > 0, u"command"_s);
     add(index.data(ChecklistRole::Notes).toInt() > 0, u"note"_s);
-    add(index.data(ChecklistRole::Contradicted).toBool(), u"flag"_s);
+    add(index.data(ChecklistRole::Contradicted).toBool(), u"flag"_s, QIcon::Normal); // a machine and a person disagree: nothing to be faint about
     if (index.data(ChecklistRole::Optional).toBool()) {
         const QString word = tr("optional");
-        const int width = option.fontMetrics.horizontalAdvance(word);
+        const int width = option.fontMetrics.horizontalAdvance(word) + 2; // advances are rounded
         paintRowText(painter, option, trailingRect(option, used, width), {word, option.font, coloursOf(option.palette).muted});
         used += width + metrics.gap;
     }

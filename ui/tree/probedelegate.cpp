@@ -59,7 +59,8 @@ void ProbeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     }
     const auto status = index.data(ChecklistRole::EvidenceStatus).value<EvidenceStatus>();
     const QRect place = leadingRect(option, metrics.gap, option.rect.width() - metrics.gap - end);
-    paintRowText(*painter, option, place, {option.text, option.font, option.state & QStyle::State_Selected ? colours.text : inkOf(status, colours)});
+    const bool calm = option.state & QStyle::State_Selected && status != EvidenceStatus::Failing; // muted text is too faint on a selection
+    paintRowText(*painter, option, place, {option.text, option.font, calm ? colours.text : inkOf(status, colours)});
 }
 
 } // namespace countersign

@@ -52,7 +52,7 @@ WatchPage::WatchPage(QWidget *parent) :
     m_due->setMinimumHeight(150);
     m_lanes->setHorizontalSpacing(16);
     m_lanes->setVerticalSpacing(6);
-    for (const auto &[column, share] : {std::pair(1, 3), std::pair(2, 4), std::pair(3, 3)})
+    for (const auto &[column, share] : {std::pair(1, 4), std::pair(2, 4), std::pair(3, 3)})
         m_lanes->setColumnStretch(column, share);
     auto *live = new QVBoxLayout(m_live);
     live->setContentsMargins(0, 0, 0, 0);
@@ -142,7 +142,7 @@ void WatchPage::showHead()
     }
     const QDateTime until = state.operations.watchClosedAt.isValid() ? state.operations.watchClosedAt : m_snapshot.now;
     m_title->setText(tr("Watch of %1: live for %2").arg(state.start.version, durationText(state.operations.liveAt.secsTo(until))));
-    QString next = tr("Nothing is due once any more.");
+    QString next = tr("Everything that was due once is done.");
     for (const AgendaEntry &entry : dueOnce(m_snapshot)) {
         if (entry.standing == AgendaStanding::Done)
             continue;

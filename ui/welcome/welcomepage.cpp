@@ -7,6 +7,7 @@
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -87,7 +88,18 @@ void WelcomePage::setDeployments(const QList<DeploymentSummary> &deployments, co
     m_deployments.setDeployments(deployments, now);
     m_recentTitle->setVisible(!deployments.isEmpty());
     m_recent->setVisible(!deployments.isEmpty());
+    fitList();
 }
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitList();
+}
+
+// As tall as what is in it: an empty sheet below one row says that something is missing.
+void WelcomePage::fitList() { m_recent->setMaximumHeight(m_recent->sizeHintForRow(0) * m_deployments.rowCount() + 2 * m_recent->frameWidth() + 2); }
 
 void WelcomePage::choose(const QModelIndex &index)
 {

@@ -29,7 +29,11 @@ Q_SIGNALS:
     void verifyAsked();
     void deploymentChosen(const countersign::DeploymentId &deployment);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitList();
     QWidget *makeCards(bool demo);
     void choose(const QModelIndex &index);
 

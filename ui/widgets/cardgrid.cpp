@@ -13,11 +13,26 @@ CardGrid::CardGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_grid->setSpacing(12);
 }
 
-void CardGrid::addCard(QWidget *card)
+void CardGrid::addCard(QWidget *card, Width width)
 {
     m_cards << card;
+    if (width == Width::Full)
+        m_full.insert(card);
     m_columns = 0;
     arrange();
+}
+
+// One below the other they always fit.
+QSize CardGrid::minimumSizeHint() const { return {widestCard(), QWidget::minimumSizeHint().height()}; }
+
+int CardGrid::widestCard() const
+{
+    int widest = 0;
+    for (QWidget *card : m_cards) {
+        if (!m_full.contains(card))
+            widest = qMax(widest, card->minimumSizeHint().width());
+    }
+    return widest;
 }
 
 void CardGrid::resizeEvent(QResizeEvent *event)
@@ -35,18 +50,26 @@ void CardGrid::changeEvent(QEvent *event)
 
 void CardGrid::arrange()
 {
-    const int wanted = 32 * fontMetrics().averageCharWidth();
-    const int columns = qBound(1, width() / qMax(1, wanted), qBound(1, int(m_cards.size()), 4));
+    const int wanted = qMax(32 * fontMetrics().averageCharWidth(), widestCard()) + m_grid->horizontalSpacing();
+    const int columns = qBound(1, (width() + m_grid->horizontalSpacing()) / qMax(1, wanted), qBound(1, int(m_cards.size() - m_full.size()), 4));
     if (columns == m_columns)
         return;
     m_columns = columns;
     for (int column = 0; column < 4; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
-    const int rows = (int(m_cards.size()) + columns - 1) / columns;
-    for (int row = 0; row < qMax(rows + 1, m_grid->rowCount()); ++row)
-        m_grid->setRowStretch(row, row == rows ? 1 : 0); // cards keep their height; what is over stays empty below them
+    int row = 0, column = 0;
+    for (QWidget *card : std::as_const(m_cards)) {
+        const bool full = m_full.contains(card);
+        if ((full && column > 0) || column == columns) {
+            ++row;
+            column = 0;
+        }
+        m_grid->addWidget(card, row, column, 1, full ? columns : 1);
+        column += full ? columns : 1;
+    }
+    const int rows = row + 1;
+    for (int each = 0; each < qMax(rows + 1, m_grid->rowCount()); ++each)
+        m_grid->setRowStretch(each, each == rows ? 1 : 0); // cards keep their height; what is over stays empty below them
 }
 
 } // namespace countersign

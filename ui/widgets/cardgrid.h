@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 class QGridLayout;
@@ -14,9 +15,12 @@ class CardGrid final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CardGrid)
 public:
+    enum class Width { One, Full }; // full: a row of its own
+
     explicit CardGrid(QWidget *parent = nullptr);
 
-    void addCard(QWidget *card);
+    void addCard(QWidget *card, Width width = Width::One);
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -24,9 +28,11 @@ protected:
 
 private:
     void arrange();
+    int widestCard() const;
 
     QGridLayout *const m_grid;
     QList<QWidget *> m_cards;
+    QSet<QWidget *> m_full;
     int m_columns = 0;
 };
 

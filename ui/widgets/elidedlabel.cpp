@@ -22,6 +22,8 @@ void ElidedLabel::setPlainText(const QString &text)
     updateGeometry();
 }
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode) { m_elide = mode; }
+
 QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()}; }
 
 QSize ElidedLabel::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 4, fontMetrics().height()}; }
@@ -32,8 +34,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(foregroundRole()));
     painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask;
-    painter.drawText(rect(), Qt::AlignVCenter | side | Qt::AlignAbsolute | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    painter.drawText(rect(), Qt::AlignVCenter | side | Qt::AlignAbsolute | Qt::TextSingleLine, fontMetrics().elidedText(text(), m_elide, width()));
 }
 
 } // namespace countersign

@@ -15,12 +15,16 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     void setPlainText(const QString &text);
+    void setElideMode(Qt::TextElideMode mode); // the end unless told
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_elide = Qt::ElideRight;
 };
 
 } // namespace countersign

@@ -19,6 +19,7 @@ NoticeBar::NoticeBar(QWidget *parent) :
     QWidget(parent),
     m_card(new Card(this)),
     m_text(new TextLabel(TextLabel::Rank::Body, this)),
+    m_way(new QToolButton(this)),
     m_close(new QToolButton(this))
 {
     setObjectName(u"noticeBar"_s);
@@ -29,10 +30,17 @@ NoticeBar::NoticeBar(QWidget *parent) :
     auto *line = new QHBoxLayout(m_card);
     line->setContentsMargins(14, 6, 6, 6);
     line->addWidget(m_text, 1);
+    line->addWidget(m_way, 0, Qt::AlignTop);
     line->addWidget(m_close, 0, Qt::AlignTop);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(10, 6, 10, 6);
     all->addWidget(m_card);
+    m_way->setObjectName(u"noticeWay"_s);
+    connect(m_way, &QToolButton::clicked, this, [this] {
+        const auto take = m_take;
+        clear();
+        take();
+    });
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::clear);
     hide();
 }
@@ -51,6 +59,14 @@ void NoticeBar::complain(const Error &error)
     show(sentence(error));
 }
 
+void NoticeBar::complain(const Error &error, const QString &way, std::function<void()> take)
+{
+    complain(error);
+    m_take = std::move(take);
+    m_way->setText(way);
+    m_way->show();
+}
+
 void NoticeBar::clear()
 {
     m_text->clear();
@@ -62,6 +78,7 @@ QString NoticeBar::text() const { return m_text->text(); }
 void NoticeBar::show(const QString &text)
 {
     m_text->setText(text);
+    m_way->hide();
     setVisible(true);
     announce(*this, text, Urgency::Polite);
 }

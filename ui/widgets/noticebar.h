@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <QWidget>
+#include <functional>
 
 class QToolButton;
 
@@ -23,6 +24,7 @@ public:
 
     void tell(const QString &text);
     void complain(const Error &error);
+    void complain(const Error &error, const QString &way, std::function<void()> take); // with one way out of it
     void clear();
 
     QString text() const;
@@ -32,7 +34,9 @@ private:
 
     Card *const m_card;
     TextLabel *const m_text;
+    QToolButton *const m_way;
     QToolButton *const m_close;
+    std::function<void()> m_take;
 };
 
 } // namespace countersign

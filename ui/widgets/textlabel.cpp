@@ -17,6 +17,7 @@ TextLabel::TextLabel(Rank rank, QWidget *parent) : QLabel(parent), m_rank(rank)
     if (rank == Rank::Muted)
         setForegroundRole(QPalette::PlaceholderText);
     applyFont();
+    applySide();
 }
 
 TextLabel::TextLabel(const QString &text, Rank rank, QWidget *parent) : TextLabel(rank, parent) { setText(text); }
@@ -31,7 +32,18 @@ bool TextLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        applySide();
     return QLabel::event(event);
+}
+
+// A label goes by the direction of its text; its place has to go by that of the window.
+void TextLabel::applySide()
+{
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
 }
 
 void TextLabel::applyFont()

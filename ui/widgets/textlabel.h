@@ -24,6 +24,7 @@ protected:
 
 private:
     void applyFont();
+    void applySide();
 
     const Rank m_rank;
 };

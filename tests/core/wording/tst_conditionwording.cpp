@@ -38,6 +38,8 @@ private Q_SLOTS:
             u"header Strict-Transport-Security is missing, want it there"_s);
         row(u"has([HEADERS].Server) == false"_s, u"false"_s, u"true"_s, u"header Server is there, want it gone"_s);
         row(u"[RESPONSE_TIME] < 500ms"_s, u"< 500ms"_s, u"1840 ms"_s, u"takes 1840 ms, want < 500ms"_s);
+        row(u"[REDIRECT] == pat(https://shop.test*)"_s, u"pat(https://shop.test*)"_s, u"-"_s, u"leads to nothing, want https://shop.test"_s);
+        row(u"DB_PASSWORD a value"_s, u"a value"_s, u"none"_s, u"DB_PASSWORD is not set"_s);
         row(u"[CONNECTED] == true"_s, u"true"_s, u"false"_s, u"accepts no connection"_s);
         row(u"[CONNECTED] == false"_s, u"false"_s, u"true"_s, u"accepts connections"_s);
         row(u"not a condition"_s, u"x"_s, u"y"_s, u"not: got y, want x"_s);
