@@ -37,6 +37,17 @@ Reading::Reading(const Checklist &source) :
     vocabulary(vocabularyOf(source.text)),
     aboutSystem(findAboutSystem())
 {
+    for (qsizetype i = commands.size() - 1; i >= 0; --i) // the newest of a multi-hash comes first
+        m_commandsByItem.insert(commands.at(i).item, i);
+}
+
+QList<const CommandUse *> Reading::commandsIn(int item) const
+{
+    QList<const CommandUse *> found;
+    const auto [first, last] = m_commandsByItem.equal_range(item);
+    for (auto at = first; item >= 0 && at != last; ++at)
+        found.append(&commands.at(at.value()));
+    return found;
 }
 
 // A task or bullet about the system at its release: no signature, recurring duty, rollback, nor a fact about documents and meetings.

@@ -33,8 +33,12 @@ struct Reading {
     bool isSignOff(int section) const;
     Cadence cadenceOf(int section) const;
 
+    QList<const CommandUse *> commandsIn(int item) const; // none for -1
+
 private:
     QList<bool> findAboutSystem() const;
+
+    QMultiHash<int, qsizetype> m_commandsByItem; // indexes into commands
 };
 
 } // namespace countersign

@@ -162,8 +162,8 @@ void deriveAuth(const Reading &reading, QList<CheckSpec> &checks)
     const Known known = readKnown(reading);
     for (const Statement &statement : reading.statements) {
         const auto subject = isAboutSystem(reading, statement) ? subjectOf(statement) : std::nullopt;
-        const bool shown = std::ranges::any_of(
-            reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && readHttpRequest(use); });
+        const bool shown =
+            std::ranges::any_of(reading.commandsIn(statement.item), [](const CommandUse *use) { return readHttpRequest(*use).has_value(); });
         if (subject && !shown && !statesAnswer(reading, statement))
             add(reading, statement, *subject, known, checks);
     }

@@ -253,7 +253,7 @@ void deriveFromProse(const Reading &reading, QList<CheckSpec> &checks)
         for (auto matches = host.globalMatch(statement.text); matches.hasNext();)
             names += matches.next().captured();
         // its own commands say it better
-        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item; });
+        const bool shown = !reading.commandsIn(statement.item).isEmpty();
         if (names.isEmpty() && shown)
             continue;
         if (names.isEmpty() && record.matches(statement.words) && !configured.matches(statement.words) && !wide)

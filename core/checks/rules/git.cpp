@@ -31,9 +31,8 @@ void deriveGit(const Reading &reading, QList<CheckSpec> &checks)
 {
     static const Sentences sentences(table);
     for (const Statement &statement : reading.statements) {
-        const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) {
-            return use.item >= 0 && use.item == statement.item && use.invocation.program == "git"_L1;
-        });
+        const bool shown =
+            std::ranges::any_of(reading.commandsIn(statement.item), [](const CommandUse *use) { return use->invocation.program == "git"_L1; });
         const bool about = isAboutSystem(reading, statement) || (statement.kind == StatementKind::Task && reading.isRollback(statement.section));
         const Sentence *sentence = about && !shown ? sentences.match(statement) : nullptr;
         if (!sentence)

@@ -33,8 +33,8 @@ QString addressFor(const Reading &reading, const Statement &statement)
         if (url.scheme == "https"_L1 && reading.hosts.isOwn(url.host))
             return url.text;
     }
-    for (const CommandUse &use : reading.commands) {
-        const auto request = statement.item >= 0 && use.item == statement.item ? readHttpRequest(use) : std::nullopt;
+    for (const CommandUse *use : reading.commandsIn(statement.item)) {
+        const auto request = readHttpRequest(*use);
         if (request && request->url.scheme == "https"_L1)
             return request->target.address;
     }
@@ -145,10 +145,10 @@ void deriveFromProse(const Reading &reading, const Statement &statement, QList<C
             addHeader(checkAt(reading, statement, CheckKind::Header), addressFor(reading, statement), {name, {}}, checks, !isUnwanted(statement));
         return;
     }
-    const bool parentOfNames = std::ranges::any_of(reading.statements, [&](const Statement &each) {
+    const auto isNamedBelow = [&](const Statement &each) {
         return each.parent >= 0 && reading.statements[each.parent].block == statement.block && readHeaderName(each.text);
-    });
-    if (!security.matches(statement.words) || parentOfNames)
+    };
+    if (!security.matches(statement.words) || std::ranges::any_of(reading.statements, isNamedBelow))
         return;
     CheckSpec check = checkAt(reading, statement, CheckKind::Header);
     check.target.address = addressFor(reading, statement);

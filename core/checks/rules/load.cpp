@@ -193,8 +193,8 @@ void deriveFromSentences(const Reading &reading, const QList<Run> &runs, QList<C
         if (!isAboutSystem(reading, statement))
             continue;
         static const Pattern alerting(u"alert|threshold|alarm|budget");
-        const bool measuredBelow = std::ranges::any_of(
-            reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && use.invocation.timed; });
+        const bool measuredBelow =
+            std::ranges::any_of(reading.commandsIn(statement.item), [](const CommandUse *use) { return use->invocation.timed; });
         const QStringList limits =
             speaksOfTimes(statement) && !alerting.matches(statement.context) ? limitsIn(statement.text, u"P95"_s) : QStringList();
         if (!limits.isEmpty() && !measuredBelow && !page.matches(statement.words))

@@ -207,8 +207,8 @@ void deriveFromSentences(const Reading &reading, QList<CheckSpec> &checks)
 {
     for (const Statement &statement : reading.statements) {
         const PageSentence *const sentence = sentenceOf(reading, statement);
-        const bool shown = std::ranges::any_of(
-            reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && readHttpRequest(use); });
+        const bool shown =
+            std::ranges::any_of(reading.commandsIn(statement.item), [](const CommandUse *use) { return readHttpRequest(*use).has_value(); });
         if (!sentence || shown || !findUrls(statement.text).isEmpty() || statesAnswer(reading, statement))
             continue;
         for (const QString &address : addressesFor(reading, statement, sentence->place)) {

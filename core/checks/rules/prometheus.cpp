@@ -99,7 +99,7 @@ bool deriveEndpoint(const Reading &reading, const Statement &statement, QList<Ch
     static const Pattern plain(u"application metric expose|export|publish|available");
     if (!says.matches(statement.words) && !plain.matches(statement.words))
         return false;
-    const bool shown = std::ranges::any_of(reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item; });
+    const bool shown = !reading.commandsIn(statement.item).isEmpty();
     if (shown)
         return true; // the command below it is the check
     CheckSpec check = checkAt(reading, statement, CheckKind::Prometheus);

@@ -83,8 +83,7 @@ void deriveFromSentences(const Reading &reading, const QList<Burst> &bursts, QLi
         const bool counted = refuses.matches(statement.words) && statement.text.contains(requests) && burstFor(statement.text) > 0;
         if (!(row || isAboutSystem(reading, statement)) || !(says.matches(statement.words) || (counted && !row)))
             continue;
-        const bool shown = std::ranges::any_of(
-            reading.commands, [&](const CommandUse &use) { return use.item >= 0 && use.item == statement.item && use.command.repeat > 5; });
+        const bool shown = std::ranges::any_of(reading.commandsIn(statement.item), [](const CommandUse *use) { return use->command.repeat > 5; });
         if (shown)
             continue;
         CheckSpec check = checkAt(reading, statement, CheckKind::Rate);

@@ -103,17 +103,19 @@ void deriveRollback(const Reading &reading, QList<CheckSpec> &checks)
         add(said, u"every health check"_s, checks);
     QStringList addresses;
     CheckSpec shown{.kind = CheckKind::Rollup, .required = false};
+    QMultiHash<QString, int> lines; // by address: the same look elsewhere is what is run again
+    for (const CommandUse &use : reading.commands) {
+        if (const auto request = readHttpRequest(use))
+            lines.insert(request->target.address, use.lines.first);
+    }
     for (const CommandUse &use : reading.commands) {
         const auto request = reading.isRollback(use.section) ? readHttpRequest(use) : std::nullopt;
         if (!request || isMutating(request->target) || addresses.contains(request->target.address))
             continue;
         addresses += request->target.address;
-        shown.lines += use.lines.first;
-        // the same look elsewhere is what is run again
-        for (const CommandUse &other : reading.commands) {
-            const auto again = &other != &use ? readHttpRequest(other) : std::nullopt;
-            if (again && again->target.address == request->target.address && shown.lines.size() < mostLines)
-                shown.lines += other.lines.first;
+        for (const int line : lines.values(request->target.address)) {
+            if (shown.lines.size() < mostLines)
+                shown.lines += line;
         }
     }
     if (!shown.lines.isEmpty())
@@ -129,26 +131,40 @@ const Words &commonWords()
     return words;
 }
 
+struct Part {
+    QString title = {};
+    QList<quint64> words = {}; // of the title, that say what it is
+};
+
+// The parts that checks were read from.
+QList<Part> partsOf(const Reading &reading, const QList<CheckSpec> &checks)
+{
+    const QList<int> spoken = linesOf(checks);
+    QList<Part> parts;
+    for (const Section &section : reading.checklist.sections) {
+        if (section.signOff || section.documentTitle || section.rollback || section.label
+            || !anyWithin(spoken, section.lines.first, section.lines.last))
+            continue;
+        const Words words(section.title);
+        Part part{section.title, {}};
+        std::ranges::copy_if(words.all(), std::back_inserter(part.words), [](quint64 word) { return !commonWords().has(word); });
+        parts.append(part);
+    }
+    return parts;
+}
+
 // "All smoke tests passed" in a signature: the checks of the part called "Smoke Tests".
 void deriveSignOffs(const Reading &reading, QList<CheckSpec> &checks)
 {
-    const QList<int> spoken = linesOf(checks);
+    const QList<Part> parts = partsOf(reading, checks);
     for (const Statement &statement : reading.statements) {
         static const Pattern people(u"trained|training|briefed|notified|informed|documented|approved_by|available");
         if (statement.kind != StatementKind::Task || !reading.isSignOff(statement.section) || people.matches(statement.words))
             continue;
-        for (const Section &section : reading.checklist.sections) {
-            if (section.signOff || section.documentTitle || section.rollback || section.label
-                || !anyWithin(spoken, section.lines.first, section.lines.last))
-                continue;
-            const Words title(section.title);
-            const bool meant = std::ranges::any_of(title.all(), [&](quint64 word) { return statement.words.has(word) && !commonWords().has(word); });
-            if (!meant)
-                continue;
-            CheckSpec check = checkAt(reading, statement, CheckKind::Rollup);
-            add(check, section.title, checks);
-            break;
-        }
+        const auto meant = std::ranges::find_if(
+            parts, [&](const Part &part) { return std::ranges::any_of(part.words, [&](quint64 word) { return statement.words.has(word); }); });
+        if (meant != parts.end())
+            add(checkAt(reading, statement, CheckKind::Rollup), meant->title, checks);
     }
 }
 
