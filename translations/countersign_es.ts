@@ -4655,12 +4655,12 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Texto</translation>
     </message>
     <message>
-        <source>The file is kept byte for byte, SHA-256 %1…</source>
-        <translation>El archivo se conserva byte a byte, SHA-256 %1…</translation>
-    </message>
-    <message>
         <source>The whole checklist</source>
         <translation>Toda la lista</translation>
+    </message>
+    <message>
+        <source>What is read is kept byte for byte, SHA-256 %1…</source>
+        <translation>Lo leído se conserva byte a byte, SHA-256 %1…</translation>
     </message>
     <message>
         <source>What was found</source>

@@ -4576,12 +4576,12 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>본문</translation>
     </message>
     <message>
-        <source>The file is kept byte for byte, SHA-256 %1…</source>
-        <translation>파일은 바이트 그대로 보관합니다, SHA-256 %1…</translation>
-    </message>
-    <message>
         <source>The whole checklist</source>
         <translation>체크리스트 전체</translation>
+    </message>
+    <message>
+        <source>What is read is kept byte for byte, SHA-256 %1…</source>
+        <translation>읽은 내용은 바이트 그대로 보관합니다, SHA-256 %1…</translation>
     </message>
     <message>
         <source>What was found</source>

@@ -21,6 +21,8 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, c
         m_height += line.height() * style.leading;
     }
     m_layout->endLayout();
+    // lets go of this thread's font engine: pages are drawn on another one, which may outlive it
+    m_layout->setFont(m_layout->font());
 }
 
 qreal TextBlock::top(int line) const { return line < lineCount() ? m_layout->lineAt(line).y() : m_height; }

@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -192,6 +193,16 @@ private Q_SLOTS:
         press(window(), u"compare"_s);
         auto *result = window().findChild<TextLabel *>(u"comparison"_s);
         QVERIFY(soon([&] { return result->text().contains(u"Step 1 of the release"); }));
+    }
+
+    void thePagesOutliveTheThreadThatSetThem()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(view()->count() > 1, 60'000);
+        QThreadPool::globalInstance()->waitForDone(); // its threads go, and what they kept of fonts
+        view()->setPage(1);
+        QVERIFY(!view()->grab().isNull());
+        view()->setPage(0);
+        QVERIFY(!view()->grab().isNull());
     }
 
     void aDamagedJournalIsReadAndNothingElse()

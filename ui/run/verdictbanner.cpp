@@ -116,7 +116,6 @@ void VerdictBanner::setSnapshot(const DeploymentSnapshot &snapshot)
         chip->setCount(gate ? gate->counts.value(chip->status()) : 0);
     m_roles->setText(gate ? tr("%1 of %n signed", nullptr, gate->roles).arg(gate->signedRoles) : QString());
     m_roles->setVisible(gate && gate->roles > 0);
-    m_roles->setFixedHeight(m_chips.first()->sizeHint().height()); // one line with the counts
     m_alarm = m_verdict == VerdictKind::Live && gate && gate->counts.value(Status::Failing) > 0;
     m_next->setEnabled(gate && !gate->blockers.isEmpty());
     if (turned)

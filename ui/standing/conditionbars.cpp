@@ -26,7 +26,7 @@ void ConditionBars::set(const QString &id, const Condition &condition)
         return;
     clear(id);
     QWidget *bar = makeBar(id, condition);
-    m_lines->addWidget(bar);
+    m_lines->insertWidget(condition.tone == Card::Tone::Bad ? 0 : m_lines->count(), bar); // the worst first
     m_bars.insert(id, {condition.text, bar});
     showThem();
     announce(*this, condition.text, Urgency::Polite);

@@ -70,7 +70,7 @@ ContentPage::ContentPage(const ReadChecklist &read, QWidget *parent) :
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(split, 1);
-    all->addWidget(new TextLabel(tr("The file is kept byte for byte, SHA-256 %1…").arg(read.checklist.digest.toString().first(12)),
+    all->addWidget(new TextLabel(tr("What is read is kept byte for byte, SHA-256 %1…").arg(read.checklist.digest.toString().first(12)),
                                  TextLabel::Rank::Muted, this));
     connect(m_facts, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *now) {
         const auto lines = now ? now->data(linesRole).value<QList<int>>() : QList<int>();

@@ -21,7 +21,6 @@ HostsPanel::HostsPanel(QWidget *parent) :
     list->setAccessibleName(tr("Hosts that probes would contact"));
     list->setModel(&m_hosts);
     list->setUniformItemSizes(true);
-    list->setSpacing(2);
     m_list = list;
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

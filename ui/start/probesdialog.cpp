@@ -49,7 +49,7 @@ ProbesDialog::ProbesDialog(Performer &performer, const DeploymentSnapshot &snaps
     if (!snapshot.checklist.parameters.isEmpty())
         split->addWidget(titled(tr("Placeholders"), m_parameters, split));
     split->addWidget(titled(tr("Hosts that may be contacted"), m_hosts, split));
-    split->setSizes({320, 140, 140});
+    split->setSizes({300, 160, 140});
     body().addWidget(split, 1);
     body().addWidget(m_reach);
     m_reach->setAuthorities(snapshot.state.settings.authorities);

@@ -48,8 +48,8 @@ WelcomePage::WelcomePage(bool demo, QWidget *parent) :
     all->addWidget(makeCards(demo));
     all->addSpacing(10);
     all->addWidget(m_recentTitle);
-    all->addWidget(m_recent, 1);
-    all->addStretch(0);
+    all->addWidget(m_recent, 100);
+    all->addStretch(1); // takes what the list does not need, so that the cards do not
     auto *contents = new QWidget(this);
     auto *across = new QHBoxLayout(contents);
     across->setContentsMargins(32, 36, 32, 28);

@@ -56,20 +56,29 @@ int FlowLayout::layOut(const QRect &rect, bool move) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.x(), y = rect.y(), line = 0;
+    QList<std::pair<QLayoutItem *, QRect>> row; // of one line, which stand in its middle
+    const auto place = [&] {
+        for (const auto &[item, at] : std::as_const(row)) {
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, rect, at.translated(0, (line - at.height()) / 2)));
+        }
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            place();
             x = rect.x();
             y += line + m_vertical;
             line = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size.boundedTo({rect.width(), size.height()}))));
+        row.append({item, QRect(QPoint(x, y), size.boundedTo({rect.width(), size.height()}))});
         x += size.width() + m_horizontal;
         line = qMax(line, size.height());
     }
+    place();
     return y + line - rect.y();
 }
 
