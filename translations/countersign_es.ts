@@ -569,8 +569,32 @@ countersign ORDEN --help cuenta más de una orden.
         <translation> o </translation>
     </message>
     <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 empieza por %2</translation>
+    </message>
+    <message>
         <source>%1 contains &quot;%2&quot;</source>
         <translation>%1 contiene «%2»</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 contiene %2</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with %2</source>
+        <translation>%1 no empieza por %2</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <translation>%1 no contiene %2</translation>
+    </message>
+    <message>
+        <source>%1 does not end in %2</source>
+        <translation>%1 no termina en %2</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2</source>
+        <translation>%1 termina en %2</translation>
     </message>
     <message>
         <source>%1 has %2 entries or characters</source>

@@ -568,8 +568,32 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation> 또는 </translation>
     </message>
     <message>
+        <source>%1 begins with %2</source>
+        <translation>%1: %2(으)로 시작함</translation>
+    </message>
+    <message>
         <source>%1 contains &quot;%2&quot;</source>
         <translation>%1에 &quot;%2&quot;이(가) 들어 있음</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1: %2 포함</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with %2</source>
+        <translation>%1: %2(으)로 시작하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <translation>%1: %2 포함하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 does not end in %2</source>
+        <translation>%1: %2(으)로 끝나지 않음</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2</source>
+        <translation>%1: %2(으)로 끝남</translation>
     </message>
     <message>
         <source>%1 has %2 entries or characters</source>

@@ -6,6 +6,7 @@
 #include "core/deployment/gates.h"
 #include "core/deployment/questions.h"
 #include "core/evidence/rollupevidence.h"
+#include "core/probing/prepared.h"
 
 #include <QLocale>
 
@@ -287,9 +288,10 @@ std::optional<ProbeResult> judgeByDeployment(const CheckSpec &check, const Deplo
     Observation seen{.at = facts.now};
     if (!finding->value.isEmpty())
         seen.values.insert(finding->placeholder, finding->value);
-    ProbeResult result = judge(check, seen);
-    const bool early = finding->value.isEmpty() || result.status == EvidenceStatus::Unknown
-                       || (result.status == EvidenceStatus::Failing && finding->mayStillHold)
+    const CheckSpec filled = prepared(check, facts.state.settings.parameters);
+    ProbeResult result = judge(filled, seen);
+    const bool early = finding->value.isEmpty() || std::ranges::any_of(filled.conditions, &isOpenCondition)
+                       || result.status == EvidenceStatus::Unknown || (result.status == EvidenceStatus::Failing && finding->mayStillHold)
                        || (result.status == EvidenceStatus::Passing && finding->mayStillFail);
     if (early)
         result = {.check = check.id, .status = EvidenceStatus::None, .observation = seen};

@@ -51,12 +51,6 @@ void takeBurst(CheckSpec &check)
 }
 
 // "[P95] < <p95-limit>". Pairs of `<` and `>` are usual in patterns, so only where the check says that a value is missing.
-bool isOpenCondition(const QString &condition)
-{
-    static const QRegularExpression placeholder(u"<[a-z][a-z0-9-]*>"_s);
-    return condition.contains(placeholder);
-}
-
 } // namespace
 
 CheckSpec prepared(CheckSpec check, const QMap<QString, QString> &parameters)
@@ -74,6 +68,12 @@ CheckSpec prepared(CheckSpec check, const QMap<QString, QString> &parameters)
         check.target.address = withEncodedQuery(check.target.address);
     takeBurst(check);
     return check;
+}
+
+bool isOpenCondition(const QString &condition)
+{
+    static const QRegularExpression placeholder(u"<[a-z][a-z0-9-]*>"_s);
+    return condition.contains(placeholder);
 }
 
 bool isOpen(const CheckSpec &check)

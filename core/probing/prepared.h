@@ -12,6 +12,9 @@ namespace countersign {
 // hold stands, a burst as long as was answered.
 CheckSpec prepared(CheckSpec check, const QMap<QString, QString> &parameters);
 
+// "[ELAPSED] <= <due-within>": nobody has said yet how long.
+bool isOpenCondition(const QString &condition);
+
 // Whether something in it still waits for an answer.
 bool isOpen(const CheckSpec &prepared);
 

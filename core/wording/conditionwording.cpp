@@ -4,6 +4,7 @@
 
 #include "core/checks/condition/placeholder.h"
 #include "core/checks/condition/quantity.h"
+#include "core/wording/globwording.h"
 #include "core/wording/variablewording.h"
 
 #include <QCoreApplication>
@@ -17,21 +18,6 @@ namespace countersign {
 namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("Condition", text); }
-
-// "*x*" reads: something with "x" in it.
-QString globText(const QString &glob)
-{
-    static const QRegularExpression ofOne(u"\\[(.)\\]"_s), wild(u"[*?\\[]"_s);
-    const bool before = glob.startsWith(u'*'), after = glob.size() > 1 && glob.endsWith(u'*');
-    QString middle = glob.sliced(before ? 1 : 0).chopped(after ? 1 : 0);
-    if (middle.isEmpty() || QString(middle).remove(ofOne).contains(wild))
-        return say(QT_TRANSLATE_NOOP("Condition", "like \"%1\"")).arg(glob);
-    const char *text = before && after ? QT_TRANSLATE_NOOP("Condition", "something with \"%1\" in it")
-                       : after         ? QT_TRANSLATE_NOOP("Condition", "something beginning with \"%1\"")
-                       : before        ? QT_TRANSLATE_NOOP("Condition", "something ending in \"%1\"")
-                                       : "%1";
-    return say(text).arg(middle.replace(ofOne, u"\\1"_s));
-}
 
 // "200", "301 or 308", "more than 14 d".
 QString valueText(const ParsedCondition &condition)
@@ -258,6 +244,9 @@ QString describe(const ParsedCondition &condition)
     }
     if (isPart(*lookup))
         return describePart(condition, *lookup);
+    const bool isText = lookup->placeholder == "VALUE"_L1 || lookup->placeholder == "OUTPUT"_L1;
+    if (const QString sentence = isText ? globSentence(condition, subjectOf(*lookup)) : QString(); !sentence.isEmpty())
+        return sentence;
     for (const Phrase &phrase : phrases) {
         if (phrase.placeholder != lookup->placeholder)
             continue;

@@ -135,6 +135,7 @@ void Night::sign()
 
 void Night::goLive()
 {
+    probe(); // what was seen before the signatures has grown old on a slow machine
     QVERIFY_EXIT(m_terminal.run({u"status"_s, m_id}), 0);
     QVERIFY_EXIT(m_terminal.runWithPin({u"decide"_s, m_id, u"live"_s}), 0);
 }

@@ -92,8 +92,9 @@ QStringList bannedWords(const QString &path, const QString &text)
 // is given up (core/checks/condition/glob.h). These files put their own tables together.
 QStringList madeUpPatterns(const QString &path, const QString &text)
 {
-    static const QStringList ownTables{u"core/environment/judgevalue.cpp"_s, u"core/environment/variablerule.cpp"_s,
-                                       u"core/environment/tokenshapes.cpp"_s, u"core/base/expression.h"_s};
+    static const QStringList ownTables{u"core/environment/judgevalue.cpp"_s,  u"core/environment/variablerule.cpp"_s,
+                                       u"core/environment/tokenshapes.cpp"_s, u"core/base/expression.h"_s,
+                                       u"core/checks/rules/files.cpp"_s,      u"core/checks/rules/statedstatus.cpp"_s};
     static const QRegularExpression made(
         u"QRegularExpression(?: \\w+)?[({]\\s*+(?![uR]{1,2}\"|QStringLiteral\\(|[)}]|const )[^;\\n]*|fromWildcard"_s);
     QStringList found;

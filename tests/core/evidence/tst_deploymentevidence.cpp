@@ -74,6 +74,11 @@ constexpr auto daily = "# T\n\n- [ ] go\n\n## Daily Tasks\n\n- [ ] Look at the d
 constexpr auto soak = "# T\n\n- [ ] Watch metrics for 24 hours\n";
 constexpr auto window = "# T\n\n- [ ] Maintenance window scheduled\n";
 constexpr auto ways = "# T\n\n- [ ] go\n\n## Option A: Compose\n\n- [ ] up\n\n## Option B: Cluster\n\n- [ ] apply\n";
+constexpr auto people = "# T\n\n- [ ] go\n\n## Contacts\n\n| Role | Name | Contact | Availability |\n|---|---|---|---|\n"
+                        "| Lead | Mira | mira@shop.test | 24/7 |\n";
+constexpr auto nobody = "# T\n\n- [ ] go\n\n## Contacts\n\n| Role | Name | Contact | Availability |\n|---|---|---|---|\n"
+                        "| Lead | [Name] | [Email] | 24/7 |\n";
+constexpr auto review = "# T\n\n- [ ] Schedule the retrospective\n";
 constexpr auto wait = "# T\n\n- [ ] go\n\n```bash\nkubectl wait --for=condition=ready pod -l app=x --timeout=300s\n```\n";
 
 const Case cases[] = {
@@ -89,6 +94,16 @@ const Case cases[] = {
     {"a blank", objective, CheckKind::Field, [](Scene &) {}, None},
     {"a duration", objective, CheckKind::Field, [](Scene &s) { fill(s, 5, u"4 hours"_s); }, Passing},
     {"no duration", objective, CheckKind::Field, [](Scene &s) { fill(s, 5, u"soon"_s); }, Failing},
+    {"a table of people", people, CheckKind::Field, [](Scene &) {}, Passing},
+    {"a table of people to be filled in", nobody, CheckKind::Field, [](Scene &) {}, None},
+    {"live, and nobody can be reached", nobody, CheckKind::Field, [](Scene &s) { goLive(s, hours(1)); }, Failing},
+    {"due, but nobody has said when", review, CheckKind::Due, [](Scene &s) { goLive(s, hours(100)), tick(s, u"retrospective", hours(90)); }, None},
+    {"due when somebody has said", review, CheckKind::Due,
+     [](Scene &s) {
+         goLive(s, hours(100)), tick(s, u"retrospective", hours(90));
+         s.state.settings.parameters.insert(u"<due-within>"_s, u"7d"_s);
+     },
+     Passing},
     {"a way not chosen yet", ways, CheckKind::Choice, [](Scene &) {}, None},
     {"a way chosen", ways, CheckKind::Choice,
      [](Scene &s) {
