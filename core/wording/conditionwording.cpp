@@ -126,6 +126,8 @@ QString describePart(const ParsedCondition &condition, const Lookup &lookup)
     case Function::Age: return say(QT_TRANSLATE_NOOP("Condition", "%1 is %2 old")).arg(name, boundText(condition));
     case Function::None: break;
     }
+    if (const QString sentence = globSentence(condition, name); !sentence.isEmpty())
+        return sentence;
     if (const QString glob = globOf(condition); glob.startsWith(u'*') && glob.endsWith(u'*') && glob.size() > 2)
         return say(QT_TRANSLATE_NOOP("Condition", "%1 contains \"%2\"")).arg(name, withoutSets(glob.sliced(1, glob.size() - 2)));
     return say(QT_TRANSLATE_NOOP("Condition", "%1 is %2")).arg(name, boundText(condition));
