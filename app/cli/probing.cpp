@@ -4,6 +4,21 @@
 
 namespace countersign {
 
+namespace {
+
+QList<ProbeResult> seenAgain(const DeploymentService &deployment)
+{
+    QList<ProbeResult> results;
+    for (const auto &[check, journalled] : deployment.state().evidence.asKeyValueRange()) {
+        const ProbeResult newest = deployment.evidence().value(check).result;
+        if (newest.observation.at > journalled.observation.at && !isOver(deployment.state().phase))
+            results.append(newest);
+    }
+    return results;
+}
+
+} // namespace
+
 Expected<> probeOnce(Desk &desk)
 {
     return desk.await([&] {
@@ -24,7 +39,11 @@ Expected<> probeAndRecord(Desk &desk, DeploymentService *deployment)
 {
     if (const auto done = probeOnce(desk); !done)
         return done;
-    return desk.await([&] { return deployment->settled(); });
+    if (const auto done = desk.await([&] { return deployment->settled(); }); !done)
+        return done;
+    // what is as it was has not been journalled; the next command, another process, would take it for old
+    const QList<ProbeResult> renewed = desk.onMain([&] { return seenAgain(*deployment); });
+    return renewed.isEmpty() ? Expected<>() : desk.await([&] { return deployment->execute(RecordEvidence{renewed}, PersonId()); });
 }
 
 } // namespace countersign
