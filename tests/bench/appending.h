@@ -6,8 +6,8 @@
 #include "core/ports/signing.h"
 #include "core/wording/errors.h"
 
-#include <QFuture>
-#include <QTest>
+#include <QEventLoop>
+#include <QFutureWatcher>
 
 #include <functional>
 #include <vector>
@@ -29,8 +29,12 @@ Spread insertSignSync(const QString &path, const SigningKey &key, int times);
 template <class T>
 T settled(QFuture<Expected<T>> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 1'200'000))
-        qFatal("nothing came");
+    QEventLoop loop; // QTest::qWaitFor looks every ten milliseconds, which is longer than an append
+    QFutureWatcher<Expected<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
     auto result = future.takeResult();
     if (!result)
         qFatal("%s: %s", qPrintable(describeCode(result.error().code)), qPrintable(result.error().arguments.join(u' ')));
