@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/agenda/agenda.h"
 
+#include "core/checklist/writtendate.h"
+
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,7 @@ Cadence cadenceAt(const Checklist &checklist, int section)
 // "2026-03-01", "[Schedule quarterly review]": a date is due once, a word recurs.
 Recurrence reviewOf(const QString &value, QDate *date)
 {
-    static const QRegularExpression iso(u"\\d{4}-\\d{2}-\\d{2}"_s);
-    *date = QDate::fromString(iso.match(value).captured(), Qt::ISODate);
+    *date = writtenDate(value);
     const QString words = value.toLower();
     const std::pair<QLatin1StringView, Cadence> known[] = {{"quarter"_L1, Cadence::Quarterly},
                                                            {"month"_L1, Cadence::Monthly},
