@@ -3,12 +3,11 @@
 #include "core/evidence/deploymentevidence.h"
 
 #include "core/agenda/agenda.h"
+#include "core/checklist/writtendate.h"
 #include "core/deployment/gates.h"
 #include "core/deployment/questions.h"
 #include "core/evidence/rollupevidence.h"
 #include "core/probing/prepared.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,19 +25,6 @@ struct Finding {
 
 QString seconds(qint64 value) { return QString::number(qMax<qint64>(0, value)) + u's'; }
 
-QDate dateIn(const QString &text)
-{
-    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
-        return date;
-    const QLocale english = QLocale::c();
-    for (const QString &format :
-         {u"d.M.yyyy"_s, u"d/M/yyyy"_s, u"M/d/yyyy"_s, u"MMMM d, yyyy"_s, u"MMMM d yyyy"_s, u"MMM d, yyyy"_s, u"MMM d yyyy"_s}) {
-        if (const QDate date = english.toDate(text, format); date.isValid())
-            return date;
-    }
-    return {};
-}
-
 bool isOpen(const DeploymentFacts &facts, const ItemId &item) { return facts.state.items.value(item).attestation == Attestation::Open; }
 
 QString valueOf(const Field &field, const DeploymentFacts &facts)
@@ -48,7 +34,7 @@ QString valueOf(const Field &field, const DeploymentFacts &facts)
 
 Finding ageOfDocument(const CheckSpec &check, const DeploymentFacts &facts)
 {
-    const QDate date = dateIn(check.target.body);
+    const QDate date = writtenDate(check.target.body);
     return {u"AGE"_s, date.isValid() ? QString::number(qMax<qint64>(0, date.daysTo(facts.now.date()))) + u'd' : QString()};
 }
 
@@ -57,10 +43,11 @@ Finding openInPart(const CheckSpec &check, const DeploymentFacts &facts)
 {
     const Standings standings = standingsOf(facts.checklist, facts.state);
     const QList<Item> &items = facts.checklist.items;
+    const QSet<ItemId> part(check.items.begin(), check.items.end());
     int open = 0;
     qsizetype last = -1;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (!check.items.contains(items.at(i).id))
+        if (!part.contains(items.at(i).id))
             continue;
         last = i;
         open += isOpen(facts, items.at(i).id) && standings.items.at(i).excuse == Excuse::None;
@@ -305,16 +292,23 @@ DeploymentEvidence::DeploymentEvidence(const Checklist &checklist, const QList<C
     std::ranges::copy_if(checks, std::back_inserter(m_own), [](const CheckSpec &check) { return isAnswered(check); });
 }
 
-EvidenceByCheck DeploymentEvidence::over(EvidenceByCheck evidence, const DeploymentState &state, const QDateTime &now) const
+QList<ProbeResult> DeploymentEvidence::answers(const DeploymentState &state, const QDateTime &now) const
+{
+    QList<ProbeResult> results;
+    for (const CheckSpec &check : m_own) {
+        if (const auto result = judgeByDeployment(check, {*m_checklist, state, now}))
+            results.append(*result);
+    }
+    return results;
+}
+
+EvidenceByCheck DeploymentEvidence::over(EvidenceByCheck evidence, const QList<ProbeResult> &answers, const QDateTime &now) const
 {
     const auto enter = [&evidence](const ProbeResult &result) {
         if (Evidence &present = evidence[result.check]; present.obstacle != Obstacle::Dismissed)
             present = {.status = result.status, .result = result};
     };
-    for (const CheckSpec &check : m_own) {
-        if (const auto result = judgeByDeployment(check, {*m_checklist, state, now}))
-            enter(*result);
-    }
+    std::ranges::for_each(answers, enter);
     for (const Rollup &rollup : m_rollups) // they stand for the others
         enter(judgeRollup(rollup, evidence, now));
     return evidence;

@@ -23,7 +23,9 @@ class DeploymentEvidence final
 public:
     DeploymentEvidence(const Checklist &checklist, const QList<CheckSpec> &checks); // the checklist must live as long
 
-    EvidenceByCheck over(EvidenceByCheck probed, const DeploymentState &state, const QDateTime &now) const; // the same for the same
+    QList<ProbeResult> answers(const DeploymentState &state, const QDateTime &now) const; // of all but the roll-ups
+
+    EvidenceByCheck over(EvidenceByCheck probed, const QList<ProbeResult> &answers, const QDateTime &now) const;
 
 private:
     const Checklist *m_checklist;

@@ -78,13 +78,14 @@ ProbeResult judgeRollup(const Rollup &rollup, const EvidenceByCheck &evidence, c
     QStringList failing;
     int members = 0, passing = 0, unknown = 0;
     for (const CheckSpec &check : rollup.members) {
-        const Evidence each = evidence.value(check.id);
-        if (each.obstacle == Obstacle::Dismissed)
+        const auto each = evidence.constFind(check.id);
+        if (each != evidence.constEnd() && each->obstacle == Obstacle::Dismissed)
             continue;
         ++members;
-        passing += each.status == EvidenceStatus::Passing;
-        unknown += each.status == EvidenceStatus::Unknown || each.status == EvidenceStatus::Stale;
-        if (each.status == EvidenceStatus::Failing)
+        const EvidenceStatus status = each == evidence.constEnd() ? EvidenceStatus::None : each->status;
+        passing += status == EvidenceStatus::Passing;
+        unknown += status == EvidenceStatus::Unknown || status == EvidenceStatus::Stale;
+        if (status == EvidenceStatus::Failing)
             failing.append(check.sentence);
     }
     const auto conclude = [&](EvidenceStatus status, Truth truth, const QString &got) {

@@ -4,8 +4,8 @@
 
 #include "core/base/future.h"
 #include "core/deployment/apply.h"
-#include "core/evidence/deploymentevidence.h"
 #include "core/deployment/subject.h"
+#include "core/evidence/deploymentevidence.h"
 #include "core/services/peopleservice.h"
 #include "core/services/probemonitor.h"
 
@@ -55,6 +55,9 @@ struct DeploymentService::Private {
     std::optional<DeploymentEvidence> own = {}; // of these checks
     EvidenceByCheck evidence = {}; // what was probed, and what the deployment itself answers
     bool outdated = true; // the evidence is
+    QList<ProbeResult> answers = {}; // of the deployment itself, as of
+    Digest answeredHead = {};
+    QDateTime answeredAt = {};
     DeploymentView view = {};
     QHash<ItemId, int> pending = {};
     int recordings = 0; // appends of evidence under way
@@ -70,6 +73,7 @@ struct DeploymentService::Private {
         if (!own || revised != checks) {
             checks = std::move(revised);
             own.emplace(checklist, checks);
+            answeredAt = {};
         }
         monitor.setSettings(state.settings);
     }
@@ -78,9 +82,22 @@ struct DeploymentService::Private {
 
     void gather()
     {
+        const QDateTime now = clock.now();
         if (outdated)
-            evidence = own->over(monitor.evidence(), state, clock.now());
+            evidence = own->over(monitor.evidence(), answered(now), now);
         outdated = false;
+    }
+
+    // What the journal and the time say changes with an event, and by the minute.
+    const QList<ProbeResult> &answered(const QDateTime &now)
+    {
+        const qint64 age = answeredAt.isValid() ? answeredAt.secsTo(now) : 60;
+        if (state.head != answeredHead || age < 0 || age >= 60) {
+            answers = own->answers(state, now);
+            answeredHead = state.head;
+            answeredAt = now;
+        }
+        return answers;
     }
 
     void look()

@@ -39,7 +39,8 @@ RecordSource recordSource(const Journal &journal, Checklist checklist, QList<Che
     source.checks = std::move(checks);
     source.state = std::move(state);
     const QDateTime moment = decisiveMoment(source.state, now);
-    source.evidence = DeploymentEvidence(source.checklist, source.checks).over(std::move(evidence), source.state, moment);
+    const DeploymentEvidence own(source.checklist, source.checks);
+    source.evidence = own.over(std::move(evidence), own.answers(source.state, moment), moment);
     source.created = now;
     source.view = viewOf(source.checklist, source.checks, source.state, source.evidence, moment);
     source.journal = journal.state();

@@ -164,7 +164,8 @@ Scene sceneOf(const char *text)
 
 EvidenceByCheck evidenceOf(const Scene &scene)
 {
-    return DeploymentEvidence(scene.checklist, scene.checks).over(scene.evidence, scene.state, scene.now);
+    const DeploymentEvidence own(scene.checklist, scene.checks);
+    return own.over(scene.evidence, own.answers(scene.state, scene.now), scene.now);
 }
 
 } // namespace
