@@ -23,6 +23,9 @@ struct ImportLimits {
 // Reads a regular file once, at most `limits.bytes`. The errors name the path.
 Expected<QByteArray> readChecklistFile(const QString &path, const ImportLimits &limits = {});
 
+// The first lines of a file, byte for byte; they end in LF, CR or both, and in UTF-16 too. All of it where there are not so many.
+QByteArray firstLines(const QByteArray &source, int count);
+
 // Pure: the same bytes give the same checklist. Errors name the line. A document without items is no error.
 // Cancelled when whoever watches does not want it any more.
 Expected<Checklist> importChecklist(const QByteArray &source, const MarkdownReader &reader, const ImportLimits &limits = {},

@@ -27,11 +27,8 @@ Expected<ReadChecklist> readAndImport(const MarkdownReader &reader, const QStrin
     const QString name = QFileInfo(path).fileName();
     if (before <= 0)
         return readChecklist(name, *source, reader, {}, &watch);
-    qsizetype end = 0;
-    for (int line = 1; line < before && end >= 0; ++line)
-        end = source->indexOf('\n', end) + 1;
     // the name goes into the journal, so that nobody takes the part for the whole
-    return readChecklist(u"%1, lines 1 to %2"_s.arg(name).arg(before - 1), source->first(end), reader, {}, &watch);
+    return readChecklist(u"%1, lines 1 to %2"_s.arg(name).arg(before - 1), firstLines(*source, before - 1), reader, {}, &watch);
 }
 
 } // namespace

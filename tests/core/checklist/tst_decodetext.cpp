@@ -153,6 +153,32 @@ private Q_SLOTS:
         QCOMPARE(repairMojibake(text).text, text);
         QVERIFY(repairMojibake(text).runs.isEmpty());
     }
+
+    // The part of a file before a line that stops its reading.
+    void cutsBehindALine_data()
+    {
+        QTest::addColumn<QByteArray>("source");
+        QTest::addColumn<QByteArray>("two"); // lines
+        QTest::newRow("LF") << QByteArray("a\nb\nc\n") << QByteArray("a\nb\n");
+        QTest::newRow("CR") << QByteArray("a\rb\rc\r") << QByteArray("a\rb\r");
+        QTest::newRow("CR LF") << QByteArray("a\r\nb\r\nc\r\n") << QByteArray("a\r\nb\r\n");
+        QTest::newRow("not so many") << QByteArray("a\nb") << QByteArray("a\nb");
+        QTest::newRow("nothing") << QByteArray() << QByteArray();
+        QTest::newRow("UTF-16 LE") << QByteArray("\xff\xfe"
+                                                 "a\0\n\0\x0a\x0a\n\0c\0",
+                                                 12)
+                                   << QByteArray("\xff\xfe"
+                                                 "a\0\n\0\x0a\x0a\n\0",
+                                                 10);
+        QTest::newRow("UTF-16 BE") << QByteArray("\xfe\xff\0a\0\r\0\n\0b\0\n\0c", 14) << QByteArray("\xfe\xff\0a\0\r\0\n\0b\0\n", 12);
+    }
+
+    void cutsBehindALine()
+    {
+        QFETCH(const QByteArray, source);
+        QFETCH(const QByteArray, two);
+        QCOMPARE(firstLines(source, 2), two);
+    }
 };
 
 COUNTERSIGN_SUITE(TestDecodeText)
