@@ -12,13 +12,13 @@ namespace countersign {
 
 namespace {
 
-struct Words {
+struct ComparisonWords {
     QStringView words;
     Comparison comparison;
 };
 
 // English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Chinese, Korean.
-constexpr Words all[] = {
+constexpr ComparisonWords all[] = {
     {u"<", Comparison::Less},
     {u"under", Comparison::Less},
     {u"below", Comparison::Less},
@@ -139,7 +139,7 @@ bool isSpelled(QStringView words) { return words.front().isLetter() && words.fro
 std::optional<Comparison> comparisonOf(const QString &words)
 {
     const QString said = words.toLower().simplified();
-    const auto found = std::ranges::find(all, QStringView(said), &Words::words);
+    const auto found = std::ranges::find(all, QStringView(said), &ComparisonWords::words);
     return found == std::end(all) ? std::nullopt : std::optional(found->comparison);
 }
 
@@ -148,7 +148,7 @@ const QString &comparisonAlternatives()
 {
     static const QString alternatives = [] {
         QStringList each;
-        for (const Words &entry : all)
+        for (const ComparisonWords &entry : all)
             each += (isSpelled(entry.words) ? u"\\b"_s : QString()) + QRegularExpression::escape(entry.words);
         std::ranges::stable_sort(each, std::ranges::greater(), &QString::size);
         return each.join(u'|');

@@ -15,84 +15,46 @@ namespace countersign {
 
 namespace {
 
+constexpr double second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour, month = 30 * day;
+
 struct UnitWord {
     Unit unit;
     double factor;
 };
 
+struct UnitWords {
+    QStringView words; // with spaces between them
+    UnitWord means;
+};
+
+// English, German, French, Spanish, Portuguese, Italian, Russian. Of most, a plural in -s needs no entry.
+constexpr UnitWords unitWords[] = {
+    {u"ms msec millisecond мс", {Unit::Milliseconds, 1}},
+    {u"s sec second sekunde sekunden seconde segundo secondo secondi с сек секунд секунды", {Unit::Milliseconds, second}},
+    {u"min minute minuten minuto minuti мин минут", {Unit::Milliseconds, minute}},
+    {u"h hour stunde stunden heure hora ora ore ч часа часов", {Unit::Milliseconds, hour}},
+    {u"d day tag tage tagen jour día dia giorno giorni дня дней", {Unit::Milliseconds, day}},
+    {u"week woche wochen semaine semana settimana settimane", {Unit::Milliseconds, 7 * day}},
+    {u"month monat monate mois meses mesi", {Unit::Milliseconds, month}},
+    {u"% percent", {Unit::Percent, 1}},
+    {u"kb", {Unit::Bytes, 1e3}},
+    {u"mb mo", {Unit::Bytes, 1e6}}, // octets, in French
+    {u"gb go", {Unit::Bytes, 1e9}},
+    {u"tb", {Unit::Bytes, 1e12}},
+    {u"mib", {Unit::Bytes, 1024. * 1024}},
+    {u"gib", {Unit::Bytes, 1024. * 1024 * 1024}},
+};
+
 std::optional<UnitWord> unitOf(const QString &text)
 {
-    constexpr double second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
-    static const QHash<QString, UnitWord> words = {{u"ms"_s, {Unit::Milliseconds, 1}},
-                                                   {u"msec"_s, {Unit::Milliseconds, 1}},
-                                                   {u"millisecond"_s, {Unit::Milliseconds, 1}},
-                                                   {u"s"_s, {Unit::Milliseconds, second}},
-                                                   {u"sec"_s, {Unit::Milliseconds, second}},
-                                                   {u"second"_s, {Unit::Milliseconds, second}},
-                                                   {u"sekunde"_s, {Unit::Milliseconds, second}},
-                                                   {u"sekunden"_s, {Unit::Milliseconds, second}},
-                                                   {u"segundo"_s, {Unit::Milliseconds, second}},
-                                                   {u"seconde"_s, {Unit::Milliseconds, second}},
-                                                   {u"min"_s, {Unit::Milliseconds, minute}},
-                                                   {u"minute"_s, {Unit::Milliseconds, minute}},
-                                                   {u"minuten"_s, {Unit::Milliseconds, minute}},
-                                                   {u"minuto"_s, {Unit::Milliseconds, minute}},
-                                                   {u"h"_s, {Unit::Milliseconds, hour}},
-                                                   {u"hour"_s, {Unit::Milliseconds, hour}},
-                                                   {u"stunde"_s, {Unit::Milliseconds, hour}},
-                                                   {u"stunden"_s, {Unit::Milliseconds, hour}},
-                                                   {u"heure"_s, {Unit::Milliseconds, hour}},
-                                                   {u"hora"_s, {Unit::Milliseconds, hour}},
-                                                   {u"d"_s, {Unit::Milliseconds, day}},
-                                                   {u"day"_s, {Unit::Milliseconds, day}},
-                                                   {u"tag"_s, {Unit::Milliseconds, day}},
-                                                   {u"tage"_s, {Unit::Milliseconds, day}},
-                                                   {u"jour"_s, {Unit::Milliseconds, day}},
-                                                   {u"dia"_s, {Unit::Milliseconds, day}},
-                                                   {u"tagen"_s, {Unit::Milliseconds, day}},
-                                                   {u"día"_s, {Unit::Milliseconds, day}},
-                                                   {u"week"_s, {Unit::Milliseconds, 7 * day}},
-                                                   {u"month"_s, {Unit::Milliseconds, 30 * day}},
-                                                   {u"woche"_s, {Unit::Milliseconds, 7 * day}},
-                                                   {u"wochen"_s, {Unit::Milliseconds, 7 * day}},
-                                                   {u"semaine"_s, {Unit::Milliseconds, 7 * day}},
-                                                   {u"semana"_s, {Unit::Milliseconds, 7 * day}},
-                                                   {u"settimana"_s, {Unit::Milliseconds, 7 * day}},
-                                                   {u"settimane"_s, {Unit::Milliseconds, 7 * day}},
-                                                   {u"giorno"_s, {Unit::Milliseconds, day}},
-                                                   {u"giorni"_s, {Unit::Milliseconds, day}},
-                                                   {u"ora"_s, {Unit::Milliseconds, hour}},
-                                                   {u"ore"_s, {Unit::Milliseconds, hour}},
-                                                   {u"minuti"_s, {Unit::Milliseconds, minute}},
-                                                   {u"secondo"_s, {Unit::Milliseconds, second}},
-                                                   {u"secondi"_s, {Unit::Milliseconds, second}},
-                                                   {u"mesi"_s, {Unit::Milliseconds, 30 * day}},
-                                                   {u"monat"_s, {Unit::Milliseconds, 30 * day}},
-                                                   {u"monate"_s, {Unit::Milliseconds, 30 * day}},
-                                                   {u"mois"_s, {Unit::Milliseconds, 30 * day}},
-                                                   {u"meses"_s, {Unit::Milliseconds, 30 * day}},
-                                                   {u"мс"_s, {Unit::Milliseconds, 1}},
-                                                   {u"с"_s, {Unit::Milliseconds, second}},
-                                                   {u"сек"_s, {Unit::Milliseconds, second}},
-                                                   {u"секунд"_s, {Unit::Milliseconds, second}},
-                                                   {u"секунды"_s, {Unit::Milliseconds, second}},
-                                                   {u"мин"_s, {Unit::Milliseconds, minute}},
-                                                   {u"минут"_s, {Unit::Milliseconds, minute}},
-                                                   {u"ч"_s, {Unit::Milliseconds, hour}},
-                                                   {u"часа"_s, {Unit::Milliseconds, hour}},
-                                                   {u"часов"_s, {Unit::Milliseconds, hour}},
-                                                   {u"дня"_s, {Unit::Milliseconds, day}},
-                                                   {u"дней"_s, {Unit::Milliseconds, day}},
-                                                   {u"%"_s, {Unit::Percent, 1}},
-                                                   {u"percent"_s, {Unit::Percent, 1}},
-                                                   {u"gb"_s, {Unit::Bytes, 1e9}},
-                                                   {u"go"_s, {Unit::Bytes, 1e9}}, // octets, in French
-                                                   {u"mo"_s, {Unit::Bytes, 1e6}},
-                                                   {u"gib"_s, {Unit::Bytes, 1024. * 1024 * 1024}},
-                                                   {u"mb"_s, {Unit::Bytes, 1e6}},
-                                                   {u"mib"_s, {Unit::Bytes, 1024. * 1024}},
-                                                   {u"tb"_s, {Unit::Bytes, 1e12}},
-                                                   {u"kb"_s, {Unit::Bytes, 1e3}}};
+    static const QHash<QString, UnitWord> words = [] {
+        QHash<QString, UnitWord> all;
+        for (const UnitWords &entry : unitWords) {
+            for (const QStringView word : entry.words.tokenize(u' '))
+                all.insert(word.toString(), entry.means);
+        }
+        return all;
+    }();
     QString word = text.toLower();
     auto found = words.constFind(word);
     if (found == words.constEnd() && word.size() > 2 && word.endsWith(u's'))
@@ -103,12 +65,11 @@ std::optional<UnitWord> unitOf(const QString &text)
 // Chinese, Japanese and Korean write unit and bound without a space: "3秒以内", "500ms 이하".
 std::optional<UnitWord> takeEastAsianUnit(QStringView &text)
 {
-    constexpr double second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
     static constexpr std::pair<QStringView, double> units[] = {
-        {u"毫秒", 1},      {u"ミリ秒", 1},      {u"밀리초", 1},      {u"秒", second},     {u"초", second},     {u"分钟", minute},
-        {u"分鐘", minute}, {u"分", minute},     {u"분", minute},     {u"小时", hour},     {u"小時", hour},     {u"時間", hour},
-        {u"시간", hour},   {u"天", day},        {u"日", day},        {u"일", day},        {u"周", 7 * day},    {u"週", 7 * day},
-        {u"주", 7 * day},  {u"个月", 30 * day}, {u"個月", 30 * day}, {u"ヶ月", 30 * day}, {u"か月", 30 * day}, {u"개월", 30 * day}};
+        {u"毫秒", 1},      {u"ミリ秒", 1},   {u"밀리초", 1},   {u"秒", second},  {u"초", second},  {u"分钟", minute},
+        {u"分鐘", minute}, {u"分", minute},  {u"분", minute},  {u"小时", hour},  {u"小時", hour},  {u"時間", hour},
+        {u"시간", hour},   {u"天", day},     {u"日", day},     {u"일", day},     {u"周", 7 * day}, {u"週", 7 * day},
+        {u"주", 7 * day},  {u"个月", month}, {u"個月", month}, {u"ヶ月", month}, {u"か月", month}, {u"개월", month}};
     for (const auto &[word, milliseconds] : units) {
         if (!text.startsWith(word))
             continue;

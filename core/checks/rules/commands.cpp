@@ -128,12 +128,13 @@ struct Group {
 void addGroup(const Reading &reading, const Group &group, CheckKind kind, bool aside, QList<CheckSpec> &checks)
 {
     CheckSpec check = checkAt(reading, *group.uses.first(), kind);
+    check.required = false;
     QStringList texts;
     for (const CommandUse *use : group.uses) {
         const CheckSpec one = checkAt(reading, *use, kind);
         check.lines += one.lines;
         texts += textOf(*use);
-        check.required = (check.required || one.required) && !isConditional(reading, *use);
+        check.required = check.required || (one.required && !isConditional(reading, *use));
     }
     check.target.body = texts.join(u'\n');
     check.conditions = {u"[EXIT] == 0"_s};

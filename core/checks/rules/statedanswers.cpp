@@ -91,6 +91,8 @@ void takeAddresses(const Reading &reading, const Statement &statement, Stated &s
 
 Stated readSentence(const Reading &reading, const Statement &statement)
 {
+    if (!statement.text.contains(u'/'))
+        return {}; // neither an address nor a path
     Stated stated{.rest = statement.text, .headers = statement.codes};
     if (!takeMethod(reading, stated))
         takeAddresses(reading, statement, stated);
@@ -232,7 +234,7 @@ void add(const Reading &reading, const Statement &statement, const Stated &state
 bool isShown(const Reading &reading, const Statement &statement)
 {
     return std::ranges::any_of(reading.commands, [&](const CommandUse &use) {
-        return readHttpRequest(use) && ((use.item >= 0 && use.item == statement.item) || use.statement == statement.index);
+        return ((use.item >= 0 && use.item == statement.item) || use.statement == statement.index) && readHttpRequest(use);
     });
 }
 
