@@ -179,7 +179,7 @@ RecordReport inspectSignatures(const QByteArray &pdf, QPDF &parsed)
 Expected<RecordReport> inspect(const QByteArray &pdf)
 {
     if (!pdf.startsWith("%PDF-"))
-        return failure(ErrorCode::NotARecord, {QString(), u"it is not a PDF file"_s});
+        return failure(ErrorCode::NotARecord);
     return guarded(ErrorCode::RecordDamaged, [&]() -> Expected<RecordReport> {
         const auto parsed = load(pdf, "record");
         RecordReport report = inspectSignatures(pdf, *parsed);

@@ -62,6 +62,8 @@ int runVerify(Desk &desk, const Arguments &arguments)
             return file.isEmpty() ? records.verifyJournal() : records.verify(file, arguments.value(u"trust"_s));
         });
         if (!verification) {
+            if (several)
+                desk.err << file << ": ";
             code = std::max(code, desk.fail(verification.error()));
             continue;
         }

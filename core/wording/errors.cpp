@@ -19,7 +19,7 @@ struct Wording {
 
 // One row a code, those for a detail first: its name, and what happened, what it means, what to do.
 constexpr Wording wordings[] = {
-    {ErrorCode::FileMissing, "FileMissing", QT_TRANSLATE_NOOP("Error", "There is no file at %1. Check the name, or drop the file onto the window.")},
+    {ErrorCode::FileMissing, "FileMissing", QT_TRANSLATE_NOOP("Error", "There is no file at %1. Check the name and the folder.")},
     {ErrorCode::FileIsFolder, "FileIsFolder", QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a file. Name the checklist inside it.")},
     {ErrorCode::FileNotRegular, "FileNotRegular",
      QT_TRANSLATE_NOOP("Error", "%1 is not a regular file (a pipe, a device or a socket). Only regular files are read.")},
@@ -219,7 +219,7 @@ constexpr Wording wordings[] = {
     {ErrorCode::NotLive, "NotLive", QT_TRANSLATE_NOOP("Error", "The deployment is not live (%1), so there is no watch to close.")},
     {ErrorCode::OccurrenceUnknown, "OccurrenceUnknown",
      QT_TRANSLATE_NOOP("Error", "\"%1\" is nothing that recurs in this checklist. \"countersign agenda\" lists what does.")},
-    {ErrorCode::NotARecord, "NotARecord", QT_TRANSLATE_NOOP("Error", "%1 is not a Countersign record: %2.")},
+    {ErrorCode::NotARecord, "NotARecord", QT_TRANSLATE_NOOP("Error", "This is not a Countersign record: it is neither a PDF file nor a bundle.")},
     {ErrorCode::RecordDamaged, "RecordDamaged", QT_TRANSLATE_NOOP("Error", "The record is damaged: %1. It does not show what was signed.")},
     {ErrorCode::NothingSigned, "NothingSigned",
      QT_TRANSLATE_NOOP("Error", "%1 has no sign-off in this deployment that stands, so there is nothing to sign the record for.")},
