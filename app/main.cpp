@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline.h"
+#include "app/cli/help.h"
 #include "app/cli/subcommand.h"
 #include "app/privatememory.h"
 #include "app/window.h"

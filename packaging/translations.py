@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Brings translations/*.ts up to date with the sources: what is gone leaves, what is new comes in unfinished, what was translated stays.
 
-lupdate finds most texts. The core's wording hands its texts through small functions of its own, text("…") and say("…"), which lupdate
-cannot follow; those are read here from the files that define such a function.
+lupdate finds most texts. The core's wording hands its texts through small functions of its own, text("…") and say("…"), and tables
+shorten QT_TRANSLATE_NOOP by a macro; lupdate can follow neither, so they are read here from the files that define them.
 English holds plurals only: its other texts are the sources themselves.
 """
 import html
@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ['core', 'models', 'ui', 'app']
 PLURALS = {'en': 2, 'es': 2, 'ko': 1}
 HELPER = re.compile(r'QString (\w+)\(const char \*(\w+)[^)]*\) \{ return QCoreApplication::translate\("(\w+)", \2')
+MACRO = re.compile(r'#define (\w+)\((\w+)\) QT_TRANSLATE_NOOP\("(\w+)", \2\)')
 LITERAL = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 
 
@@ -57,6 +58,9 @@ def from_helpers():
     for folder in FOLDERS:
         for path in sorted((ROOT / folder).rglob('*.cpp')):
             source = path.read_text()
+            for name, _, context in MACRO.findall(source):
+                for match in re.finditer(r'\b' + name + r'\(' + LITERAL, source):
+                    yield context, unescape(match.group(1)), '', False
             helpers = HELPER.findall(source)
             if len(helpers) == 1:  # what is counted may pass through yet another function on its way there
                 for match in re.finditer(LITERAL, source):

@@ -135,14 +135,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>
-countersign COMMAND --help tells more of one command.
-</source>
-        <translation>
-countersign ORDEN --help cuenta más de una orden.
-</translation>
-    </message>
-    <message>
         <source>    %1: expected %2, got %3</source>
         <translation>    %1: se esperaba %2, llegó %3</translation>
     </message>
@@ -207,6 +199,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>, se quiere en %1</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
         <source>Carried over from the last deployment of this system and environment:</source>
         <translation>Heredado del último despliegue de este sistema y entorno:</translation>
     </message>
@@ -219,6 +215,10 @@ countersign ORDEN --help cuenta más de una orden.
 </source>
         <translation>HTTP %1, HTTPS %2, interruptores en %3. Ctrl+C termina.
 </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Name the items by id or line, or use --all or --section.</source>
@@ -237,6 +237,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>PIN de %1: </translation>
     </message>
     <message>
+        <source>People, the journal, this computer</source>
+        <translation>Personas, el diario, este equipo</translation>
+    </message>
+    <message>
         <source>Probes watch over a deployment</source>
         <translation>Las sondas vigilan un despliegue</translation>
     </message>
@@ -251,6 +255,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>ROLLBACK of %1, for %2</source>
         <translation>VUELTA ATRÁS de %1, por %2</translation>
+    </message>
+    <message>
+        <source>Release night and the weeks after</source>
+        <translation>La noche de la entrega y las semanas siguientes</translation>
     </message>
     <message>
         <source>Roll back if</source>
@@ -277,6 +285,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Diga qué es: --file ARCHIVO, --text TEXTO, --output ARCHIVO o --probe COMPROBACIÓN.</translation>
     </message>
     <message>
+        <source>Say what may be probed, and how</source>
+        <translation>Decir qué puede sondearse y cómo</translation>
+    </message>
+    <message>
         <source>Say where the record is to be written: -o FILE.pdf.</source>
         <translation>Diga dónde se ha de escribir el acta: -o ARCHIVO.pdf.</translation>
     </message>
@@ -295,6 +307,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>Say whom: --to PERSON.</source>
         <translation>Diga a quién: --to PERSONA.</translation>
+    </message>
+    <message>
+        <source>Sign and decide</source>
+        <translation>Firmar y decidir</translation>
     </message>
     <message>
         <source>Suggested: roll back, because of &quot;%1&quot;</source>
@@ -341,16 +357,84 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>Verificación en verde tras %1</translation>
     </message>
     <message>
+        <source>With every command</source>
+        <translation>Con todas las órdenes</translation>
+    </message>
+    <message>
+        <source>Work through the checklist</source>
+        <translation>Recorrer la lista</translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation>Escribir el registro</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un archivo</translation>
+    </message>
+    <message>
         <source>a folder for journal and settings, instead of the user&apos;s own</source>
         <translation>una carpeta para el diario y los ajustes, en lugar de la propia del usuario</translation>
+    </message>
+    <message>
+        <source>a person of the journal</source>
+        <translation>una persona del diario</translation>
+    </message>
+    <message>
+        <source>a role to grant; may be given more than once</source>
+        <translation>un papel que se concede; puede darse más de una vez</translation>
+    </message>
+    <message>
+        <source>a small production look-alike on this computer, to try everything with</source>
+        <translation>una pequeña imitación de producción en este equipo, para probarlo todo con ella</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a4 (unless told) or letter</source>
+        <translation>a4 (si no se dice otra cosa) o letter</translation>
+    </message>
+    <message>
+        <source>accept items unsettled</source>
+        <translation>aceptar elementos sin resolver</translation>
+    </message>
+    <message>
+        <source>acknowledge known reds: they stay red in the record, and quiet on the screen</source>
+        <translation>reconocer rojos conocidos: siguen rojos en el registro y callados en la pantalla</translation>
+    </message>
+    <message>
+        <source>add a note to the deployment, or to an item</source>
+        <translation>añadir una nota al despliegue o a un elemento</translation>
+    </message>
+    <message>
+        <source>add a person&apos;s signature to a record that exists</source>
+        <translation>añadir la firma de una persona a un registro que ya existe</translation>
     </message>
     <message>
         <source>allow a secret to be sent to a host</source>
         <translation>permitir que un secreto se envíe a un servidor</translation>
     </message>
     <message>
+        <source>allow a secret to be sent to a host; nothing else ever allows it</source>
+        <translation>permitir que un secreto se envíe a un host; nada más lo permite nunca</translation>
+    </message>
+    <message>
+        <source>allow commands in this deployment; they are off at first</source>
+        <translation>permitir órdenes en este despliegue; al principio están apagadas</translation>
+    </message>
+    <message>
         <source>allow probes to contact a host</source>
         <translation>permitir que las sondas contacten con un servidor</translation>
+    </message>
+    <message>
+        <source>allow probes to contact hosts</source>
+        <translation>permitir que los sondeos contacten con hosts</translation>
+    </message>
+    <message>
+        <source>an in-toto statement in a DSSE envelope, signed with this laptop&apos;s key</source>
+        <translation>una declaración in-toto en un sobre DSSE, firmada con la clave de este portátil</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -364,10 +448,20 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>pedir un sello de tiempo a esta autoridad (RFC 3161)</translation>
     </message>
     <message>
-        <source>countersign [FILE]             open the window, with a checklist, record or bundle
-</source>
-        <translation>countersign [ARCHIVO]          abrir la ventana, con una lista, un acta o un paquete
-</translation>
+        <source>attach evidence to an item or to the deployment; without any, list it</source>
+        <translation>adjuntar pruebas a un elemento o al despliegue; sin nada, enumerarlas</translation>
+    </message>
+    <message>
+        <source>break the glass: go live without the gate, to be reviewed within 24 hours</source>
+        <translation>romper el cristal: poner en vivo sin pasar la puerta, con revisión dentro de 24 horas</translation>
+    </message>
+    <message>
+        <source>choose among ways or boxes, answer a condition yes or no; without one, list them</source>
+        <translation>elegir entre caminos o casillas, responder sí o no a una condición; sin nada, enumerarlas</translation>
+    </message>
+    <message>
+        <source>close a live deployment</source>
+        <translation>cerrar un despliegue en vivo</translation>
     </message>
     <message>
         <source>countersign: %1 changes which programs run. Is it meant?</source>
@@ -402,12 +496,36 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>pantalla</translation>
     </message>
     <message>
+        <source>done: what was found</source>
+        <translation>done: qué se encontró</translation>
+    </message>
+    <message>
+        <source>done: which occurrence, YYYY-MM-DD</source>
+        <translation>done: qué ocurrencia, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>dirección de correo</translation>
+    </message>
+    <message>
+        <source>end a deployment without going live</source>
+        <translation>terminar un despliegue sin ponerlo en vivo</translation>
+    </message>
+    <message>
         <source>ended (%1) after %2</source>
         <translation>terminó (%1) tras %2</translation>
     </message>
     <message>
+        <source>enrol persons, grant and end roles, revoke and rotate keys, set the owner&apos;s policy, list who there is</source>
+        <translation>inscribir personas, conceder y terminar papeles, revocar y renovar claves, fijar la política del propietario, enumerar quién hay</translation>
+    </message>
+    <message>
         <source>env takes list, set, check, render, import or compare.</source>
         <translation>env admite list, set, check, render, import o compare.</translation>
+    </message>
+    <message>
+        <source>every deployment of a period with its verdict, exceptions and records</source>
+        <translation>todos los despliegues de un periodo con su veredicto, excepciones y registros</translation>
     </message>
     <message>
         <source>every open item of the section whose title starts so</source>
@@ -426,8 +544,48 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>se esperaba %1, llegó %2</translation>
     </message>
     <message>
+        <source>fill in a blank of the text, named by label or line; without one, list them</source>
+        <translation>rellenar un hueco del texto, nombrado por etiqueta o línea; sin nada, enumerarlos</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD; unless told the first there is</source>
+        <translation>primer día, AAAA-MM-DD; si no se dice, el primero que haya</translation>
+    </message>
+    <message>
         <source>give a placeholder of the text its value</source>
         <translation>dar su valor a un hueco del texto</translation>
+    </message>
+    <message>
+        <source>give placeholders of the text their values</source>
+        <translation>dar sus valores a los marcadores del texto</translation>
+    </message>
+    <message>
+        <source>grant: from when</source>
+        <translation>grant: desde cuándo</translation>
+    </message>
+    <message>
+        <source>grant: may grant and revoke too</source>
+        <translation>grant: puede también conceder y revocar</translation>
+    </message>
+    <message>
+        <source>grant: until when</source>
+        <translation>grant: hasta cuándo</translation>
+    </message>
+    <message>
+        <source>hand the lead over</source>
+        <translation>entregar la dirección</translation>
+    </message>
+    <message>
+        <source>here, or ssh:USER@HOST[:PORT]</source>
+        <translation>here, o ssh:USUARIO@HOST[:PUERTO]</translation>
+    </message>
+    <message>
+        <source>how far ahead, 31 unless told</source>
+        <translation>con cuánta antelación, 31 si no se dice otra cosa</translation>
+    </message>
+    <message>
+        <source>how much of it: summary, full (unless told) or with-output</source>
+        <translation>cuánto de él: summary, full (si no se dice otra cosa) o with-output</translation>
     </message>
     <message>
         <source>in the journal</source>
@@ -440,6 +598,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>in the key store, which does not give it</source>
         <translation>en el almacén de claves, que no lo entrega</translation>
+    </message>
+    <message>
+        <source>in which role; may be left out for those signed off in the journal</source>
+        <translation>en qué papel; puede omitirse para quienes firmaron en el diario</translation>
     </message>
     <message>
         <source>it changes which programs run; set it by itself if it is meant</source>
@@ -462,8 +624,24 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>almacén de claves</translation>
     </message>
     <message>
+        <source>last day; unless told today</source>
+        <translation>último día; si no se dice, hoy</translation>
+    </message>
+    <message>
         <source>let a check run that writes, costs or loads; named by its id</source>
         <translation>dejar que se ejecute una comprobación que escribe, cuesta o carga; se nombra por su id</translation>
+    </message>
+    <message>
+        <source>let checks run that write, cost or load</source>
+        <translation>dejar que corran comprobaciones que escriben, cuestan o cargan</translation>
+    </message>
+    <message>
+        <source>look at the journal itself, copy it, or accept an older copy</source>
+        <translation>mirar el propio diario, copiarlo o aceptar una copia anterior</translation>
+    </message>
+    <message>
+        <source>mark items as not applicable</source>
+        <translation>marcar elementos como no aplicables</translation>
     </message>
     <message>
         <source>none: the command line works without</source>
@@ -478,12 +656,24 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>sin firmar: %1</translation>
     </message>
     <message>
+        <source>of the journal&apos;s first event</source>
+        <translation>del primer suceso del diario</translation>
+    </message>
+    <message>
         <source>on %1</source>
         <translation>en %1</translation>
     </message>
     <message>
         <source>on this computer, in %1</source>
         <translation>en este equipo, en %1</translation>
+    </message>
+    <message>
+        <source>only say what would be kept, changed, new and gone</source>
+        <translation>decir solamente qué se conservaría, cambiaría, sería nuevo o desaparecería</translation>
+    </message>
+    <message>
+        <source>only serve it, until interrupted</source>
+        <translation>servirla solamente, hasta que se interrumpa</translation>
     </message>
     <message>
         <source>opens, and its chain is whole</source>
@@ -494,12 +684,48 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>opcional</translation>
     </message>
     <message>
+        <source>or nobody any more</source>
+        <translation>o ya nadie</translation>
+    </message>
+    <message>
+        <source>or whoever holds a role</source>
+        <translation>o quien tenga un papel</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
         <source>owner</source>
         <translation>propietario</translation>
     </message>
     <message>
+        <source>play it through and print the paths of record and screenshot</source>
+        <translation>representarla entera e imprimir las rutas del registro y de la captura</translation>
+    </message>
+    <message>
+        <source>policy: the least length of a PIN</source>
+        <translation>policy: la longitud mínima de un PIN</translation>
+    </message>
+    <message>
+        <source>policy: whether one person may sign in two roles of a gate</source>
+        <translation>policy: si una persona puede firmar en dos papeles de una puerta</translation>
+    </message>
+    <message>
+        <source>practised, not meant; the record says so</source>
+        <translation>ensayado, no en serio; el registro lo dice</translation>
+    </message>
+    <message>
         <source>print JSON (docs/CLI.md)</source>
         <translation>imprimir JSON (docs/CLI.md)</translation>
+    </message>
+    <message>
+        <source>printed name</source>
+        <translation>nombre impreso</translation>
+    </message>
+    <message>
+        <source>put an edited checklist in the place of a running deployment&apos;s</source>
+        <translation>poner una lista editada en el lugar de la de un despliegue en marcha</translation>
     </message>
     <message>
         <source>reach a host elsewhere, keeping its name</source>
@@ -514,20 +740,184 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>recibe %1</translation>
     </message>
     <message>
+        <source>record the lead&apos;s decision</source>
+        <translation>registrar la decisión de quien dirige</translation>
+    </message>
+    <message>
+        <source>recurring and due work over all systems</source>
+        <translation>trabajo recurrente y pendiente de todos los sistemas</translation>
+    </message>
+    <message>
         <source>red: %1 (%2)</source>
         <translation>en rojo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>reject instead of approving</source>
+        <translation>rechazar en vez de aprobar</translation>
+    </message>
+    <message>
+        <source>remove its bytes for good; the journal keeps the digest, who and why</source>
+        <translation>quitar sus bytes para siempre; el diario conserva la huella, quién y por qué</translation>
+    </message>
+    <message>
+        <source>render: the file to write, readable by its owner only</source>
+        <translation>render: el archivo que se escribe, legible solo por su dueño</translation>
     </message>
     <message>
         <source>required</source>
         <translation>obligatoria</translation>
     </message>
     <message>
+        <source>review it afterwards</source>
+        <translation>revisarla después</translation>
+    </message>
+    <message>
+        <source>revoke: what the key signed from then on is disputed</source>
+        <translation>revoke: lo que la clave firmó desde entonces queda en disputa</translation>
+    </message>
+    <message>
         <source>revoked</source>
         <translation>revocada</translation>
     </message>
     <message>
+        <source>run it without asking</source>
+        <translation>ejecutarla sin preguntar</translation>
+    </message>
+    <message>
+        <source>run the checks that are switched on, once</source>
+        <translation>ejecutar una vez las comprobaciones que están encendidas</translation>
+    </message>
+    <message>
+        <source>said with the signature; needed to reject</source>
+        <translation>se dice con la firma; necesario para rechazar</translation>
+    </message>
+    <message>
+        <source>say that it was reviewed, instead of approving</source>
+        <translation>decir que se revisó, en vez de aprobar</translation>
+    </message>
+    <message>
+        <source>say where hosts that need it are looked at from</source>
+        <translation>decir desde dónde se miran los hosts que lo necesitan</translation>
+    </message>
+    <message>
+        <source>say who does items</source>
+        <translation>decir quién hace cada elemento</translation>
+    </message>
+    <message>
+        <source>set the proxy of HTTP checks</source>
+        <translation>fijar el proxy de las comprobaciones HTTP</translation>
+    </message>
+    <message>
+        <source>set: make a random value as the text asks for it</source>
+        <translation>set: hacer un valor aleatorio como lo pide el texto</translation>
+    </message>
+    <message>
+        <source>set: read the value from descriptor N</source>
+        <translation>set: leer el valor del descriptor N</translation>
+    </message>
+    <message>
+        <source>set: take the value away</source>
+        <translation>set: quitar el valor</translation>
+    </message>
+    <message>
+        <source>set: the value of a variable that is no secret</source>
+        <translation>set: el valor de una variable que no es secreta</translation>
+    </message>
+    <message>
+        <source>show a command of the checklist, run it, and judge what it prints</source>
+        <translation>mostrar una orden de la lista, ejecutarla y juzgar lo que imprime</translation>
+    </message>
+    <message>
+        <source>show what the importer understands of a checklist</source>
+        <translation>mostrar qué entiende el importador de una lista</translation>
+    </message>
+    <message>
+        <source>sign off in a role</source>
+        <translation>firmar en un papel</translation>
+    </message>
+    <message>
+        <source>sign the addendum</source>
+        <translation>firmar el anexo</translation>
+    </message>
+    <message>
+        <source>start a deployment and print its id</source>
+        <translation>iniciar un despliegue e imprimir su identificador</translation>
+    </message>
+    <message>
+        <source>start: a rehearsal, which supersedes nothing</source>
+        <translation>start: un ensayo, que no deja nada sin efecto</translation>
+    </message>
+    <message>
+        <source>start: the version gone back to</source>
+        <translation>start: la versión a la que se vuelve</translation>
+    </message>
+    <message>
+        <source>start: the version that is rolled back, typed by hand</source>
+        <translation>start: la versión que se retira, escrita a mano</translation>
+    </message>
+    <message>
+        <source>start: which trigger calls for it; may be repeated</source>
+        <translation>start: qué disparador lo pide; puede repetirse</translation>
+    </message>
+    <message>
+        <source>start: which way back</source>
+        <translation>start: qué camino de vuelta</translation>
+    </message>
+    <message>
+        <source>step: what there is to say about it</source>
+        <translation>step: lo que haya que decir de ello</translation>
+    </message>
+    <message>
+        <source>switch them off again</source>
+        <translation>volver a apagarlas</translation>
+    </message>
+    <message>
+        <source>take back what one did last: ticks, N/A, waivers, fields</source>
+        <translation>deshacer lo último que se hizo: marcas, N/A, dispensas, campos</translation>
+    </message>
+    <message>
+        <source>take ticks back</source>
+        <translation>quitar marcas</translation>
+    </message>
+    <message>
+        <source>the checklist with its ticks</source>
+        <translation>la lista con sus marcas</translation>
+    </message>
+    <message>
+        <source>the checks read in the text: list them, take them out, back in, or say what must hold instead</source>
+        <translation>las comprobaciones leídas en el texto: enumerarlas, quitarlas, devolverlas o decir qué debe cumplirse en su lugar</translation>
+    </message>
+    <message>
+        <source>the checks that may run, as a Gatus configuration</source>
+        <translation>las comprobaciones que pueden correr, como configuración de Gatus</translation>
+    </message>
+    <message>
+        <source>the command behind --output</source>
+        <translation>la orden que hay detrás de --output</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s variables: show, set, check, write as .env, take from a .env, compare with one</source>
+        <translation>las variables del entorno: mostrar, fijar, comprobar, escribir como .env, tomar de un .env, comparar con uno</translation>
+    </message>
+    <message>
+        <source>the item it is about</source>
+        <translation>el elemento del que trata</translation>
+    </message>
+    <message>
+        <source>the journal bundle, one DSSE envelope a line</source>
+        <translation>el paquete del diario, un sobre DSSE por línea</translation>
+    </message>
+    <message>
         <source>the journal, instead of the user&apos;s own</source>
         <translation>el diario, en lugar del propio del usuario</translation>
+    </message>
+    <message>
+        <source>the last day of the waiver, YYYY-MM-DD</source>
+        <translation>el último día de la dispensa, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>the new lead</source>
+        <translation>quien dirige desde ahora</translation>
     </message>
     <message>
         <source>the numbers that &quot;rollback ID&quot; shows</source>
@@ -538,6 +928,10 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>el proxy de las comprobaciones HTTP</translation>
     </message>
     <message>
+        <source>the role, as the checklist names it</source>
+        <translation>el papel, como lo nombra la lista</translation>
+    </message>
+    <message>
         <source>there</source>
         <translation>presente</translation>
     </message>
@@ -546,20 +940,148 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>este texto</translation>
     </message>
     <message>
+        <source>tick items, named by id or by line number</source>
+        <translation>marcar elementos, nombrados por identificador o por número de línea</translation>
+    </message>
+    <message>
         <source>trust a private certificate authority for a host</source>
         <translation>confiar en una autoridad de certificación privada para un servidor</translation>
+    </message>
+    <message>
+        <source>usage: countersign [FILE]              open the window, with a checklist, record or bundle
+       countersign COMMAND ARGUMENTS   do it without a window; countersign COMMAND --help tells more
+</source>
+        <translation>uso: countersign [ARCHIVO]              abrir la ventana, con una lista, un registro o un paquete
+     countersign ORDEN ARGUMENTOS       hacerlo sin ventana; countersign ORDEN --help cuenta más
+</translation>
+    </message>
+    <message>
+        <source>verdict, counts and blockers; without an id the only open deployment, else the list</source>
+        <translation>veredicto, cuentas y obstáculos; sin identificador, el único despliegue abierto o, si no, la lista</translation>
+    </message>
+    <message>
+        <source>verify records, bundles, folders of them, or without a file this journal</source>
+        <translation>verificar registros, paquetes, carpetas de ellos o, sin archivo, este diario</translation>
+    </message>
+    <message>
+        <source>what a check answered last</source>
+        <translation>lo que una comprobación respondió por última vez</translation>
+    </message>
+    <message>
+        <source>what a command put out; name the command with --command</source>
+        <translation>lo que imprimió una orden; nombrar la orden con --command</translation>
+    </message>
+    <message>
+        <source>what calls for a rollback and how it goes; begin it, walk it, end it</source>
+        <translation>qué pide una vuelta atrás y cómo va; empezarla, recorrerla, terminarla</translation>
+    </message>
+    <message>
+        <source>what is deployed</source>
+        <translation>qué se despliega</translation>
+    </message>
+    <message>
+        <source>what it is called, instead of the file&apos;s name</source>
+        <translation>cómo se llama, en vez del nombre del archivo</translation>
+    </message>
+    <message>
+        <source>what this computer has of what Countersign needs</source>
+        <translation>qué tiene este equipo de lo que Countersign necesita</translation>
+    </message>
+    <message>
+        <source>what was seen since it went live, and what is due; --close ends the watch with an addendum</source>
+        <translation>qué se vio desde que está en vivo y qué está pendiente; --close termina la vigilancia con un anexo</translation>
+    </message>
+    <message>
+        <source>when it ends: HH:MM, or YYYY-MM-DDTHH:MM</source>
+        <translation>cuándo termina: HH:MM o AAAA-MM-DDTHH:MM</translation>
+    </message>
+    <message>
+        <source>when it is planned for, ISO 8601</source>
+        <translation>para cuándo está previsto, ISO 8601</translation>
     </message>
     <message>
         <source>where a host that needs it is looked at from; * for all such</source>
         <translation>desde dónde se mira un servidor que lo necesita; * para todos ellos</translation>
     </message>
     <message>
+        <source>where it is followed up</source>
+        <translation>dónde se le da seguimiento</translation>
+    </message>
+    <message>
+        <source>where it is run</source>
+        <translation>dónde se ejecuta</translation>
+    </message>
+    <message>
+        <source>where to, instead of the file itself</source>
+        <translation>adónde, en vez del propio archivo</translation>
+    </message>
+    <message>
+        <source>where to; - for stdout (not the PDF)</source>
+        <translation>adónde; - para la salida estándar (no el PDF)</translation>
+    </message>
+    <message>
+        <source>where: staging, production …</source>
+        <translation>dónde: staging, production …</translation>
+    </message>
+    <message>
+        <source>which version</source>
+        <translation>qué versión</translation>
+    </message>
+    <message>
         <source>who acts: name or e-mail; may be left out where there is one person</source>
         <translation>quién actúa: nombre o correo; puede omitirse si solo hay una persona</translation>
     </message>
     <message>
+        <source>who asks for it, where another approves</source>
+        <translation>quién lo pide, cuando otra persona aprueba</translation>
+    </message>
+    <message>
+        <source>who is meant</source>
+        <translation>de quién se trata</translation>
+    </message>
+    <message>
+        <source>who seals the file as it was exported, before the roles sign it; this PIN comes last</source>
+        <translation>quién sella el archivo tal como se exportó, antes de que firmen los papeles; este PIN va el último</translation>
+    </message>
+    <message>
         <source>why; printed in the record</source>
         <translation>por qué; se imprime en el acta</translation>
+    </message>
+    <message>
+        <source>with --get: where to</source>
+        <translation>con --get: adónde</translation>
+    </message>
+    <message>
+        <source>with --serve: answer to this name too; may be given more than once</source>
+        <translation>con --serve: responder también a este nombre; puede darse más de una vez</translation>
+    </message>
+    <message>
+        <source>with edit: what the text says holds again</source>
+        <translation>con edit: vuelve a valer lo que dice el texto</translation>
+    </message>
+    <message>
+        <source>write it as a PDF, signed by --as</source>
+        <translation>escribirlo como PDF, firmado por --as</translation>
+    </message>
+    <message>
+        <source>write it as a calendar</source>
+        <translation>escribirlo como calendario</translation>
+    </message>
+    <message>
+        <source>write it to the file of -o, named by a beginning of its digest</source>
+        <translation>escribirlo en el archivo de -o, nombrado por el comienzo de su huella</translation>
+    </message>
+    <message>
+        <source>write the items as JUnit XML</source>
+        <translation>escribir los elementos como XML de JUnit</translation>
+    </message>
+    <message>
+        <source>write the record, signed by the persons named</source>
+        <translation>escribir el registro, firmado por las personas nombradas</translation>
+    </message>
+    <message>
+        <source>write what was contacted, when and why, as CSV</source>
+        <translation>escribir qué se contactó, cuándo y por qué, como CSV</translation>
     </message>
 </context>
 <context>
@@ -1179,10 +1701,6 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>%1 no es un diario de Countersign. No se modificó. Indique otro archivo con --store.</translation>
     </message>
     <message>
-        <source>%1 is not a Countersign record: %2.</source>
-        <translation>%1 no es un acta de Countersign: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not a regular file (a pipe, a device or a socket). Only regular files are read.</source>
         <translation>%1 no es un archivo normal (una tubería, un dispositivo o un socket). Solo se leen archivos normales.</translation>
     </message>
@@ -1499,8 +2017,8 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>No hay ningún despliegue %1. «countersign status» los enumera todos.</translation>
     </message>
     <message>
-        <source>There is no file at %1. Check the name, or drop the file onto the window.</source>
-        <translation>No hay ningún archivo en %1. Compruebe el nombre, o suelte el archivo sobre la ventana.</translation>
+        <source>There is no file at %1. Check the name and the folder.</source>
+        <translation>No hay ningún archivo en %1. Revise el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>There is no item %1 in this checklist. &quot;countersign status ID --json&quot; lists their ids.</source>
@@ -1537,6 +2055,10 @@ countersign ORDEN --help cuenta más de una orden.
     <message>
         <source>This deployment is over (%1). Nothing more can be recorded in it; start a new one.</source>
         <translation>Este despliegue ha terminado (%1). No se puede registrar nada más en él; inicie uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a Countersign record: it is neither a PDF file nor a bundle.</source>
+        <translation>Esto no es un registro de Countersign: no es un archivo PDF ni un paquete.</translation>
     </message>
     <message>
         <source>This is not text from byte %1 on: a program, a picture or a damaged file. If it is text, save it as UTF-8 and import it again.</source>
@@ -5246,10 +5768,6 @@ countersign ORDEN --help cuenta más de una orden.
         <translation>El valor no es secreto: figura en el diario.</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
         <source>Waiting for the key store. It may be asking you in a window of its own.</source>
         <translation>Esperando al almacén de claves. Puede que le pregunte en una ventana propia.</translation>
     </message>
@@ -7582,6 +8100,13 @@ Evento  %5</translation>
     <message>
         <source>required</source>
         <translation>obligatoria</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VariablesTable</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
     </message>
 </context>
 <context>

@@ -135,14 +135,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>
-countersign COMMAND --help tells more of one command.
-</source>
-        <translation>
-countersign 명령 --help 가 각 명령을 더 설명합니다.
-</translation>
-    </message>
-    <message>
         <source>    %1: expected %2, got %3</source>
         <translation>    %1: 기대값 %2, 실제 %3</translation>
     </message>
@@ -207,6 +199,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>, %1 안에</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>감사</translation>
+    </message>
+    <message>
         <source>Carried over from the last deployment of this system and environment:</source>
         <translation>이 시스템과 환경의 지난 배포에서 넘어온 것:</translation>
     </message>
@@ -219,6 +215,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
 </source>
         <translation>HTTP %1, HTTPS %2, 스위치 %3. Ctrl+C로 끝냅니다.
 </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>살펴보기</translation>
     </message>
     <message>
         <source>Name the items by id or line, or use --all or --section.</source>
@@ -237,6 +237,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%1의 PIN: </translation>
     </message>
     <message>
+        <source>People, the journal, this computer</source>
+        <translation>사람, 저널, 이 컴퓨터</translation>
+    </message>
+    <message>
         <source>Probes watch over a deployment</source>
         <translation>프로브가 배포를 지켜봅니다</translation>
     </message>
@@ -251,6 +255,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>ROLLBACK of %1, for %2</source>
         <translation>%2 때문인 %1 롤백</translation>
+    </message>
+    <message>
+        <source>Release night and the weeks after</source>
+        <translation>배포의 밤과 그 뒤의 몇 주</translation>
     </message>
     <message>
         <source>Roll back if</source>
@@ -277,6 +285,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>무엇인지 지정하십시오: --file 파일, --text 글, --output 파일 또는 --probe 검사.</translation>
     </message>
     <message>
+        <source>Say what may be probed, and how</source>
+        <translation>무엇을 어떻게 프로브할지 말하기</translation>
+    </message>
+    <message>
         <source>Say where the record is to be written: -o FILE.pdf.</source>
         <translation>기록을 쓸 곳을 지정하십시오: -o 파일.pdf.</translation>
     </message>
@@ -295,6 +307,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>Say whom: --to PERSON.</source>
         <translation>누구에게인지 지정하십시오: --to 사람.</translation>
+    </message>
+    <message>
+        <source>Sign and decide</source>
+        <translation>서명하고 결정하기</translation>
     </message>
     <message>
         <source>Suggested: roll back, because of &quot;%1&quot;</source>
@@ -341,16 +357,84 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%1 뒤 확인 초록</translation>
     </message>
     <message>
+        <source>With every command</source>
+        <translation>모든 명령에 공통</translation>
+    </message>
+    <message>
+        <source>Work through the checklist</source>
+        <translation>체크리스트 진행하기</translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation>기록 쓰기</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
         <source>a folder for journal and settings, instead of the user&apos;s own</source>
         <translation>사용자의 폴더 대신 저널과 설정을 둘 폴더</translation>
+    </message>
+    <message>
+        <source>a person of the journal</source>
+        <translation>저널의 사람</translation>
+    </message>
+    <message>
+        <source>a role to grant; may be given more than once</source>
+        <translation>부여할 역할; 여러 번 줄 수 있음</translation>
+    </message>
+    <message>
+        <source>a small production look-alike on this computer, to try everything with</source>
+        <translation>이 컴퓨터에 만든 작은 프로덕션 모형, 모든 것을 시험해 보기 위한 것</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a4 (unless told) or letter</source>
+        <translation>a4(따로 말하지 않으면) 또는 letter</translation>
+    </message>
+    <message>
+        <source>accept items unsettled</source>
+        <translation>해결되지 않은 항목을 받아들임</translation>
+    </message>
+    <message>
+        <source>acknowledge known reds: they stay red in the record, and quiet on the screen</source>
+        <translation>알려진 빨강을 인정함: 기록에는 빨강으로 남고 화면에서는 조용함</translation>
+    </message>
+    <message>
+        <source>add a note to the deployment, or to an item</source>
+        <translation>배포나 항목에 메모를 추가</translation>
+    </message>
+    <message>
+        <source>add a person&apos;s signature to a record that exists</source>
+        <translation>이미 있는 기록에 한 사람의 서명을 추가</translation>
     </message>
     <message>
         <source>allow a secret to be sent to a host</source>
         <translation>비밀값을 호스트에 보내도록 허용합니다</translation>
     </message>
     <message>
+        <source>allow a secret to be sent to a host; nothing else ever allows it</source>
+        <translation>비밀을 호스트로 보내도록 허용; 다른 어떤 것도 허용하지 않음</translation>
+    </message>
+    <message>
+        <source>allow commands in this deployment; they are off at first</source>
+        <translation>이 배포에서 명령을 허용; 처음에는 꺼져 있음</translation>
+    </message>
+    <message>
         <source>allow probes to contact a host</source>
         <translation>프로브가 호스트에 접속하도록 허용합니다</translation>
+    </message>
+    <message>
+        <source>allow probes to contact hosts</source>
+        <translation>프로브가 호스트에 접속하도록 허용</translation>
+    </message>
+    <message>
+        <source>an in-toto statement in a DSSE envelope, signed with this laptop&apos;s key</source>
+        <translation>DSSE 봉투에 담은 in-toto 진술, 이 노트북의 키로 서명</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -363,10 +447,20 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>이 기관에 타임스탬프를 요청합니다 (RFC 3161)</translation>
     </message>
     <message>
-        <source>countersign [FILE]             open the window, with a checklist, record or bundle
-</source>
-        <translation>countersign [파일]             체크리스트, 기록 또는 번들로 창을 엽니다
-</translation>
+        <source>attach evidence to an item or to the deployment; without any, list it</source>
+        <translation>항목이나 배포에 증거를 첨부; 없으면 목록을 보임</translation>
+    </message>
+    <message>
+        <source>break the glass: go live without the gate, to be reviewed within 24 hours</source>
+        <translation>비상 조치: 게이트 없이 라이브로, 24시간 안에 검토</translation>
+    </message>
+    <message>
+        <source>choose among ways or boxes, answer a condition yes or no; without one, list them</source>
+        <translation>방법이나 칸을 고르고 조건에 예/아니요로 답함; 없으면 목록을 보임</translation>
+    </message>
+    <message>
+        <source>close a live deployment</source>
+        <translation>라이브 배포를 닫음</translation>
     </message>
     <message>
         <source>countersign: %1 changes which programs run. Is it meant?</source>
@@ -401,12 +495,36 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>화면</translation>
     </message>
     <message>
+        <source>done: what was found</source>
+        <translation>done: 무엇을 발견했는지</translation>
+    </message>
+    <message>
+        <source>done: which occurrence, YYYY-MM-DD</source>
+        <translation>done: 어느 회차인지, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>이메일 주소</translation>
+    </message>
+    <message>
+        <source>end a deployment without going live</source>
+        <translation>라이브로 가지 않고 배포를 끝냄</translation>
+    </message>
+    <message>
         <source>ended (%1) after %2</source>
         <translation>%2 뒤 끝남 (%1)</translation>
     </message>
     <message>
+        <source>enrol persons, grant and end roles, revoke and rotate keys, set the owner&apos;s policy, list who there is</source>
+        <translation>사람 등록, 역할 부여와 종료, 키 폐기와 교체, 소유자 정책 설정, 사람 목록</translation>
+    </message>
+    <message>
         <source>env takes list, set, check, render, import or compare.</source>
         <translation>env에는 list, set, check, render, import, compare를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>every deployment of a period with its verdict, exceptions and records</source>
+        <translation>한 기간의 모든 배포와 그 판정, 예외, 기록</translation>
     </message>
     <message>
         <source>every open item of the section whose title starts so</source>
@@ -425,8 +543,48 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>기대값 %1, 실제 %2</translation>
     </message>
     <message>
+        <source>fill in a blank of the text, named by label or line; without one, list them</source>
+        <translation>이름표나 줄로 지정한 빈칸을 채움; 없으면 목록을 보임</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD; unless told the first there is</source>
+        <translation>첫날, YYYY-MM-DD; 말하지 않으면 가장 이른 날</translation>
+    </message>
+    <message>
         <source>give a placeholder of the text its value</source>
         <translation>본문의 자리표시자에 값을 줍니다</translation>
+    </message>
+    <message>
+        <source>give placeholders of the text their values</source>
+        <translation>텍스트의 자리표시자에 값을 줌</translation>
+    </message>
+    <message>
+        <source>grant: from when</source>
+        <translation>grant: 언제부터</translation>
+    </message>
+    <message>
+        <source>grant: may grant and revoke too</source>
+        <translation>grant: 부여와 폐기도 할 수 있음</translation>
+    </message>
+    <message>
+        <source>grant: until when</source>
+        <translation>grant: 언제까지</translation>
+    </message>
+    <message>
+        <source>hand the lead over</source>
+        <translation>책임자를 넘겨줌</translation>
+    </message>
+    <message>
+        <source>here, or ssh:USER@HOST[:PORT]</source>
+        <translation>here 또는 ssh:USER@HOST[:PORT]</translation>
+    </message>
+    <message>
+        <source>how far ahead, 31 unless told</source>
+        <translation>며칠 앞까지, 말하지 않으면 31</translation>
+    </message>
+    <message>
+        <source>how much of it: summary, full (unless told) or with-output</source>
+        <translation>얼마나 자세히: summary, full(따로 말하지 않으면), with-output</translation>
     </message>
     <message>
         <source>in the journal</source>
@@ -439,6 +597,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>in the key store, which does not give it</source>
         <translation>키 저장소에 있으나 내주지 않음</translation>
+    </message>
+    <message>
+        <source>in which role; may be left out for those signed off in the journal</source>
+        <translation>어느 역할로; 저널에서 서명한 사람은 생략할 수 있음</translation>
     </message>
     <message>
         <source>it changes which programs run; set it by itself if it is meant</source>
@@ -461,8 +623,24 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>키 저장소</translation>
     </message>
     <message>
+        <source>last day; unless told today</source>
+        <translation>마지막 날; 말하지 않으면 오늘</translation>
+    </message>
+    <message>
         <source>let a check run that writes, costs or loads; named by its id</source>
         <translation>쓰거나 비용이 들거나 부하를 주는 검사의 실행을 허용합니다. id로 지정</translation>
+    </message>
+    <message>
+        <source>let checks run that write, cost or load</source>
+        <translation>쓰거나 비용이 들거나 부하를 주는 검사를 실행하게 함</translation>
+    </message>
+    <message>
+        <source>look at the journal itself, copy it, or accept an older copy</source>
+        <translation>저널 자체를 살펴보고, 복사하고, 더 오래된 사본을 받아들임</translation>
+    </message>
+    <message>
+        <source>mark items as not applicable</source>
+        <translation>항목을 해당 없음으로 표시</translation>
     </message>
     <message>
         <source>none: the command line works without</source>
@@ -477,12 +655,24 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>서명 안 됨: %1</translation>
     </message>
     <message>
+        <source>of the journal&apos;s first event</source>
+        <translation>저널의 첫 이벤트의</translation>
+    </message>
+    <message>
         <source>on %1</source>
         <translation>%1에서</translation>
     </message>
     <message>
         <source>on this computer, in %1</source>
         <translation>이 컴퓨터의 %1에서</translation>
+    </message>
+    <message>
+        <source>only say what would be kept, changed, new and gone</source>
+        <translation>무엇이 유지되고 바뀌고 새로 생기고 사라지는지만 말함</translation>
+    </message>
+    <message>
+        <source>only serve it, until interrupted</source>
+        <translation>중단될 때까지 서비스만 함</translation>
     </message>
     <message>
         <source>opens, and its chain is whole</source>
@@ -493,12 +683,48 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>선택 사항</translation>
     </message>
     <message>
+        <source>or nobody any more</source>
+        <translation>또는 더 이상 아무도 아님</translation>
+    </message>
+    <message>
+        <source>or whoever holds a role</source>
+        <translation>또는 그 역할을 가진 사람</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>조직</translation>
+    </message>
+    <message>
         <source>owner</source>
         <translation>소유자</translation>
     </message>
     <message>
+        <source>play it through and print the paths of record and screenshot</source>
+        <translation>끝까지 진행하고 기록과 화면 캡처의 경로를 출력</translation>
+    </message>
+    <message>
+        <source>policy: the least length of a PIN</source>
+        <translation>policy: PIN의 최소 길이</translation>
+    </message>
+    <message>
+        <source>policy: whether one person may sign in two roles of a gate</source>
+        <translation>policy: 한 사람이 한 게이트의 두 역할로 서명할 수 있는지</translation>
+    </message>
+    <message>
+        <source>practised, not meant; the record says so</source>
+        <translation>연습이며 실제가 아님; 기록에 그렇게 적힘</translation>
+    </message>
+    <message>
         <source>print JSON (docs/CLI.md)</source>
         <translation>JSON을 출력합니다 (docs/CLI.md)</translation>
+    </message>
+    <message>
+        <source>printed name</source>
+        <translation>인쇄되는 이름</translation>
+    </message>
+    <message>
+        <source>put an edited checklist in the place of a running deployment&apos;s</source>
+        <translation>편집한 체크리스트를 진행 중인 배포의 것과 바꿈</translation>
     </message>
     <message>
         <source>reach a host elsewhere, keeping its name</source>
@@ -513,20 +739,184 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%1을(를) 받음</translation>
     </message>
     <message>
+        <source>record the lead&apos;s decision</source>
+        <translation>책임자의 결정을 기록</translation>
+    </message>
+    <message>
+        <source>recurring and due work over all systems</source>
+        <translation>모든 시스템의 반복 작업과 기한 작업</translation>
+    </message>
+    <message>
         <source>red: %1 (%2)</source>
         <translation>빨강: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>reject instead of approving</source>
+        <translation>승인하지 않고 거부</translation>
+    </message>
+    <message>
+        <source>remove its bytes for good; the journal keeps the digest, who and why</source>
+        <translation>그 바이트를 영구히 제거; 저널은 다이제스트와 누가 왜를 보관</translation>
+    </message>
+    <message>
+        <source>render: the file to write, readable by its owner only</source>
+        <translation>render: 쓸 파일, 소유자만 읽을 수 있음</translation>
     </message>
     <message>
         <source>required</source>
         <translation>필수</translation>
     </message>
     <message>
+        <source>review it afterwards</source>
+        <translation>나중에 검토함</translation>
+    </message>
+    <message>
+        <source>revoke: what the key signed from then on is disputed</source>
+        <translation>revoke: 그때부터 이 키로 서명한 것은 다툼이 있음</translation>
+    </message>
+    <message>
         <source>revoked</source>
         <translation>폐기됨</translation>
     </message>
     <message>
+        <source>run it without asking</source>
+        <translation>묻지 않고 실행</translation>
+    </message>
+    <message>
+        <source>run the checks that are switched on, once</source>
+        <translation>켜져 있는 검사를 한 번 실행</translation>
+    </message>
+    <message>
+        <source>said with the signature; needed to reject</source>
+        <translation>서명과 함께 하는 말; 거부할 때 필요</translation>
+    </message>
+    <message>
+        <source>say that it was reviewed, instead of approving</source>
+        <translation>승인하지 않고 검토했다고 말함</translation>
+    </message>
+    <message>
+        <source>say where hosts that need it are looked at from</source>
+        <translation>필요한 호스트를 어디에서 볼지 말함</translation>
+    </message>
+    <message>
+        <source>say who does items</source>
+        <translation>누가 항목을 맡는지 말함</translation>
+    </message>
+    <message>
+        <source>set the proxy of HTTP checks</source>
+        <translation>HTTP 검사의 프록시를 설정</translation>
+    </message>
+    <message>
+        <source>set: make a random value as the text asks for it</source>
+        <translation>set: 텍스트가 요구하는 대로 임의의 값을 만듦</translation>
+    </message>
+    <message>
+        <source>set: read the value from descriptor N</source>
+        <translation>set: 디스크립터 N에서 값을 읽음</translation>
+    </message>
+    <message>
+        <source>set: take the value away</source>
+        <translation>set: 값을 없앰</translation>
+    </message>
+    <message>
+        <source>set: the value of a variable that is no secret</source>
+        <translation>set: 비밀이 아닌 변수의 값</translation>
+    </message>
+    <message>
+        <source>show a command of the checklist, run it, and judge what it prints</source>
+        <translation>체크리스트의 명령을 보이고 실행하고 출력을 판정</translation>
+    </message>
+    <message>
+        <source>show what the importer understands of a checklist</source>
+        <translation>가져오기가 체크리스트에서 이해한 것을 보임</translation>
+    </message>
+    <message>
+        <source>sign off in a role</source>
+        <translation>역할로 서명</translation>
+    </message>
+    <message>
+        <source>sign the addendum</source>
+        <translation>부록에 서명</translation>
+    </message>
+    <message>
+        <source>start a deployment and print its id</source>
+        <translation>배포를 시작하고 ID를 출력</translation>
+    </message>
+    <message>
+        <source>start: a rehearsal, which supersedes nothing</source>
+        <translation>start: 연습, 아무것도 무효로 하지 않음</translation>
+    </message>
+    <message>
+        <source>start: the version gone back to</source>
+        <translation>start: 되돌아갈 버전</translation>
+    </message>
+    <message>
+        <source>start: the version that is rolled back, typed by hand</source>
+        <translation>start: 되돌릴 버전, 손으로 입력</translation>
+    </message>
+    <message>
+        <source>start: which trigger calls for it; may be repeated</source>
+        <translation>start: 어떤 방아쇠 때문인지; 여러 번 줄 수 있음</translation>
+    </message>
+    <message>
+        <source>start: which way back</source>
+        <translation>start: 어느 되돌림 방법인지</translation>
+    </message>
+    <message>
+        <source>step: what there is to say about it</source>
+        <translation>step: 덧붙일 말</translation>
+    </message>
+    <message>
+        <source>switch them off again</source>
+        <translation>다시 끔</translation>
+    </message>
+    <message>
+        <source>take back what one did last: ticks, N/A, waivers, fields</source>
+        <translation>마지막에 한 일을 되돌림: 체크, 해당 없음, 면제, 필드</translation>
+    </message>
+    <message>
+        <source>take ticks back</source>
+        <translation>체크를 되돌림</translation>
+    </message>
+    <message>
+        <source>the checklist with its ticks</source>
+        <translation>체크 표시가 든 체크리스트</translation>
+    </message>
+    <message>
+        <source>the checks read in the text: list them, take them out, back in, or say what must hold instead</source>
+        <translation>텍스트에서 읽은 검사: 목록, 빼기, 되돌리기, 대신 무엇이 성립해야 하는지 말하기</translation>
+    </message>
+    <message>
+        <source>the checks that may run, as a Gatus configuration</source>
+        <translation>실행해도 되는 검사를 Gatus 설정으로</translation>
+    </message>
+    <message>
+        <source>the command behind --output</source>
+        <translation>--output 뒤의 명령</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s variables: show, set, check, write as .env, take from a .env, compare with one</source>
+        <translation>환경 변수: 보기, 설정, 검사, .env로 쓰기, .env에서 가져오기, .env와 비교</translation>
+    </message>
+    <message>
+        <source>the item it is about</source>
+        <translation>어느 항목에 관한 것인지</translation>
+    </message>
+    <message>
+        <source>the journal bundle, one DSSE envelope a line</source>
+        <translation>저널 묶음, 한 줄에 DSSE 봉투 하나</translation>
+    </message>
+    <message>
         <source>the journal, instead of the user&apos;s own</source>
         <translation>사용자의 저널 대신 쓸 저널</translation>
+    </message>
+    <message>
+        <source>the last day of the waiver, YYYY-MM-DD</source>
+        <translation>면제의 마지막 날, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>the new lead</source>
+        <translation>새 책임자</translation>
     </message>
     <message>
         <source>the numbers that &quot;rollback ID&quot; shows</source>
@@ -537,6 +927,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>HTTP 검사의 프록시</translation>
     </message>
     <message>
+        <source>the role, as the checklist names it</source>
+        <translation>체크리스트에 적힌 역할 이름</translation>
+    </message>
+    <message>
         <source>there</source>
         <translation>있음</translation>
     </message>
@@ -545,20 +939,148 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>이 글</translation>
     </message>
     <message>
+        <source>tick items, named by id or by line number</source>
+        <translation>ID나 줄 번호로 지정한 항목을 체크</translation>
+    </message>
+    <message>
         <source>trust a private certificate authority for a host</source>
         <translation>호스트의 사설 인증 기관을 신뢰합니다</translation>
+    </message>
+    <message>
+        <source>usage: countersign [FILE]              open the window, with a checklist, record or bundle
+       countersign COMMAND ARGUMENTS   do it without a window; countersign COMMAND --help tells more
+</source>
+        <translation>사용법: countersign [파일]          체크리스트, 기록, 묶음으로 창을 엶
+        countersign 명령 인자      창 없이 실행; countersign 명령 --help 가 더 알려 줌
+</translation>
+    </message>
+    <message>
+        <source>verdict, counts and blockers; without an id the only open deployment, else the list</source>
+        <translation>판정, 개수, 막는 것; ID가 없으면 하나뿐인 열린 배포, 아니면 목록</translation>
+    </message>
+    <message>
+        <source>verify records, bundles, folders of them, or without a file this journal</source>
+        <translation>기록, 묶음, 그 폴더를 검증; 파일이 없으면 이 저널</translation>
+    </message>
+    <message>
+        <source>what a check answered last</source>
+        <translation>검사가 마지막으로 답한 것</translation>
+    </message>
+    <message>
+        <source>what a command put out; name the command with --command</source>
+        <translation>명령의 출력; --command 로 명령을 지정</translation>
+    </message>
+    <message>
+        <source>what calls for a rollback and how it goes; begin it, walk it, end it</source>
+        <translation>무엇이 되돌림을 요구하고 어떻게 되어 가는지; 시작, 진행, 종료</translation>
+    </message>
+    <message>
+        <source>what is deployed</source>
+        <translation>무엇을 배포하는지</translation>
+    </message>
+    <message>
+        <source>what it is called, instead of the file&apos;s name</source>
+        <translation>파일 이름 대신 부를 이름</translation>
+    </message>
+    <message>
+        <source>what this computer has of what Countersign needs</source>
+        <translation>Countersign에 필요한 것 중 이 컴퓨터에 있는 것</translation>
+    </message>
+    <message>
+        <source>what was seen since it went live, and what is due; --close ends the watch with an addendum</source>
+        <translation>라이브가 된 뒤 본 것과 기한이 된 것; --close 는 부록으로 감시를 끝냄</translation>
+    </message>
+    <message>
+        <source>when it ends: HH:MM, or YYYY-MM-DDTHH:MM</source>
+        <translation>언제 끝나는지: HH:MM 또는 YYYY-MM-DDTHH:MM</translation>
+    </message>
+    <message>
+        <source>when it is planned for, ISO 8601</source>
+        <translation>예정된 시간, ISO 8601</translation>
     </message>
     <message>
         <source>where a host that needs it is looked at from; * for all such</source>
         <translation>필요한 호스트를 어디서 볼지. 그런 호스트 전체는 *</translation>
     </message>
     <message>
+        <source>where it is followed up</source>
+        <translation>어디에서 후속 처리하는지</translation>
+    </message>
+    <message>
+        <source>where it is run</source>
+        <translation>어디에서 실행하는지</translation>
+    </message>
+    <message>
+        <source>where to, instead of the file itself</source>
+        <translation>그 파일 대신 쓸 곳</translation>
+    </message>
+    <message>
+        <source>where to; - for stdout (not the PDF)</source>
+        <translation>쓸 곳; - 는 표준 출력(PDF는 제외)</translation>
+    </message>
+    <message>
+        <source>where: staging, production …</source>
+        <translation>어디에: staging, production …</translation>
+    </message>
+    <message>
+        <source>which version</source>
+        <translation>어느 버전인지</translation>
+    </message>
+    <message>
         <source>who acts: name or e-mail; may be left out where there is one person</source>
         <translation>행위자: 이름 또는 이메일. 한 사람뿐이면 생략할 수 있습니다</translation>
     </message>
     <message>
+        <source>who asks for it, where another approves</source>
+        <translation>다른 사람이 승인할 때 누가 요청하는지</translation>
+    </message>
+    <message>
+        <source>who is meant</source>
+        <translation>누구인지</translation>
+    </message>
+    <message>
+        <source>who seals the file as it was exported, before the roles sign it; this PIN comes last</source>
+        <translation>역할이 서명하기 전에 내보낸 그대로의 파일을 봉인할 사람; 이 PIN이 마지막</translation>
+    </message>
+    <message>
         <source>why; printed in the record</source>
         <translation>이유. 기록에 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>with --get: where to</source>
+        <translation>--get 과 함께: 쓸 곳</translation>
+    </message>
+    <message>
+        <source>with --serve: answer to this name too; may be given more than once</source>
+        <translation>--serve 와 함께: 이 이름으로도 답함; 여러 번 줄 수 있음</translation>
+    </message>
+    <message>
+        <source>with edit: what the text says holds again</source>
+        <translation>edit 과 함께: 텍스트가 말하는 것이 다시 성립</translation>
+    </message>
+    <message>
+        <source>write it as a PDF, signed by --as</source>
+        <translation>--as 로 서명한 PDF로 씀</translation>
+    </message>
+    <message>
+        <source>write it as a calendar</source>
+        <translation>달력으로 씀</translation>
+    </message>
+    <message>
+        <source>write it to the file of -o, named by a beginning of its digest</source>
+        <translation>-o 의 파일에 씀, 다이제스트의 앞부분으로 지정</translation>
+    </message>
+    <message>
+        <source>write the items as JUnit XML</source>
+        <translation>항목을 JUnit XML로 씀</translation>
+    </message>
+    <message>
+        <source>write the record, signed by the persons named</source>
+        <translation>지정한 사람들이 서명한 기록을 씀</translation>
+    </message>
+    <message>
+        <source>write what was contacted, when and why, as CSV</source>
+        <translation>무엇에 언제 왜 접속했는지 CSV로 씀</translation>
     </message>
 </context>
 <context>
@@ -1176,10 +1698,6 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>%1은(는) Countersign 저널이 아닙니다. 변경하지 않았습니다. --store로 다른 파일을 지정하십시오.</translation>
     </message>
     <message>
-        <source>%1 is not a Countersign record: %2.</source>
-        <translation>%1은(는) Countersign 기록이 아닙니다: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not a regular file (a pipe, a device or a socket). Only regular files are read.</source>
         <translation>%1은(는) 일반 파일이 아닙니다(파이프, 장치 또는 소켓). 일반 파일만 읽습니다.</translation>
     </message>
@@ -1496,8 +2014,8 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>배포 %1이(가) 없습니다. &quot;countersign status&quot;가 모두 보여 줍니다.</translation>
     </message>
     <message>
-        <source>There is no file at %1. Check the name, or drop the file onto the window.</source>
-        <translation>%1에 파일이 없습니다. 이름을 확인하거나 파일을 창에 끌어다 놓으십시오.</translation>
+        <source>There is no file at %1. Check the name and the folder.</source>
+        <translation>%1에 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
     </message>
     <message>
         <source>There is no item %1 in this checklist. &quot;countersign status ID --json&quot; lists their ids.</source>
@@ -1534,6 +2052,10 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
     <message>
         <source>This deployment is over (%1). Nothing more can be recorded in it; start a new one.</source>
         <translation>이 배포는 끝났습니다(%1). 더는 기록할 수 없으니 새로 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>This is not a Countersign record: it is neither a PDF file nor a bundle.</source>
+        <translation>Countersign 기록이 아닙니다: PDF 파일도 묶음도 아닙니다.</translation>
     </message>
     <message>
         <source>This is not text from byte %1 on: a program, a picture or a damaged file. If it is text, save it as UTF-8 and import it again.</source>
@@ -5159,10 +5681,6 @@ countersign 명령 --help 가 각 명령을 더 설명합니다.
         <translation>값은 비밀이 아니며 저널에 있습니다.</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>변수</translation>
-    </message>
-    <message>
         <source>Waiting for the key store. It may be asking you in a window of its own.</source>
         <translation>키 저장소를 기다리는 중입니다. 별도의 창에서 묻고 있을 수 있습니다.</translation>
     </message>
@@ -7456,6 +7974,13 @@ Event  %5</source>
     <message>
         <source>required</source>
         <translation>필수</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VariablesTable</name>
+    <message>
+        <source>Variables</source>
+        <translation>변수</translation>
     </message>
 </context>
 <context>

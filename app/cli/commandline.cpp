@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/help.h"
 #include "core/wording/errors.h"
 
 #include <QTemporaryDir>
@@ -16,23 +17,6 @@ namespace countersign {
 namespace {
 
 QString text(const char *source) { return QCoreApplication::translate("CommandLine", source); }
-
-QString optionsText(const QList<OptionSpec> &options)
-{
-    QString out;
-    for (const OptionSpec &option : options) {
-        const QString dashes = qstrlen(option.name) == 1 ? u"-"_s : u"--"_s;
-        const QString name = dashes + QLatin1StringView(option.name) + (option.value ? u' ' + QLatin1StringView(option.value) : QString());
-        out += u"  %1  %2\n"_s.arg(name, -34).arg(text(option.help));
-    }
-    return out;
-}
-
-QString helpOn(const Subcommand &command)
-{
-    return u"countersign %1 %2\n\n%3\n\n%4%5"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.usage), text(command.help),
-                                                    optionsText(command.options), optionsText(commonOptions()));
-}
 
 // Reads the journal where the command needs it, then runs the command. On the command's own thread.
 int perform(const Subcommand &command, const Arguments &arguments, Program &program)
@@ -94,16 +78,6 @@ int runCommandLine(const Subcommand &command, const QStringList &words)
     thread->wait();
     QThreadPool::globalInstance()->waitForDone(); // keys live in what its threads still hold
     return code;
-}
-
-QString helpText()
-{
-    QString out = text("countersign [FILE]             open the window, with a checklist, record or bundle\n");
-    for (const Subcommand &command : subcommands())
-        out +=
-            u"countersign %1  %2\n"_s.arg(QString::fromLatin1(command.name) + u' ' + QString::fromUtf8(command.usage), -42).arg(text(command.help));
-    out += u'\n' + optionsText(commonOptions()) + text("\ncountersign COMMAND --help tells more of one command.\n");
-    return out;
 }
 
 } // namespace countersign

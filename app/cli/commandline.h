@@ -14,6 +14,4 @@ const Subcommand *wantedSubcommand(const QStringList &words);
 // Runs a sub-command to its end and gives its exit code. Needs an application object; its event loop turns meanwhile.
 int runCommandLine(const Subcommand &command, const QStringList &words);
 
-QString helpText();
-
 } // namespace countersign
