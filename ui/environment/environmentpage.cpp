@@ -8,16 +8,14 @@
 #include "core/wording/errors.h"
 #include "ui/actions/performer.h"
 #include "ui/environment/valuedialog.h"
-#include "ui/tree/glyphdelegate.h"
+#include "ui/environment/variablestable.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTableView>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -25,16 +23,6 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
-
-std::optional<Status> glyphOf(const QModelIndex &index)
-{
-    switch (index.data(EnvironmentModel::StatusRole).value<EvidenceStatus>()) {
-    case EvidenceStatus::Passing: return Status::Verified;
-    case EvidenceStatus::Failing: return Status::Failing;
-    case EvidenceStatus::Unknown: return Status::Unknown;
-    default: return Status::Open;
-    }
-}
 
 // The key store itself is the trouble, not one entry of it.
 bool isOfKeyStore(const Error &error)
@@ -71,7 +59,7 @@ EnvironmentPage::EnvironmentPage(EnvironmentService &environment, SecretFile *fi
     m_again(button(tr("&Unlock and try again"), "unlock", m_closed)),
     m_inMemory(button(tr("&Keep in memory until I quit"), "keepInMemory", m_closed)),
     m_giveUp(button(tr("Stop &waiting"), "giveUp", m_closed)),
-    m_table(new QTableView(this)),
+    m_table(new VariablesTable(m_model, this)),
     m_name(new TextLabel(TextLabel::Rank::Strong, this)),
     m_shown(new TextLabel(TextLabel::Rank::Code, this)),
     m_details(new TextLabel(TextLabel::Rank::Body, this)),
@@ -90,31 +78,8 @@ EnvironmentPage::EnvironmentPage(EnvironmentService &environment, SecretFile *fi
     follow();
 }
 
-void EnvironmentPage::layOutTable()
-{
-    m_table->setObjectName(u"variables"_s);
-    m_table->setAccessibleName(tr("Variables"));
-    m_table->setModel(&m_model);
-    auto *delegate = new GlyphDelegate(glyphOf, {}, m_table);
-    delegate->setWidest(40);
-    m_table->setItemDelegate(delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->setMinimumHeight(200);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(int(EnvironmentModel::Column::Check), QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
-
 void EnvironmentPage::layOut()
 {
-    layOutTable();
     m_closed->setTone(Card::Tone::Caution);
     auto *bar = new QHBoxLayout(m_closed);
     bar->addWidget(m_why, 1);

@@ -11,7 +11,6 @@
 #include <functional>
 
 class QPushButton;
-class QTableView;
 
 namespace countersign {
 
@@ -20,6 +19,7 @@ class EnvironmentService;
 class NoticeBar;
 class Performer;
 class TextLabel;
+class VariablesTable;
 
 // The variables of the environment: what each must be, whether it is, where it is kept, and who may be sent it.
 class EnvironmentPage final : public QScrollArea
@@ -36,7 +36,6 @@ public:
 
 private:
     void layOut();
-    void layOutTable();
     void connectButtons();
     void follow();
     void followKeyStore();
@@ -64,7 +63,7 @@ private:
     QPushButton *const m_again;
     QPushButton *const m_inMemory;
     QPushButton *const m_giveUp;
-    QTableView *const m_table;
+    VariablesTable *const m_table;
     TextLabel *const m_name;
     TextLabel *const m_shown;
     TextLabel *const m_details;
