@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long the window stands still while 10,000 rows are probed, beside a thread that does nothing but look at the clock.
 #include "tests/bench/bench.h"
-#include "tests/ui/stage.h"
+#include "tests/support/stage.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>

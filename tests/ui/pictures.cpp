@@ -5,7 +5,7 @@
 // docs/guide/pictures/run.png are light-run, and there palette.png is light-palette, probes.png light-dialog-reviewProbes, sign-off.png
 // light-sign-off.
 #include "resources/resources.h"
-#include "tests/ui/stage.h"
+#include "tests/support/stage.h"
 #include "ui/actions/actionset.h"
 #include "ui/audit/pageview.h"
 #include "ui/text/documentview.h"

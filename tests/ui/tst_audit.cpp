@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/suite.h"
-#include "tests/ui/hand.h"
-#include "tests/ui/stage.h"
+#include "tests/support/hand.h"
+#include "tests/support/stage.h"
 #include "ui/audit/countersigndialog.h"
 #include "ui/audit/exportdialog.h"
 #include "ui/audit/pageview.h"

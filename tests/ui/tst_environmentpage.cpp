@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/environmentmodel.h"
 #include "tests/support/suite.h"
-#include "tests/ui/hand.h"
-#include "tests/ui/stage.h"
+#include "tests/support/hand.h"
+#include "tests/support/stage.h"
 #include "ui/environment/valuedialog.h"
 #include "ui/probes/allowsecretdialog.h"
 #include "ui/standing/conditionbars.h"

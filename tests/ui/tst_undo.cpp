@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/hand.h"
-#include "tests/ui/stage.h"
+#include "tests/support/hand.h"
+#include "tests/support/stage.h"
 
 #include "tests/support/suite.h"
 #include "ui/actions/actionset.h"

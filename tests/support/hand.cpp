@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/hand.h"
+#include "tests/support/hand.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/stage.h"
+#include "tests/support/stage.h"
 
 #include "tests/support/suite.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/doubles.h"
+#include "tests/support/doubles.h"
 
 #include "core/base/future.h"
 #include "core/journal/envelope.h"

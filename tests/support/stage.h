@@ -8,7 +8,7 @@
 #include "adapters/signing/opensslsigning.h"
 #include "core/services/commandservice.h"
 #include "core/services/session.h"
-#include "tests/ui/doubles.h"
+#include "tests/support/doubles.h"
 #include "ui/mainwindow.h"
 
 namespace countersign::testing {
