@@ -68,6 +68,10 @@ bool isHtmlTag(const QString &name)
     return tags.contains(name.toLower());
 }
 
+constexpr QStringView startingWords[] = {u"your", u"my", u"example.", u"domain."};
+constexpr QStringView endingWords[] = {u"domain", u"dominio", u"domaine", u"servidor", u"serveur", u"server",   u"sitio",   u"site",
+                                       u"app",    u"empresa", u"ejemplo", u"exemplo",  u"exemple", u"beispiel", u"esempio", u"voorbeeld"};
+
 // A look at each character is cheaper than a search for each word.
 bool mayHoldPlaceholderWord(QStringView text)
 {
@@ -90,14 +94,13 @@ bool mayHoldPlaceholderWord(QStringView text)
         case u'E':
         case u'd':
         case u'D':
-            for (const QStringView word : {u"your", u"my", u"example.", u"domain."}) {
+            for (const QStringView word : startingWords) {
                 if (rest.startsWith(word, Qt::CaseInsensitive))
                     return true;
             }
             break;
         case u'.': // of a host that another language makes up
-            for (const QStringView word : {u"domain", u"dominio", u"domaine", u"servidor", u"serveur", u"server", u"sitio", u"site", u"app",
-                                           u"empresa", u"ejemplo", u"exemplo", u"exemple", u"beispiel", u"esempio", u"voorbeeld"}) {
+            for (const QStringView word : endingWords) {
                 if (text.first(at).endsWith(word, Qt::CaseInsensitive))
                     return true;
             }

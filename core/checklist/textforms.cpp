@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/textforms.h"
 
+#include "core/base/ascii.h"
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -11,7 +13,7 @@ namespace {
 bool isDecoration(char32_t c)
 {
     const bool joiner = c == 0x200D || c == 0x20E3 || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x1F3FB && c <= 0x1F3FF);
-    return joiner || QChar::category(c) == QChar::Symbol_Other;
+    return joiner || (c >= 0x80 && QChar::category(c) == QChar::Symbol_Other);
 }
 
 qsizetype digitsEnd(QStringView text, qsizetype at)
@@ -56,9 +58,10 @@ QString withoutNumbering(const QString &text)
 QString slugOf(const QString &text)
 {
     QString slug;
+    slug.reserve(text.size());
     bool gap = false;
-    for (const QChar c : text.toLower()) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+    for (const QChar c : lowered(text)) {
+        if (isAscii(c) ? isAsciiLetterOrNumber(c) : c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
             if (gap && !slug.isEmpty())
                 slug += u'-';
             slug += c;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/wordoverlap.h"
 
+#include "core/base/ascii.h"
+
 #include <QSet>
 #include <cmath>
 
@@ -12,6 +14,7 @@ namespace {
 constexpr qsizetype mostHits = 5;
 constexpr qsizetype mostTexts = 500; // of a word that stands everywhere only these are looked at
 constexpr double tellingShare = 0.55;
+constexpr QStringView endings[] = {u"ing", u"ed", u"es", u"s"};
 
 } // namespace
 
@@ -21,10 +24,9 @@ QSet<QString> wordsOf(const QString &text)
     QSet<QString> words;
     QString word;
     const auto finish = [&] {
-        for (const auto ending : {u"ing", u"ed", u"es", u"s"}) {
-            const QStringView view(ending);
-            if (word.endsWith(view) && word.size() - view.size() >= 4) {
-                word.chop(view.size());
+        for (const QStringView ending : endings) {
+            if (word.endsWith(ending) && word.size() - ending.size() >= 4) {
+                word.chop(ending.size());
                 break;
             }
         }
@@ -32,9 +34,16 @@ QSet<QString> wordsOf(const QString &text)
             words.insert(word);
         word.clear();
     };
-    const QString lower = text.toLower();
+    const QString lower = lowered(text);
     for (qsizetype at = 0; at < lower.size(); ++at) {
         const QChar c = lower.at(at);
+        if (isAscii(c)) {
+            if (isAsciiLetterOrNumber(c))
+                word += c;
+            else
+                finish();
+            continue;
+        }
         const QChar::Script script = c.script();
         if (script == QChar::Script_Han || script == QChar::Script_Hangul || script == QChar::Script_Katakana) {
             finish();

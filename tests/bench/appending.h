@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/error.h"
 #include "core/ports/signing.h"
-#include "core/wording/errors.h"
 
-#include <QEventLoop>
-#include <QFutureWatcher>
-
+#include <QString>
 #include <functional>
 #include <vector>
 
@@ -25,21 +21,5 @@ std::vector<double> timed(int times, const std::function<void()> &work); // mill
 
 // What no journal can do without: sign six hundred bytes, insert them into that file, and have the disk confirm it.
 Spread insertSignSync(const QString &path, const SigningKey &key, int times);
-
-template <class T>
-T settled(QFuture<Expected<T>> future)
-{
-    QEventLoop loop; // QTest::qWaitFor looks every ten milliseconds, which is longer than an append
-    QFutureWatcher<Expected<T>> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    auto result = future.takeResult();
-    if (!result)
-        qFatal("%s: %s", qPrintable(describeCode(result.error().code)), qPrintable(result.error().arguments.join(u' ')));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 } // namespace countersign::bench

@@ -4,6 +4,7 @@
 #include "app/program.h"
 #include "tests/bench/appending.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/settled.h"
 
 #include <QTemporaryDir>
 

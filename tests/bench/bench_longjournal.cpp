@@ -6,6 +6,7 @@
 #include "core/services/journal.h"
 #include "tests/bench/appending.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/settled.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -8,6 +8,7 @@
 #include "tests/bench/probepeers.h"
 
 #include <QDnsLookup>
+#include <QEventLoop>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -136,15 +137,20 @@ void phases(Site &site)
 double lookupsBySecondOfQt(quint16 port, int count)
 {
     int left = count;
+    QEventLoop loop;
     std::vector<std::unique_ptr<QDnsLookup>> lookups;
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < count; ++i) {
         auto &lookup = lookups.emplace_back(std::make_unique<QDnsLookup>(QDnsLookup::A, u"n%1.demo.test"_s.arg(i), QHostAddress::LocalHost, port));
-        QObject::connect(lookup.get(), &QDnsLookup::finished, lookup.get(), [&left] { --left; });
+        QObject::connect(lookup.get(), &QDnsLookup::finished, &loop, [&] {
+            if (--left == 0)
+                loop.quit();
+        });
         lookup->lookup();
     }
-    return QTest::qWaitFor([&left] { return left == 0; }, std::chrono::minutes(1)) ? count / (double(timer.nsecsElapsed()) / 1e9) : 0;
+    loop.exec(); // each lookup gives up by itself
+    return count / (double(timer.nsecsElapsed()) / 1e9);
 }
 
 void names()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/vocabulary/phrases.h"
 
+#include "core/base/ascii.h"
+
 #include <QVarLengthArray>
 #include <algorithm>
 #include <array>
@@ -14,6 +16,8 @@ namespace {
 
 bool joinsWords(QChar c)
 {
+    if (isAscii(c))
+        return isAsciiLetterOrNumber(c);
     switch (c.script()) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -25,6 +29,8 @@ bool joinsWords(QChar c)
 }
 
 bool isBoundary(QStringView text, qsizetype at) { return at <= 0 || at >= text.size() || !joinsWords(text[at - 1]) || !joinsWords(text[at]); }
+
+char16_t caseFolded(QChar c) { return (isAscii(c) ? asciiLowered(c) : c.toCaseFolded()).unicode(); }
 
 std::size_t pairOf(char16_t first, char16_t second) { return (first * 31u + second) % 1024u; }
 
@@ -52,7 +58,7 @@ public:
         QVarLengthArray<char16_t, 256> characters;
         characters.reserve(text.size());
         for (const QChar c : text)
-            characters.append(c.toCaseFolded().unicode());
+            characters.append(caseFolded(c));
         const QStringView folded(characters);
         const auto standsAt = [&](const Phrase &phrase, qsizetype at) {
             return folded.sliced(at).startsWith(phrase.text) && (phrase.prefix || isBoundary(text, at + phrase.text.size()));

@@ -62,6 +62,8 @@ QStringList withoutComposeFiles(QStringList words)
 const Wrapper *wrapperOf(const QStringList &words)
 {
     for (const Wrapper &wrapper : wrappers) {
+        if (words.isEmpty() || !wrapper.words.startsWith(words.first()))
+            continue;
         const QStringList start = wrapper.words.toString().split(u' ');
         if (words.size() > start.size() && words.first(start.size()) == start)
             return &wrapper;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/ascii.h"
 #include "core/checks/reading/lexicon.h"
 
 #include <QHash>
@@ -116,6 +117,8 @@ const QHash<QChar, QList<Known>> &table()
 
 bool isEastAsian(QChar c)
 {
+    if (isAscii(c))
+        return false;
     switch (c.script()) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/reading/measures.h"
 
+#include "core/base/ascii.h"
 #include "core/checks/reading/comparisons.h"
 #include "core/checks/reading/lexicon.h"
 
@@ -129,7 +130,7 @@ QList<Measure> findMeasures(const QString &text)
               "(?:\\s+(minimum|or more|or less|max(?:imum)?|or higher|or better|oder mehr|ou plus|o más|ou mais))?"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<Measure> measures;
-    if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+    if (!holdsDigit(text))
         return measures;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/reading/variables.h"
 
+#include "core/base/ascii.h"
 #include "core/checks/reading/copula.h"
 #include "core/checks/shell/shellscript.h"
 
@@ -20,6 +21,13 @@ QString unquoted(QString value)
     value = value.trimmed();
     const bool quoted = value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front();
     return quoted ? value.sliced(1, value.size() - 2) : value;
+}
+
+// Two capital letters in a row, or one before an underscore: much cheaper than the pattern.
+bool mayHoldName(QStringView text)
+{
+    return std::ranges::adjacent_find(text, [](QChar a, QChar b) { return isAsciiUpper(a) && (isAsciiUpper(b) || isAsciiDigit(b) || b == u'_'); })
+           != text.end();
 }
 
 bool isName(const QString &text)
@@ -65,7 +73,7 @@ private:
     void readStatement(const Statement &statement)
     {
         static const QRegularExpression mention(u"(?<![\\w$/.-])(%1)(?:\\s?=\\s?(?!=)(\"[^\"]*\"|[^\\s,)]+))?(?![\\w*-])"_s.arg(namePattern));
-        if (statement.kind == StatementKind::Cell || statement.kind == StatementKind::Heading)
+        if (statement.kind == StatementKind::Cell || statement.kind == StatementKind::Heading || !mayHoldName(statement.text))
             return;
         QList<QRegularExpressionMatch> found;
         for (auto matches = mention.globalMatch(statement.text); matches.hasNext();) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/reading/words.h"
 
+#include "core/base/ascii.h"
 #include "core/checks/reading/lexicon.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ QStringView withoutEnding(QStringView word)
     return word;
 }
 
-bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_' || c.isMark(); }
+bool isWordCharacter(QChar c) { return c == u'_' || (isAscii(c) ? isAsciiLetterOrNumber(c) : c.isLetterOrNumber() || c.isMark()); }
 
 } // namespace
 
@@ -55,7 +56,7 @@ quint64 stemOf(QStringView word) { return hashOf(withoutEnding(word)); }
 
 Words::Words(QStringView text)
 {
-    const QString lower = text.toString().toLower();
+    const QString lower = lowered(text);
     for (qsizetype at = 0; at < lower.size();) {
         if (!isWordCharacter(lower[at])) {
             ++at;

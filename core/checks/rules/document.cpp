@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/ascii.h"
 #include "core/checks/rules/place.h"
 #include "core/checks/rules/time.h"
 
@@ -29,9 +30,11 @@ void deriveAge(const Reading &reading, QList<CheckSpec> &checks)
                                          u"?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일]|"
                                          "[A-Z][a-z]+ \\d{1,2},? \\d{4}|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.? (?:de )?\\d{4})(?!\\d)"_s);
     for (const Statement &statement : reading.statements) {
+        if (statement.kind == StatementKind::Task || !holdsDigit(statement.text))
+            continue; // no date
         const bool said = says.matches(statement.words) || begins.match(statement.text).hasMatch();
         const auto match = said ? date.match(statement.text) : QRegularExpressionMatch();
-        if (!match.hasMatch() || statement.kind == StatementKind::Task)
+        if (!match.hasMatch())
             continue;
         CheckSpec check{.kind = CheckKind::Stale, .lines = {statement.line}, .required = false};
         add(check, match.captured(1), u"[AGE] <= 90d"_s, checks);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/ascii.h"
 #include "core/checks/reading/measures.h"
 #include "core/checks/rules/evidence.h"
 #include "core/checks/rules/sentences.h"
@@ -40,6 +41,8 @@ std::optional<SaidMode> modeSaidIn(const QString &text)
     static const QRegularExpression behind(file + u".*"_s + word + u".{0,30}?"_s + mode, options);
     static const QRegularExpression before(word + u"\\W*"_s + mode + u"\\s+(?:\\w+\\s+){0,3}"_s + file, options);
     static const QRegularExpression between(word + u".{0,30}?"_s + file + u".{0,30}?"_s + mode, options);
+    if (!holdsDigit(text))
+        return std::nullopt;
     if (const auto match = behind.match(text); match.hasMatch())
         return SaidMode{match.captured(1), match.captured(2)};
     if (const auto match = before.match(text); match.hasMatch())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/headernames.h"
 
+#include "core/base/ascii.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -62,7 +64,7 @@ QList<NameForms> nameForms()
 QString asWords(const QString &text)
 {
     QString words = u" "_s;
-    for (const QChar c : text.toLower()) {
+    for (const QChar c : lowered(text)) {
         const bool inWord = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
         if (inWord)
             words += c;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/ports.h"
 
+#include "core/base/ascii.h"
 #include "core/checks/reading/pattern.h"
 #include "core/checks/rules/sentences.h"
 
@@ -185,6 +186,8 @@ void deriveEndpoints(const Reading &reading, const Statement &statement, QList<C
                                              QRegularExpression::CaseInsensitiveOption);
     static const Pattern accepts(u"open|accept|reachable|accessible|listen|connect"),
         other(u"redis|valkey|postgres|smtp|certificate|tls_certificate");
+    if (!statement.text.contains(u':'))
+        return;
     const auto match = endpoint.match(statement.text);
     if (!match.hasMatch() || other.matches(statement.words))
         return;
@@ -198,6 +201,8 @@ void deriveEndpoints(const Reading &reading, const Statement &statement, QList<C
 
 void deriveFromStatement(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
 {
+    if (!holdsDigit(statement.text))
+        return;
     for (const QString &clause : clausesOf(statement.text)) {
         Verdict verdict = verdictOf(Words(clause), clause);
         if (verdict == Verdict::None)

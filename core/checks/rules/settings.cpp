@@ -7,6 +7,7 @@
 #include "core/checks/rules/valuerules.h"
 #include "core/checks/vendors.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,10 @@ constexpr Sentence groups[] = {
 
 QString nameFor(const Reading &reading, const QString &names)
 {
-    const QRegularExpression pattern(u"^(?:%1)$"_s.arg(names));
+    thread_local QHash<QString, QRegularExpression> compiled; // a table's forms and vendors' names: few, and asked for again and again
+    QRegularExpression &pattern = compiled[names];
+    if (pattern.pattern().isEmpty())
+        pattern.setPattern(u"^(?:%1)$"_s.arg(names));
     const auto found = std::ranges::find_if(reading.variables, [&](const VariableUse &each) { return pattern.match(each.name).hasMatch(); });
     return found == reading.variables.end() ? names.section(u'|', 0, 0).remove(u'?') : found->name;
 }
