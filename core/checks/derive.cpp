@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/derive.h"
 
+#include "core/base/allcores.h"
 #include "core/checks/authored.h"
 #include "core/checks/condition.h"
 #include "core/checks/merge.h"
-#include "core/checks/rules/rules.h"
+#include "core/checks/rules/rollup.h"
 #include "core/wording/checksentence.h"
+
+#include <atomic>
+#include <vector>
 
 namespace countersign {
 
@@ -29,21 +33,34 @@ void keepFresh(QList<CheckSpec> &checks)
     }
 }
 
+// Each on whatever core is free; what they found stands in the order of the rules.
+QList<CheckSpec> applyRules(const Reading &reading, ImportWatch *watch)
+{
+    const std::span<const Rule> rules = textRules();
+    std::vector<QList<CheckSpec>> foundBy(rules.size());
+    std::atomic<int> done = 0;
+    onAllCores(qsizetype(rules.size()), 1, [&](qsizetype from, qsizetype) {
+        if (watch && watch->isCancelled())
+            return;
+        rules[from](reading, foundBy[from]);
+        if (watch)
+            watch->setPercent(ImportWatch::percentOfImport + (100 - ImportWatch::percentOfImport) * ++done / int(rules.size()));
+    });
+    QList<CheckSpec> found;
+    for (QList<CheckSpec> &each : foundBy)
+        found += std::move(each);
+    deriveRollups(reading, found);
+    return found;
+}
+
 } // namespace
 
 Derivation derive(const Checklist &checklist, ImportWatch *watch)
 {
     const Reading reading(checklist);
-    QList<CheckSpec> found;
-    int done = 0;
-    for (const Rule rule : allRules()) {
-        rule(reading, found);
-        ++done;
-        if (watch && watch->isCancelled())
-            return {};
-        if (watch)
-            watch->setPercent(ImportWatch::percentOfImport + (100 - ImportWatch::percentOfImport) * done / int(allRules().size()));
-    }
+    QList<CheckSpec> found = applyRules(reading, watch);
+    if (watch && watch->isCancelled())
+        return {};
     Derivation derivation;
     readAuthoredChecks(reading, found, derivation.diagnostics);
     keepWellFormed(found);

@@ -2,20 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/deployment/chainreader.h"
 
+#include "core/base/allcores.h"
 #include "core/base/digest.h"
 #include "core/deployment/apply.h"
 #include "core/deployment/chainsignatures.h"
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+constexpr qsizetype stretch = 256; // events: large enough that taking the next costs nothing beside it
+
+} // namespace
+
 QList<RecordedEvent> ChainReader::read(const QList<SignedEvent> &more)
 {
     QList<RecordedEvent> recorded;
     recorded.reserve(more.size());
-    for (const SignedEvent &each : more) {
-        if (auto linked = link(each))
+    std::vector<Expected<RecordedEvent>> decoded(more.size());
+    onAllCores(more.size(), stretch, [&](qsizetype from, qsizetype end) {
+        for (qsizetype i = from; i < end; ++i)
+            decoded[i] = decodeRecorded(more.at(i));
+    });
+    for (qsizetype i = 0; i < more.size(); ++i) {
+        if (auto linked = link(more.at(i), std::move(decoded[i])))
             recorded.append(std::move(*linked));
     }
     judge(recorded);
@@ -48,9 +62,8 @@ void ChainReader::find(qint64 seq, Error error)
 }
 
 // In the order in which they lie there: form, numbers, links.
-std::optional<RecordedEvent> ChainReader::link(const SignedEvent &signedEvent)
+std::optional<RecordedEvent> ChainReader::link(const SignedEvent &signedEvent, Expected<RecordedEvent> recorded)
 {
-    auto recorded = decodeRecorded(signedEvent);
     if (!recorded) {
         find(signedEvent.seq, recorded.error());
         return {};

@@ -36,7 +36,7 @@ private:
     };
 
     void find(qint64 seq, Error error);
-    std::optional<RecordedEvent> link(const SignedEvent &signedEvent);
+    std::optional<RecordedEvent> link(const SignedEvent &signedEvent, Expected<RecordedEvent> recorded);
     void checkLinks(const Event &event);
     bool startsDeployment(const Event &event) const;
     void step(const Event &event, const Digest &hash);

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -27,27 +28,35 @@ bool hasLoneSurrogate(const QString &text)
     return false;
 }
 
+bool needsEscape(char c) { return uchar(c) < 0x20 || c == '"' || c == '\\'; }
+
+void writeEscape(QByteArray &out, char c)
+{
+    switch (c) {
+    case '"': out += "\\\""; break;
+    case '\\': out += "\\\\"; break;
+    case '\b': out += "\\b"; break;
+    case '\t': out += "\\t"; break;
+    case '\n': out += "\\n"; break;
+    case '\f': out += "\\f"; break;
+    case '\r': out += "\\r"; break;
+    default: out += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
+    }
+}
+
 // RFC 8785 section 3.2.2.2
 Expected<> writeString(QByteArray &out, const QString &text)
 {
     if (hasLoneSurrogate(text))
         return notCanonical(u"a lone surrogate"_s);
+    const QByteArray bytes = text.toUtf8();
     out += '"';
-    for (const char c : text.toUtf8()) {
-        switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\t': out += "\\t"; break;
-        case '\n': out += "\\n"; break;
-        case '\f': out += "\\f"; break;
-        case '\r': out += "\\r"; break;
-        default:
-            if (uchar(c) < 0x20)
-                out += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
-            else
-                out += c;
-        }
+    for (auto at = bytes.begin(); at != bytes.end();) {
+        const auto escaped = std::find_if(at, bytes.end(), needsEscape);
+        out.append(QByteArrayView(at, escaped));
+        at = escaped;
+        if (at != bytes.end())
+            writeEscape(out, *at++);
     }
     out += '"';
     return {};

@@ -32,7 +32,7 @@
 
 namespace countersign {
 
-std::span<const Rule> allRules()
+std::span<const Rule> textRules()
 {
     static constexpr Rule rules[] = {
         // the web
@@ -82,7 +82,6 @@ std::span<const Rule> allRules()
         deriveWindows,
         deriveDocument,
         deriveSequence,
-        deriveRollups,
     };
     return rules;
 }

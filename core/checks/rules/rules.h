@@ -13,6 +13,7 @@ namespace countersign {
 // merged afterwards (merge.h).
 using Rule = void (*)(const Reading &reading, QList<CheckSpec> &checks);
 
-std::span<const Rule> allRules();
+// Each reads the text alone, and nothing that another found.
+std::span<const Rule> textRules();
 
 } // namespace countersign
