@@ -6,6 +6,9 @@
 #include "core/wording/record.h"
 #include "core/wording/words.h"
 
+#include <map>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::pdf {
@@ -40,8 +43,9 @@ public:
 private:
     std::unique_ptr<Row> newRow() const { return std::make_unique<Row>(m_typeface); }
     qreal indentOf(const AuditItem &item) const { return textLeft + depthIndent * (qBound(1, item.depth, deepestIndent) - 1); }
-    std::unique_ptr<Row> itemRow(const AuditItem &item) const;
-    void addWhoAndWhen(Row &row, const AuditItem &item) const;
+    std::unique_ptr<Row> itemRow(const AuditItem &item);
+    void addRepeated(Row &row, qreal x, qreal width, const QString &text, const TextStyle &style);
+    void addWhoAndWhen(Row &row, const AuditItem &item);
     void addCheck(Group &group, qreal left, const AuditCheck &check) const;
     void addTarget(Group &group, qreal left, const AuditCheck &check) const;
     void addCondition(Group &group, qreal left, const AuditCondition &condition) const;
@@ -51,6 +55,8 @@ private:
     Flow &m_flow;
     const Typeface &m_typeface;
     qreal m_wordLeft;
+    // What stands in the same column of many rows is broken into lines once.
+    std::map<std::tuple<qreal, QString, QRgb>, std::shared_ptr<const TextBlock>> m_repeated;
 };
 
 void ChecklistPages::addSection(const AuditSection &section, bool isHeading)
@@ -73,14 +79,24 @@ void ChecklistPages::addSection(const AuditSection &section, bool isHeading)
         m_flow.add(std::move(row));
 }
 
-void ChecklistPages::addWhoAndWhen(Row &row, const AuditItem &item) const
+void ChecklistPages::addRepeated(Row &row, qreal x, qreal width, const QString &text, const TextStyle &style)
 {
-    const TextStyle style{.face = Face::Small, .colour = colour::quiet};
-    row.addText(m_wordLeft + wordWidth, whoWidth - 4 * pt, item.who, style);
-    row.addText(m_wordLeft + wordWidth + whoWidth, whenWidth, item.when, style);
+    if (text.isEmpty())
+        return;
+    auto &block = m_repeated[{x, text, style.colour.rgb()}];
+    if (!block)
+        block = std::make_shared<const TextBlock>(text, style, width, m_typeface);
+    row.addBlock(x, block);
 }
 
-std::unique_ptr<Row> ChecklistPages::itemRow(const AuditItem &item) const
+void ChecklistPages::addWhoAndWhen(Row &row, const AuditItem &item)
+{
+    const TextStyle style{.face = Face::Small, .colour = colour::quiet};
+    addRepeated(row, m_wordLeft + wordWidth, whoWidth - 4 * pt, item.who, style);
+    addRepeated(row, m_wordLeft + wordWidth + whoWidth, whenWidth, item.when, style);
+}
+
+std::unique_ptr<Row> ChecklistPages::itemRow(const AuditItem &item)
 {
     const qreal left = indentOf(item);
     auto row = newRow();
@@ -88,8 +104,8 @@ std::unique_ptr<Row> ChecklistPages::itemRow(const AuditItem &item) const
     row->addText(left, m_wordLeft - left - gutter, item.optional ? recordText(RecordText::Optional, {item.text}) : item.text);
     for (const QString &remark : item.remarks)
         row->addTextBelow(m_wordLeft - left - gutter, remark, {.face = Face::Small, .colour = colour::quiet});
-    row->addText(m_wordLeft, wordWidth - 4 * pt, item.word.isEmpty() ? wordOf(item.status) : item.word,
-                 {.face = Face::SmallStrong, .colour = colourOf(item.status)});
+    addRepeated(*row, m_wordLeft, wordWidth - 4 * pt, item.word.isEmpty() ? wordOf(item.status) : item.word,
+                {.face = Face::SmallStrong, .colour = colourOf(item.status)});
     addWhoAndWhen(*row, item);
     if (item.line > 0)
         row->addText(m_flow.width() - lineWidth, lineWidth, QString::number(item.line),

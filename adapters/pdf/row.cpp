@@ -23,6 +23,12 @@ qreal Row::Column::height() const
     return height;
 }
 
+Row::Lines Row::allLines(std::shared_ptr<const TextBlock> block)
+{
+    const int end = block->lineCount();
+    return {std::move(block), 0, end};
+}
+
 // At least one line, so that splitting comes to an end.
 Row::Column Row::Column::takeLines(qreal most)
 {
@@ -46,9 +52,7 @@ Row::Column Row::Column::takeLines(qreal most)
 
 Row::Lines Row::linesOf(qreal width, const QString &text, const TextStyle &style) const
 {
-    auto block = std::make_shared<const TextBlock>(text, style, width, *m_typeface);
-    const int end = block->lineCount();
-    return {std::move(block), 0, end};
+    return allLines(std::make_shared<const TextBlock>(text, style, width, *m_typeface));
 }
 
 void Row::addText(qreal x, qreal width, const QString &text, const TextStyle &style)
@@ -56,6 +60,8 @@ void Row::addText(qreal x, qreal width, const QString &text, const TextStyle &st
     if (!text.isEmpty())
         m_columns.push_back({x, {linesOf(width, text, style)}});
 }
+
+void Row::addBlock(qreal x, std::shared_ptr<const TextBlock> block) { m_columns.push_back({x, {allLines(std::move(block))}}); }
 
 void Row::addTextBelow(qreal width, const QString &text, const TextStyle &style)
 {

@@ -17,6 +17,7 @@ public:
     explicit Row(const Typeface &typeface) : m_typeface(&typeface) {}
 
     void addText(qreal x, qreal width, const QString &text, const TextStyle &style = {}); // a column of its own
+    void addBlock(qreal x, std::shared_ptr<const TextBlock> block);
     void addTextBelow(qreal width, const QString &text, const TextStyle &style = {}); // below the text added last
     void addMark(qreal x, qreal size, Status status);
     void setPadding(qreal above, qreal below);
@@ -60,6 +61,7 @@ private:
         int level = 0;
     };
 
+    static Lines allLines(std::shared_ptr<const TextBlock> block);
     Lines linesOf(qreal width, const QString &text, const TextStyle &style) const;
     qreal baseline() const; // of the first lines, from the top of the texts
     std::unique_ptr<Row> takeLines(qreal most);

@@ -58,6 +58,9 @@ Typeface::Typeface(const QString &language) :
 
 QFont Typeface::font(Face face) const
 {
+    const auto known = m_fonts.find(face);
+    if (known != m_fonts.end())
+        return known->second;
     const FaceSpec spec = specOf(face);
     QFont font;
     font.setFamilies(spec.fixedPitch ? QStringList{u"Noto Sans Mono"_s} + m_families : m_families);
@@ -66,6 +69,7 @@ QFont Typeface::font(Face face) const
     font.setHintingPreference(QFont::PreferNoHinting);
     if (spec.tracking != 100)
         font.setLetterSpacing(QFont::PercentageSpacing, spec.tracking);
+    m_fonts.emplace(face, font);
     return font;
 }
 

@@ -38,6 +38,7 @@ public:
 
 private:
     QStringList m_families;
+    mutable std::map<Face, QFont> m_fonts; // one object a face: a font finds its engine once and then keeps it
     mutable std::map<QString, QImage> m_emoji;
     mutable std::map<char32_t, bool> m_covered;
 };
