@@ -97,6 +97,7 @@ Expected<> SqliteWorker::ensureOpen()
         m_database.close();
         return compared;
     }
+    m_genesis = {};
     m_dataVersion = dataVersion().value_or(0);
     m_watch = new QTimer(this);
     connect(m_watch, &QTimer::timeout, this, &SqliteWorker::watch);
@@ -231,14 +232,17 @@ Expected<> SqliteWorker::append(const Digest &head, const QList<SignedEvent> &ev
     query.finish();
     if (newest != head)
         return failure(ErrorCode::HeadMoved);
-    if (const auto inserted = insert(events, blobs); !inserted)
+    if (const auto stored = insertBlobs(blobs); !stored)
+        return stored;
+    if (const auto inserted = insertEvents(events); !inserted)
         return inserted;
     if (const auto gone = purge(purged); !gone)
         return gone;
     if (const auto committed = transaction.commit(); !committed || events.isEmpty())
         return committed;
-    const Digest genesis = events.first().seq == 1 ? events.first().hash : hashAt(1).value_or(Digest());
-    m_seen.write({genesis, events.last().seq, events.last().hash});
+    if (m_genesis.isEmpty())
+        m_genesis = hashAt(1).value_or(Digest());
+    m_seen.write({m_genesis, events.last().seq, events.last().hash});
     if (!purged.isEmpty())
         query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // what was overwritten must not stay behind in the log
     return {};
@@ -246,6 +250,8 @@ Expected<> SqliteWorker::append(const Digest &head, const QList<SignedEvent> &ev
 
 Expected<> SqliteWorker::purge(const QList<Digest> &digests)
 {
+    if (digests.isEmpty())
+        return {};
     QSqlQuery query(m_database);
     query.prepare(u"DELETE FROM blob WHERE digest = ?"_s);
     for (const Digest &digest : digests) {
@@ -256,8 +262,10 @@ Expected<> SqliteWorker::purge(const QList<Digest> &digests)
     return {};
 }
 
-Expected<> SqliteWorker::insert(const QList<SignedEvent> &events, const QList<Blob> &blobs)
+Expected<> SqliteWorker::insertBlobs(const QList<Blob> &blobs)
 {
+    if (blobs.isEmpty())
+        return {};
     QSqlQuery query(m_database);
     query.prepare(u"INSERT OR IGNORE INTO blob(digest, salt, bytes) VALUES(?, ?, ?)"_s);
     for (const Blob &blob : blobs) {
@@ -267,6 +275,12 @@ Expected<> SqliteWorker::insert(const QList<SignedEvent> &events, const QList<Bl
         if (!query.exec())
             return std::unexpected(errorOf(query.lastError(), m_path));
     }
+    return {};
+}
+
+Expected<> SqliteWorker::insertEvents(const QList<SignedEvent> &events)
+{
+    QSqlQuery query(m_database);
     // id, deployment and kind are copies for look-ups; what counts is the body
     query.prepare(u"INSERT INTO event(seq, id, deployment, kind, body, signature, kid, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (const SignedEvent &event : events) {

@@ -33,7 +33,8 @@ Q_SIGNALS:
 
 private:
     Expected<> ensureOpen();
-    Expected<> insert(const QList<SignedEvent> &events, const QList<Blob> &blobs);
+    Expected<> insertBlobs(const QList<Blob> &blobs);
+    Expected<> insertEvents(const QList<SignedEvent> &events);
     Expected<> purge(const QList<Digest> &digests);
     Expected<Digest> hashAt(qint64 seq); // of the open file
     Expected<JournalOutline> outlineWithin(const QStringList &kinds, qint64 left);
@@ -45,6 +46,7 @@ private:
     const QString m_path;
     const SeenHeadFile m_seen;
     bool m_tolerant = false;
+    Digest m_genesis = {}; // of the open file; empty until it was asked for
     QSqlDatabase m_database;
     QTimer *m_watch = nullptr;
     qint64 m_dataVersion = 0;
