@@ -7,6 +7,7 @@
 #include "ui/dialogs/enroldialog.h"
 #include "ui/signoff/handoverscreen.h"
 #include "ui/signoff/reviewdialog.h"
+#include "ui/signoff/reviewlist.h"
 #include "ui/signoff/rolecard.h"
 #include "ui/widgets/textlabel.h"
 
@@ -105,6 +106,32 @@ private Q_SLOTS:
         press(*review);
         QVERIFY(soon([&] { return review->step() == 3; }));
         QCOMPARE(m_stage->deployment().view().verdict, VerdictKind::NoGo);
+    }
+
+    void signingAgainShowsWhatHasChanged()
+    {
+        ReviewDialog *review = open(u"Release Manager"_s);
+        QVERIFY(!seen<QCheckBox>(*review, u"everything"_s));
+        goToIdentity(*review, u"meaning.approved"_s);
+        type(*review, u"pin"_s, u"123456"_s);
+        press(*review);
+        QVERIFY(soon([&] { return review->step() == 3; }));
+        press(*review);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+
+        m_stage->execute(Untick{{m_stage->item(u"Backups"_s)}});
+        review = open(u"Release Manager"_s);
+        const auto *list = review->findChild<ReviewList *>();
+        QVERIFY(list->isDifference());
+        QStringList shown;
+        for (int row = 0; row < list->count(); ++row)
+            shown << list->item(row)->text();
+        QCOMPARE(shown.size(), 2); // when it was signed, what changed
+        QVERIFY2(shown.at(1).contains(u"Backups"_s), qPrintable(shown.join(u'\n')));
+        const int difference = list->count();
+        QTest::keyClick(seen<QCheckBox>(*review, u"everything"_s), Qt::Key_Space);
+        QVERIFY(!list->isDifference());
+        QVERIFY(list->count() > difference);
     }
 
     void somebodyNewIsEnrolledAllowedAndSigns()

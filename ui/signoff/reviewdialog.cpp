@@ -39,6 +39,14 @@ QString why(const DeploymentSnapshot &snapshot)
     return ReviewDialog::tr("%1 %2 to %3").arg(start.system, start.version, start.environment);
 }
 
+QString readText(const ReviewList &list)
+{
+    if (list.isDifference())
+        return ReviewDialog::tr("I have looked at what has changed");
+    return list.exceptions() > 0 ? ReviewDialog::tr("I have looked at what is out of the ordinary and at the rest")
+                                 : ReviewDialog::tr("I have looked at what I sign");
+}
+
 } // namespace
 
 ReviewDialog::ReviewDialog(Session &session, const CurrentPerson &person, const DeploymentSnapshot &snapshot, const RoleId &role, QWidget *parent) :
@@ -80,13 +88,20 @@ QWidget *ReviewDialog::makeWhatPage()
 {
     auto *page = new QWidget(this);
     auto *list = new ReviewList(m_snapshot, m_role, page);
-    m_read = new QCheckBox(
-        list->exceptions() > 0 ? tr("I have looked at what is out of the ordinary and at the rest") : tr("I have looked at what I sign"), page);
+    auto *everything = new QCheckBox(tr("Show everything that is signed"), page);
+    everything->setObjectName(u"everything"_s);
+    everything->setVisible(list->isDifference());
+    m_read = new QCheckBox(readText(*list), page);
     m_read->setObjectName(u"haveRead"_s);
+    connect(everything, &QCheckBox::toggled, this, [this, list](bool shown) {
+        list->setDifference(!shown);
+        m_read->setText(readText(*list));
+    });
     connect(m_read, &QCheckBox::toggled, this, &ReviewDialog::refreshPrimary);
     auto *all = new QVBoxLayout(page);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(list, 1);
+    all->addWidget(everything);
     all->addWidget(m_read);
     return page;
 }

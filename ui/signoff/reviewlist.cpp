@@ -6,6 +6,8 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -49,24 +51,63 @@ bool isException(const ItemView &view)
     return true;
 }
 
+QStringList changedSinceSigned(const DeploymentSnapshot &snapshot, const RoleId &role)
+{
+    const auto found = std::ranges::find(snapshot.view.roles, role, &RoleView::role);
+    return found != snapshot.view.roles.end() && found->standing == RoleStanding::Void ? found->changed : QStringList();
+}
+
 } // namespace
 
-ReviewList::ReviewList(const DeploymentSnapshot &snapshot, const Role &role, QWidget *parent) : QListWidget(parent)
+ReviewList::ReviewList(const DeploymentSnapshot &snapshot, const Role &role, QWidget *parent) :
+    QListWidget(parent),
+    m_snapshot(snapshot),
+    m_role(role),
+    m_changed(changedSinceSigned(snapshot, role.id))
 {
     setObjectName(u"reviewList"_s);
     setAccessibleName(tr("What you sign"));
     setWordWrap(true);
     setSelectionMode(NoSelection);
-    addExceptions(snapshot, role);
-    addOwnTasks(snapshot, role);
-    addRest(snapshot, role);
+    setDifference(true);
+}
+
+void ReviewList::setDifference(bool difference)
+{
+    clear();
+    m_difference = difference && !m_changed.isEmpty();
+    if (m_difference) {
+        addDifference();
+    } else {
+        addExceptions();
+        addOwnTasks();
+        addRest();
+    }
     setCurrentRow(0);
 }
 
-void ReviewList::addExceptions(const DeploymentSnapshot &snapshot, const Role &role)
+void ReviewList::addDifference()
+{
+    const Signature signature = m_snapshot.state.signatures.value(m_role.id);
+    addTitle(
+        tr("Changed since it was signed on %1 (%2)").arg(QLocale().toString(signature.at.toLocalTime(), QLocale::ShortFormat)).arg(m_changed.size()));
+    const QList<Line> lines = requiredLines(m_snapshot, m_role.gate);
+    for (const QString &changed : std::as_const(m_changed)) {
+        const auto line = std::ranges::find(lines, changed, &Line::text);
+        if (line == lines.end())
+            new QListWidgetItem(changed, this); // a value, a field, the text itself
+        else
+            addLine(line->view->status, wordOf(line->view->status) + u": "_s + changed);
+    }
+    const qsizetype same = std::ranges::count_if(lines, [&](const Line &line) { return !m_changed.contains(line.text); });
+    if (same > 0)
+        addTitle(tr("%n more are as they were signed", nullptr, int(same)));
+}
+
+void ReviewList::addExceptions()
 {
     QList<Line> exceptions;
-    for (const Line &line : requiredLines(snapshot, role.gate)) {
+    for (const Line &line : requiredLines(m_snapshot, m_role.gate)) {
         if (isException(*line.view))
             exceptions << line;
     }
@@ -74,27 +115,27 @@ void ReviewList::addExceptions(const DeploymentSnapshot &snapshot, const Role &r
     std::ranges::stable_sort(exceptions, {}, [](const Line &line) { return line.view->status; });
     addTitle(exceptions.isEmpty() ? tr("Nothing out of the ordinary") : tr("Out of the ordinary (%1)").arg(exceptions.size()));
     for (const Line &line : std::as_const(exceptions)) {
-        const QString reason = snapshot.state.items.value(line.id).reason;
+        const QString reason = m_snapshot.state.items.value(line.id).reason;
         addLine(line.view->status, wordOf(line.view->status) + u": "_s + line.text + (reason.isEmpty() ? QString() : u" — "_s + reason));
     }
 }
 
-void ReviewList::addOwnTasks(const DeploymentSnapshot &snapshot, const Role &role)
+void ReviewList::addOwnTasks()
 {
-    if (role.items.isEmpty())
+    if (m_role.items.isEmpty())
         return;
-    addTitle(tr("You confirm by signing (%1)").arg(role.items.size()));
-    for (const ItemId &id : role.items) {
-        const auto found = std::ranges::find(snapshot.checklist.items, id, &Item::id);
-        if (found != snapshot.checklist.items.end())
+    addTitle(tr("You confirm by signing (%1)").arg(m_role.items.size()));
+    for (const ItemId &id : m_role.items) {
+        const auto found = std::ranges::find(m_snapshot.checklist.items, id, &Item::id);
+        if (found != m_snapshot.checklist.items.end())
             addLine(Status::Open, found->text);
     }
 }
 
-void ReviewList::addRest(const DeploymentSnapshot &snapshot, const Role &role)
+void ReviewList::addRest()
 {
     QList<Line> rest;
-    for (const Line &line : requiredLines(snapshot, role.gate)) {
+    for (const Line &line : requiredLines(m_snapshot, m_role.gate)) {
         if (!isException(*line.view))
             rest << line;
     }

@@ -8,7 +8,8 @@
 
 namespace countersign {
 
-// What a role's signature covers, line by line: what is out of the ordinary first, then its own tasks, then the rest.
+// What a role's signature covers, line by line: what is out of the ordinary first, then its own tasks, then the rest. Where the role has
+// signed before and something has changed since, only that, until everything is asked for.
 class ReviewList final : public QListWidget
 {
     Q_OBJECT
@@ -17,14 +18,21 @@ public:
     ReviewList(const DeploymentSnapshot &snapshot, const Role &role, QWidget *parent = nullptr);
 
     int exceptions() const { return m_exceptions; }
+    bool isDifference() const { return m_difference; }
+    void setDifference(bool difference); // no, where nothing was signed before
 
 private:
-    void addExceptions(const DeploymentSnapshot &snapshot, const Role &role);
-    void addOwnTasks(const DeploymentSnapshot &snapshot, const Role &role);
-    void addRest(const DeploymentSnapshot &snapshot, const Role &role);
+    void addDifference();
+    void addExceptions();
+    void addOwnTasks();
+    void addRest();
     void addTitle(const QString &title);
     void addLine(Status status, const QString &text);
 
+    const DeploymentSnapshot m_snapshot;
+    const Role m_role;
+    QStringList m_changed; // since the role's signature became void
+    bool m_difference = false;
     int m_exceptions = 0;
 };
 
