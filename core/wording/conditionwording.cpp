@@ -104,9 +104,12 @@ bool isMoreThanNone(const ParsedCondition &condition)
            || (condition.comparison == Comparison::GreaterOrEqual && value == "1"_L1);
 }
 
-// "database" of the answer, "header Server".
+// "database" of the answer, "header Server", "max-age in header Strict-Transport-Security".
 QString partName(const Lookup &lookup)
 {
+    if (lookup.placeholder == "HEADERS"_L1 && lookup.path.size() == 2)
+        return say(QT_TRANSLATE_NOOP("Condition", "%1 in header %2"))
+            .arg(toText({lookup.path.last()}).sliced(1), toText({lookup.path.first()}).sliced(1));
     return lookup.placeholder == "HEADERS"_L1 ? say(QT_TRANSLATE_NOOP("Condition", "header %1")).arg(nameOf(lookup)) : subjectOf(lookup);
 }
 

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,19 @@ QString headerValue(const Observation &observation, const QString &name)
     return joined;
 }
 
+Seen absent() { return {.presence = Seen::Presence::Absent}; }
+
+// "max-age" of "max-age=31536000; includeSubDomains": what stands behind the equals sign, nothing where none does (RFC 9110 5.6.6, RFC 6797 6.1).
+Seen directiveOf(const QString &header, const QString &name)
+{
+    static const QRegularExpression separator(u"\\s*[;,]\\s*"_s);
+    for (const QString &directive : header.split(separator)) {
+        if (directive.section(u'=', 0, 0).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            return present(directive.section(u'=', 1).remove(u'"').trimmed());
+    }
+    return absent();
+}
+
 } // namespace
 
 Seen seeStatus(const Observation &observation, QStringView, const JsonPath &)
@@ -104,8 +118,10 @@ Seen seeHeader(const Observation &observation, QStringView, const JsonPath &path
 {
     if (observation.status == 0)
         return {};
-    const QString value = headerValue(observation, toText(path).sliced(1));
-    return value.isNull() ? Seen{.presence = Seen::Presence::Absent} : present(value);
+    const QString whole = headerValue(observation, toText(path).sliced(1));
+    if (!whole.isNull() || path.size() != 2)
+        return whole.isNull() ? absent() : present(whole);
+    return directiveOf(headerValue(observation, toText({path.first()}).sliced(1)), toText({path.last()}).sliced(1));
 }
 
 Seen seeRedirect(const Observation &observation, QStringView name, const JsonPath &path)

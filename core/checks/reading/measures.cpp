@@ -16,7 +16,7 @@ namespace countersign {
 
 namespace {
 
-constexpr double second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour, month = 30 * day;
+constexpr double second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour, month = 30 * day, year = 365 * day;
 
 struct UnitWord {
     Unit unit;
@@ -37,6 +37,7 @@ constexpr UnitWords unitWords[] = {
     {u"d day tag tage tagen jour día dia giorno giorni дня дней", {Unit::Milliseconds, day}},
     {u"week woche wochen semaine semana settimana settimane", {Unit::Milliseconds, 7 * day}},
     {u"month monat monate mois meses mesi", {Unit::Milliseconds, month}},
+    {u"year jahr jahre jahren année an ans año ano anno anni год года лет", {Unit::Milliseconds, year}},
     {u"% percent", {Unit::Percent, 1}},
     {u"kb", {Unit::Bytes, 1e3}},
     {u"mb mo", {Unit::Bytes, 1e6}}, // octets, in French

@@ -4,6 +4,7 @@
 
 #include "core/base/expression.h"
 #include "core/checks/reading/copula.h"
+#include "core/checks/reading/measures.h"
 #include "core/checks/reading/pattern.h"
 #include "core/checks/rules/headernames.h"
 #include "core/checks/rules/httprequest.h"
@@ -126,6 +127,27 @@ bool deriveFromCodes(const Reading &reading, const Statement &statement, QList<C
     return !headers.isEmpty();
 }
 
+// "HSTS enabled (max-age=31536000)", "HSTS for at least 6 months, with subdomains": a longer time will do as well.
+void addDirectives(const QString &text, CheckSpec &check)
+{
+    const QString directive = u"[HEADERS].Strict-Transport-Security.%1"_s;
+    static const QRegularExpression seconds(u"max-?age\\W{1,4}(\\d{3,10})(?!\\d)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression subdomains(u"include ?sub-?domains"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList conditions;
+    if (const auto match = seconds.match(text); match.hasMatch()) {
+        conditions += directive.arg(u"max-age >= "_s + match.captured(1));
+    } else {
+        const QList<Measure> measures = findMeasures(text);
+        const auto time = std::ranges::find_if(measures, [](const Measure &each) { return each.quantity.unit == Unit::Milliseconds; });
+        if (time != measures.end())
+            conditions += directive.arg(u"max-age >= "_s + QString::number(qint64(time->quantity.value / 1000)));
+    }
+    if (text.contains(subdomains))
+        conditions += u"has(%1) == true"_s.arg(directive.arg(u"includeSubDomains"_s));
+    if (!conditions.isEmpty())
+        check.conditions = conditions;
+}
+
 void deriveFromProse(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
 {
     static const Pattern headers(u"header");
@@ -141,8 +163,11 @@ void deriveFromProse(const Reading &reading, const Statement &statement, QList<C
     // "CSP" alone is enough, "XSS protection" needs the word header
     if (!names.isEmpty()
         && (headers.matches(statement.words) || names.contains(u"Content-Security-Policy"_s) || names.contains(u"Strict-Transport-Security"_s))) {
-        for (const QString &name : std::as_const(names))
+        for (const QString &name : std::as_const(names)) {
             addHeader(checkAt(reading, statement, CheckKind::Header), addressFor(reading, statement), {name, {}}, checks, !isUnwanted(statement));
+            if (name == "Strict-Transport-Security"_L1 && !isUnwanted(statement))
+                addDirectives(statement.text, checks.last());
+        }
         return;
     }
     const auto isNamedBelow = [&](const Statement &each) {

@@ -199,6 +199,26 @@ void deriveEndpoints(const Reading &reading, const Statement &statement, QList<C
         addPort(reading, statement, match.captured(1).toLower(), port, verdict, checks);
 }
 
+// The host a sentence is about: the one it names, the mail server where it speaks of mail, else the interface's.
+QString hostFor(const Reading &reading, const Statement &statement)
+{
+    static const QRegularExpression named(u"(?<![\\w.:/@-])((?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,24})(?![\\w.:/@-]*\\w)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const Pattern mail(u"smtp|smtps|imap|mail|mail_server|submission");
+    QString host;
+    for (auto matches = named.globalMatch(statement.text); matches.hasNext();) {
+        const QString found = matches.next().captured(1).toLower();
+        if (partyOf(found) != partyOf(reading.hosts.apiHost()))
+            continue; // a file's name, or somebody else's
+        if (!host.isEmpty() && found != host)
+            return reading.hosts.apiHost(); // of two, which one is not said
+        host = found;
+    }
+    if (!host.isEmpty())
+        return host;
+    return mail.matches(statement.words) ? readUrl(reading.services.smtp).host : reading.hosts.apiHost();
+}
+
 void deriveFromStatement(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
 {
     if (!holdsDigit(statement.text))
@@ -208,7 +228,7 @@ void deriveFromStatement(const Reading &reading, const Statement &statement, QLi
         if (verdict == Verdict::None)
             verdict = verdictOf(statement.words, {});
         for (const int port : verdict == Verdict::None ? QList<int>() : portsIn(clause))
-            addPort(reading, statement, reading.hosts.apiHost(), port, verdict, checks);
+            addPort(reading, statement, hostFor(reading, statement), port, verdict, checks);
     }
 }
 

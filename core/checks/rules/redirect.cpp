@@ -10,6 +10,7 @@
 #include "core/checks/rules/place.h"
 #include "core/checks/rules/statedstatus.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,31 @@ bool deriveFromTo(const Reading &reading, const Statement &statement, QList<Chec
     return true;
 }
 
+// "/old redirects to /new", "/blog → https://blog.shop.example (301)".
+void deriveFromPath(const Reading &reading, const Statement &statement, QList<CheckSpec> &checks)
+{
+    static const QRegularExpression moved(
+        u"(?<!\\S)(/\\w[\\w./-]*) +(?:\\S+ "
+        u"+){0,3}?(?:redirect\\w*|forwards?|forwarded|weiterleit\\w*|leitet|redirig\\w*|redirecion\\w*|перенаправ\\w*|重定向\\S*|跳转\\S*"
+        "|→|->|=>) *(?:\\S+ +){0,3}?(https?://[^\\s)]+|/\\w[\\w./-]*)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression says(u"redirec|redirig|forward|weiterleit|leitet|перенаправ|重定向|跳转|\\b30[1278]\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = moved.match(statement.text);
+    if (!match.hasMatch() || !statement.text.contains(says))
+        return;
+    static const QRegularExpression punctuation(u"[.,;:]+$"_s);
+    const QString to = match.captured(2).remove(punctuation);
+    CheckSpec check = checkAt(reading, statement, CheckKind::Redirect);
+    check.target.address = reading.hosts.front() + match.captured(1).remove(punctuation);
+    check.conditions = {statusFor(statement), u"[REDIRECT] == pat(%1*)"_s.arg(to.startsWith(u'/') ? u'*' + to : to)};
+    needForAddress(check);
+    checks.append(check);
+}
+
+// A path that is sent elsewhere says nothing of the host as a whole.
+bool beginsWithPath(const Statement &statement) { return statement.text.startsWith(u'/'); }
+
 // One way for prose to say it; the same host must answer on both schemes.
 void deriveFromProse(const Reading &reading, QList<CheckSpec> &checks)
 {
@@ -80,7 +106,9 @@ void deriveFromProse(const Reading &reading, QList<CheckSpec> &checks)
     const QString usual = readUrl(reading.hosts.api()).host;
     for (const Statement &statement : reading.statements) {
         const bool ticked = statement.kind == StatementKind::Task || statement.kind == StatementKind::Bullet;
-        if (!ticked || !(says.matches(statement.words) || enforces.matches(statement.words)))
+        if (ticked)
+            deriveFromPath(reading, statement, checks);
+        if (!ticked || beginsWithPath(statement) || !(says.matches(statement.words) || enforces.matches(statement.words)))
             continue;
         if (deriveFromTo(reading, statement, checks))
             continue;

@@ -136,7 +136,10 @@ private Q_SLOTS:
         const auto row = [](const Observation &observation, const char *condition, Truth truth, const char *got) {
             QTest::newRow(condition) << observation << QString::fromUtf8(condition) << truth << QString::fromUtf8(got);
         };
-        const Observation ok = answer(200, healthy, {{u"content-type"_s, u"application/json"_s}, {u"X-Frame-Options"_s, u"DENY"_s}});
+        const Observation ok = answer(200, healthy,
+                                      {{u"content-type"_s, u"application/json"_s},
+                                       {u"X-Frame-Options"_s, u"DENY"_s},
+                                       {u"Strict-Transport-Security"_s, u"max-age=63072000; includeSubDomains"_s}});
         row(ok, "[STATUS] == 200", Truth::Holds, "200");
         row(ok, "[STATUS] != 200", Truth::Fails, "200");
         row(ok, "[STATUS] < 400", Truth::Holds, "200");
@@ -163,6 +166,11 @@ private Q_SLOTS:
         row(ok, "[HEADERS].x-frame-options == DENY", Truth::Holds, "DENY");
         row(ok, "has([HEADERS].Server) == true", Truth::Fails, "false");
         row(ok, "[HEADERS].Server != nginx", Truth::Holds, "-");
+        row(ok, "[HEADERS].Strict-Transport-Security.max-age >= 31536000", Truth::Holds, "63072000");
+        row(ok, "[HEADERS].strict-transport-security.MAX-AGE < 31536000", Truth::Fails, "63072000");
+        row(ok, "has([HEADERS].Strict-Transport-Security.includeSubDomains) == true", Truth::Holds, "true");
+        row(ok, "has([HEADERS].Strict-Transport-Security.preload) == true", Truth::Fails, "false");
+        row(ok, "[HEADERS].X-Frame-Options.max-age >= 1", Truth::Fails, "-");
         row(ok, "[BODY].status > 5", Truth::Fails, "healthy");
         row(ok, R"([BODY].nodes == [{"name": "b"}, ...])", Truth::Holds, R"([{"name":"a"},{"name":"b"}])");
         row(ok, R"([BODY].nodes == [{"name": "b"}])", Truth::Fails, R"([{"name":"a"},{"name":"b"}])");

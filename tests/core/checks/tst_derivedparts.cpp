@@ -138,6 +138,10 @@ private Q_SLOTS:
         fact("without errors", u"- [ ] Builds without errors (`make all`)"_s, "command", u"make all"_s, u"[EXIT] == 0"_s);
         fact("nodes", u"- [ ] `kubectl get nodes` shows all nodes Ready"_s, "kubernetes", u"get nodes"_s, u"[OUTPUT] != pat(*NotReady*)"_s);
         fact("placeholder stays", u"```sh\nhelm rollback shop <revision>\n```"_s, "kubernetes", u"helm rollback shop <revision>"_s, {});
+        fact("ports of the host it names", u"API: https://api.quill.example\n\n- [ ] Ports 25 and 587 open on relay.quill.example"_s, "tcp",
+             u"tcp://relay.quill.example:587"_s, u"[CONNECTED] == true"_s);
+        fact("ports of the mail server", u"API: https://api.quill.example\n\n- [ ] SMTP port 465 reachable"_s, "tcp", u"tcp://<smtp-host>:465"_s,
+             u"[CONNECTED] == true"_s);
         fact("redirection stays", u"```sh\npg_dump shop > shop.sql\n```"_s, "command", u"pg_dump shop > shop.sql"_s, {});
         fact("hardcoded", u"- [ ] Code reviewed (no hardcoded passwords)"_s, "command", u"gitleaks"_s, u"[EXIT] == 0"_s);
         fact("log rotation", u"- [ ] Log rotation configured"_s, "command", u"logrotate"_s, u"[EXIT] == 0"_s);

@@ -59,6 +59,10 @@ private Q_SLOTS:
              u"https://quill.example"_s, u"[REDIRECT] == pat(https://www.quill.example*)"_s);
         fact("redirect with its status", u"- [ ] http://wiki.quill.example 301s to https://book.quill.example/wiki"_s, "redirect",
              u"http://wiki.quill.example"_s, u"[STATUS] == 301; [REDIRECT] == pat(https://book.quill.example/wiki*)"_s);
+        fact("redirect of a path", u"Pages: https://quill.example\n\n- [ ] `/old-name` permanently redirects to `/new-name` (301)"_s, "redirect",
+             u"https://quill.example/old-name"_s, u"[STATUS] == 301; [REDIRECT] == pat(*/new-name*)"_s);
+        fact("redirect of a path to another host", u"Pages: https://quill.example\n\n- [ ] /notes → https://notes.quill.example (redirect)"_s,
+             "redirect", u"https://quill.example/notes"_s, u"[REDIRECT] == pat(https://notes.quill.example*)"_s);
     }
     void answers() { testing::verifyFact(); }
 
@@ -75,6 +79,11 @@ private Q_SLOTS:
              u"https://a.quill.example/w"_s, u"[HEADERS].Access-Control-Allow-Origin == *"_s);
         fact("gone", u"- [ ] Response header `X-Powered-By` removed\n- [ ] Up: https://a.quill.example/"_s, "header", u"a.quill.example"_s,
              u"has([HEADERS].X-Powered-By) == false"_s);
+        fact("HSTS with its seconds", u"- [ ] HSTS enabled (max-age=31536000, includeSubDomains)\n- [ ] Up: https://a.quill.example/"_s, "header",
+             u"a.quill.example"_s,
+             u"[HEADERS].Strict-Transport-Security.max-age >= 31536000; has([HEADERS].Strict-Transport-Security.includeSubDomains) == true"_s);
+        fact("HSTS for as long as a year", u"- [ ] HSTS with a max-age of at least 1 year\n- [ ] Up: https://a.quill.example/"_s, "header",
+             u"a.quill.example"_s, u"[HEADERS].Strict-Transport-Security.max-age >= 31536000"_s);
         fact("not yet", u"- [ ] Do not enable HSTS yet\n- [ ] Up: https://a.quill.example/"_s, "header", u"a.quill.example"_s,
              u"has([HEADERS].Strict-Transport-Security) == false"_s);
         fact("French", u"- [ ] L'en-tête `X-Frame-Options: SAMEORIGIN` est présent\n- [ ] https://a.quill.example/ répond"_s, "header", u""_s,
