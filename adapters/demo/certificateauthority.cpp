@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/demo/certificateauthority.h"
 
+#include "core/base/handle.h"
+
 #include <QHostAddress>
 #include <array>
 #include <openssl/bio.h>
@@ -17,18 +19,10 @@ namespace countersign::demo {
 
 namespace {
 
-template <auto release>
-struct Release {
-    template <class T>
-    void operator()(T *pointer) const
-    {
-        release(pointer);
-    }
-};
-using KeyPointer = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
-using CertificatePointer = std::unique_ptr<X509, Release<X509_free>>;
-using BioPointer = std::unique_ptr<BIO, Release<BIO_free_all>>;
-using ExtensionPointer = std::unique_ptr<X509_EXTENSION, Release<X509_EXTENSION_free>>;
+using KeyPointer = Handle<EVP_PKEY, EVP_PKEY_free>;
+using CertificatePointer = Handle<X509, X509_free>;
+using BioPointer = Handle<BIO, BIO_free_all>;
+using ExtensionPointer = Handle<X509_EXTENSION, X509_EXTENSION_free>;
 
 std::unexpected<Error> openSslFailure()
 {

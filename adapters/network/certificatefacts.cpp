@@ -49,7 +49,7 @@ QString addressOf(const ASN1_OCTET_STRING *octets)
 
 QStringList alternativeNames(X509 *certificate)
 {
-    using NamesPointer = std::unique_ptr<GENERAL_NAMES, Release<GENERAL_NAMES_free>>;
+    using NamesPointer = Handle<GENERAL_NAMES, GENERAL_NAMES_free>;
     const NamesPointer names(static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
     QStringList result;
     for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {

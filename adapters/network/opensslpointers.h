@@ -2,26 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <memory>
+#include "core/base/handle.h"
+
 #include <openssl/bio.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
 namespace countersign::network {
 
-template <auto release>
-struct Release {
-    template <class T>
-    void operator()(T *pointer) const
-    {
-        release(pointer);
-    }
-};
-
-using BioPointer = std::unique_ptr<BIO, Release<BIO_free_all>>;
-using X509Pointer = std::unique_ptr<X509, Release<X509_free>>;
-using X509StorePointer = std::unique_ptr<X509_STORE, Release<X509_STORE_free>>;
-using SslContextPointer = std::unique_ptr<SSL_CTX, Release<SSL_CTX_free>>;
-using SslPointer = std::unique_ptr<SSL, Release<SSL_free>>;
+using BioPointer = Handle<BIO, BIO_free_all>;
+using X509Pointer = Handle<X509, X509_free>;
+using X509StorePointer = Handle<X509_STORE, X509_STORE_free>;
+using SslContextPointer = Handle<SSL_CTX, SSL_CTX_free>;
+using SslPointer = Handle<SSL, SSL_free>;
 
 } // namespace countersign::network

@@ -3,26 +3,14 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/handle.h"
 
-#include <memory>
 #include <openssl/bio.h>
 #include <openssl/cms.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
 namespace countersign::pdf {
-
-template <auto Free>
-struct Deleter {
-    template <class T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-
-template <class T, auto Free>
-using Handle = std::unique_ptr<T, Deleter<Free>>;
 
 using Bio = Handle<BIO, BIO_free_all>;
 using Cms = Handle<CMS_ContentInfo, CMS_ContentInfo_free>;

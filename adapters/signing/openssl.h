@@ -3,25 +3,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/handle.h"
 #include "core/base/secret.h"
 
-#include <memory>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
 namespace countersign::openssl {
-
-template <auto Free>
-struct Deleter {
-    template <class T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-
-template <class T, auto Free>
-using Handle = std::unique_ptr<T, Deleter<Free>>;
 
 using Key = Handle<EVP_PKEY, EVP_PKEY_free>;
 using KeyContext = Handle<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
