@@ -4,9 +4,7 @@
 
 #include "adapters/files/writeprivately.h"
 #include "core/base/future.h"
-
-#include <QFile>
-#include <QFileInfo>
+#include "core/base/regularfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,19 +16,12 @@ constexpr qint64 largest = 1 << 20;
 
 Expected<Secret> readWhole(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::FileMissing, {path});
-    if (info.isDir())
-        return failure(ErrorCode::FileIsFolder, {path});
-    if (!info.isFile())
-        return failure(ErrorCode::FileNotRegular, {path});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
-    if (file.size() > largest)
-        return failure(ErrorCode::FileTooLarge, {path, QString::number(file.size() / largest), u"1"_s});
-    return Secret(file.read(largest));
+    const auto file = openRegularFile(path, QIODevice::Unbuffered); // a buffer would keep a copy
+    if (!file)
+        return std::unexpected(file.error());
+    if ((*file)->size() > largest)
+        return failure(ErrorCode::FileTooLarge, {path, QString::number((*file)->size() / largest), u"1"_s});
+    return Secret((*file)->read(largest));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/sql/sqlitefile.h"
 
+#include "core/base/regularfile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -178,19 +180,15 @@ Expected<> examineFile(const QString &path)
         return failure(ErrorCode::StoreOnNetworkFileSystem, {path, QString::fromLatin1(type)});
     if (!info.exists())
         return {};
-    if (info.isDir())
-        return failure(ErrorCode::FileIsFolder, {path});
-    if (!info.isFile())
-        return failure(ErrorCode::FileNotRegular, {path});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
+    const auto file = openRegularFile(path);
+    if (!file)
+        return std::unexpected(file.error());
     // the write-ahead log stands beside it
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
         return failure(ErrorCode::StoreReadOnly, {path});
     // the SQLite file format: magic, user_version at 60, application_id at 68, and from 100 the root page of the schema with its
     // number of entries at 103
-    const QByteArray header = file.read(headerBytes);
+    const QByteArray header = (*file)->read(headerBytes);
     if (header.isEmpty())
         return {}; // made, but the disk was full before anything stood in it
     if (header.size() < headerBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))

@@ -3,9 +3,8 @@
 #include "app/cli/actor.h"
 #include "app/cli/commands.h"
 #include "app/cli/pin.h"
+#include "core/base/regularfile.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -130,15 +129,14 @@ int importCertificate(Desk &desk, const Arguments &arguments)
     const auto actor = actorOf(desk, arguments);
     if (!actor)
         return desk.fail(actor.error());
-    QFile file(arguments.word(1));
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
-        return desk.fail({file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, {arguments.word(1), file.errorString()}});
-    const QByteArray bytes = file.read(2 * 1024 * 1024);
-    auto pins = readPins(desk, arguments, {actor->name, QCoreApplication::translate("CommandLine", "%1 (its password)").arg(file.fileName())});
+    const auto bytes = readRegularFile(arguments.word(1), 2'000'000);
+    if (!bytes)
+        return desk.fail(bytes.error());
+    auto pins = readPins(desk, arguments, {actor->name, QCoreApplication::translate("CommandLine", "%1 (its password)").arg(arguments.word(1))});
     if (!pins)
         return desk.fail(pins.error());
     const auto done =
-        desk.await([&] { return desk.session.people().importCertificate(actor->id, bytes, std::move(pins->at(1)), std::move(pins->at(0))); });
+        desk.await([&] { return desk.session.people().importCertificate(actor->id, *bytes, std::move(pins->at(1)), std::move(pins->at(0))); });
     return done ? int(Done) : desk.fail(done.error());
 }
 

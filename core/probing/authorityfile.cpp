@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/probing/authorityfile.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "core/base/regularfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +16,14 @@ constexpr qint64 mostBytes = 1024 * 1024; // a bundle of all public authorities 
 
 Expected<TrustedAuthority> readAuthorityFile(const QString &host, const QString &path)
 {
-    if (!QFileInfo(path).isFile()) // a pipe would keep the window waiting for ever
-        return failure(QFileInfo::exists(path) ? ErrorCode::FileNotRegular : ErrorCode::FileMissing, {path});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
-    const QByteArray pem = file.read(mostBytes);
-    if (!pem.contains("-----BEGIN CERTIFICATE-----"))
+    const auto pem = readRegularFile(path, mostBytes);
+    if (!pem)
+        return std::unexpected(pem.error());
+    if (!pem->contains("-----BEGIN CERTIFICATE-----"))
         return failure(ErrorCode::CertificateAuthorityUnusable, {path, u"no PEM certificate is in it"_s});
-    if (pem.contains("PRIVATE KEY-----")) // it would be written into the journal
+    if (pem->contains("PRIVATE KEY-----")) // it would be written into the journal
         return failure(ErrorCode::CertificateAuthorityUnusable, {path, u"a private key is in it; keep the certificates only"_s});
-    return TrustedAuthority{host, pem};
+    return TrustedAuthority{host, *pem};
 }
 
 } // namespace countersign

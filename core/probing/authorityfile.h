@@ -7,7 +7,7 @@
 
 namespace countersign {
 
-// Reads a PEM file of certificates for a person who trusts them for `host`. FileMissing, FileNotRegular, FileUnreadable,
+// Reads a PEM file of certificates for a person who trusts them for `host`. FileMissing, FileIsFolder, FileNotRegular, FileUnreadable, FileTooLarge,
 // CertificateAuthorityUnusable.
 Expected<TrustedAuthority> readAuthorityFile(const QString &host, const QString &path);
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/services/evidencefile.h"
 
+#include "core/base/regularfile.h"
 #include "core/deployment/policy.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
 
@@ -12,25 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-namespace {
-
-Expected<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (QFileInfo info(path); info.exists() && !info.isFile())
-        return failure(info.isDir() ? ErrorCode::FileIsFolder : ErrorCode::FileNotRegular, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, {path, file.errorString()});
-    if (file.size() > policy.mostEvidenceBytes)
-        return failure(ErrorCode::EvidenceTooLarge, {path, QString::number(policy.mostEvidenceBytes / 1024 / 1024)});
-    return file.readAll();
-}
-
-} // namespace
-
 Expected<AttachEvidence> evidenceFromFile(const QString &path, EvidenceForm form)
 {
-    const auto bytes = readFile(path);
+    const auto bytes = readRegularFile(path, policy.mostEvidenceBytes);
+    if (!bytes && bytes.error().code == ErrorCode::FileTooLarge)
+        return failure(ErrorCode::EvidenceTooLarge, {path, QString::number(policy.mostEvidenceBytes / 1024 / 1024)});
     if (!bytes)
         return std::unexpected(bytes.error());
     AttachEvidence evidence{{}, form, QFileInfo(path).fileName()};
