@@ -79,11 +79,20 @@ private:
         for (auto matches = mention.globalMatch(statement.text); matches.hasNext();) {
             const auto match = matches.next();
             const bool bare = !match.captured(1).contains(u'_') && match.captured(2).isEmpty();
-            if ((!bare || statement.codes.contains(match.captured(1))) && !isOtherName(statement.text, match)) // "DEBUG" alone is a word
+            const bool named = !bare || statement.codes.contains(match.captured(1)) || isGivenValue(statement.text.sliced(match.capturedEnd()));
+            if (named && !isOtherName(statement.text, match)) // "DEBUG" alone is a word
                 found.append(match);
         }
         for (qsizetype i = 0; i < found.size(); ++i)
             addSaid(statement, found, i);
+    }
+
+    // "DEBUG is not true", "ENVIRONMENT must be production"
+    static bool isGivenValue(const QString &behind)
+    {
+        static const QRegularExpression given(u"^\\s+(?:is|must|should|set to)\\b[\\w ]{0,12}[\"'`]?\\b(?:true|false|production)\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        return given.match(behind).hasMatch();
     }
 
     // "role `APP_RW`", "the `X_ROLE` suffix": names of something else.
