@@ -4564,6 +4564,10 @@
         <translation>Copiar la orden</translation>
     </message>
     <message>
+        <source>Detai&amp;ls</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
         <source>Filter, from the tree</source>
         <translation>Filtrar, desde el árbol</translation>
     </message>
@@ -5381,6 +5385,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::DetailsSplit</name>
+    <message>
+        <source>Back to the checklist</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>See the checklist again (Esc)</source>
+        <translation>Ver de nuevo la lista de comprobación (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>countersign::EgressDialog</name>
     <message numerus="yes">
         <source>%n older contact(s) are not kept any more.</source>
@@ -5910,10 +5925,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Detalle</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -6025,8 +6036,16 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>Ctrl+F o / para venir aquí, Esc para volver a verlo todo</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>Every item</source>
         <translation>Todos los puntos</translation>
+    </message>
+    <message>
+        <source>Everything about the chosen row (Enter)</source>
+        <translation>Todo sobre la fila elegida (Intro)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6075,6 +6094,13 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>What stands between this gate and GO</source>
         <translation>Lo que separa esta puerta del GO</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +6974,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
         <translation>No hay ningún despliegue abierto</translation>
     </message>
     <message>
+        <source>Nothing can be exported while the journal is damaged.</source>
+        <translation>No se puede exportar nada mientras el diario esté dañado.</translation>
+    </message>
+    <message>
         <source>Record of %1 %2 to %3: %4</source>
         <translation>Acta de %1 %2 en %3: %4</translation>
     </message>
@@ -7016,10 +7046,6 @@ SHA-256 %2</translation>
     <message>
         <source>Choose what you mean above.</source>
         <translation>Elija arriba lo que quiere decir.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
     </message>
     <message>
         <source>I have looked at what I sign</source>
@@ -7756,6 +7782,10 @@ Evento  %5</translation>
     <message>
         <source>Each role reviews what it signs, then signs with a key that only its own PIN opens.</source>
         <translation>Cada rol revisa lo que firma y después firma con una clave que solo su propio PIN abre.</translation>
+    </message>
+    <message>
+        <source>Every role has to sign before.</source>
+        <translation>Antes tienen que firmar todos los roles.</translation>
     </message>
     <message>
         <source>Every role of the first gate has to sign before.</source>

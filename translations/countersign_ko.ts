@@ -4492,6 +4492,10 @@
         <translation>명령 복사</translation>
     </message>
     <message>
+        <source>Detai&amp;ls</source>
+        <translation>세부 정보(&amp;L)</translation>
+    </message>
+    <message>
         <source>Filter, from the tree</source>
         <translation>트리에서 필터</translation>
     </message>
@@ -5300,6 +5304,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::DetailsSplit</name>
+    <message>
+        <source>Back to the checklist</source>
+        <translation>체크리스트로 돌아가기</translation>
+    </message>
+    <message>
+        <source>See the checklist again (Esc)</source>
+        <translation>체크리스트를 다시 봅니다 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>countersign::EgressDialog</name>
     <message numerus="yes">
         <source>%n older contact(s) are not kept any more.</source>
@@ -5821,10 +5836,6 @@ SHA-256  %2
         <translation>상세도</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
@@ -5936,8 +5947,16 @@ SHA-256  %2
         <translation>Ctrl+F 또는 /로 여기로 오고, Esc로 다시 모두 봅니다</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
         <source>Every item</source>
         <translation>모든 항목</translation>
+    </message>
+    <message>
+        <source>Everything about the chosen row (Enter)</source>
+        <translation>선택한 행에 관한 모든 것 (Enter)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5986,6 +6005,13 @@ SHA-256  %2
     <message>
         <source>What stands between this gate and GO</source>
         <translation>이 관문과 GO 사이를 막는 것</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +6872,10 @@ SHA-256  %2
         <translation>열린 배포가 없습니다</translation>
     </message>
     <message>
+        <source>Nothing can be exported while the journal is damaged.</source>
+        <translation>저널이 손상되어 있는 동안에는 아무것도 내보낼 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Record of %1 %2 to %3: %4</source>
         <translation>%3의 %1 %2 기록: %4</translation>
     </message>
@@ -6912,10 +6942,6 @@ SHA-256 %2</translation>
     <message>
         <source>Choose what you mean above.</source>
         <translation>위에서 뜻하는 바를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
     </message>
     <message>
         <source>I have looked at what I sign</source>
@@ -7644,6 +7670,10 @@ Event  %5</source>
     <message>
         <source>Each role reviews what it signs, then signs with a key that only its own PIN opens.</source>
         <translation>각 역할은 서명할 내용을 검토한 뒤 자신의 PIN으로만 열리는 키로 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Every role has to sign before.</source>
+        <translation>모든 역할이 먼저 서명해야 합니다.</translation>
     </message>
     <message>
         <source>Every role of the first gate has to sign before.</source>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
-#include "core/checklist/import.h"
 #include "core/ports/preferences.h"
 #include "core/services/session.h"
 #include "core/wording/words.h"
@@ -17,10 +16,8 @@
 #include "ui/audit/auditpage.h"
 #include "ui/dialogs/openlink.h"
 #include "ui/environment/environmentpage.h"
-#include "ui/guide/guidewindow.h"
-#include "ui/keys/shortcuteditor.h"
+#include "ui/guide/guidance.h"
 #include "ui/keys/shortcuts.h"
-#include "ui/keys/shortcutsheet.h"
 #include "ui/maintenance/maintenancepage.h"
 #include "ui/memory/drafts.h"
 #include "ui/memory/recentfiles.h"
@@ -93,9 +90,9 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
                              *m_theme,
                              {.showPage = [this](Page page) { showPage(page); },
                               .showPalette = [this] { showPalette(); },
-                              .showGuide = [this] { showGuide(); },
-                              .showKeys = [this] { showKeys(); },
-                              .editKeys = [this] { (new ShortcutEditor(*m_shortcuts, this))->open(); },
+                              .showGuide = [this] { m_guidance->showGuide(); },
+                              .showKeys = [this] { m_guidance->showKeys(); },
+                              .editKeys = [this] { m_guidance->editKeys(); },
                               .showInTray = [this](bool on) { m_tray->setOn(on); },
                               .inTray = m_tray->isOn(),
                               .setLanguage = [this](const QString &language) { setLanguage(language); },
@@ -107,6 +104,7 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
                              with.documents,
                              with.commands})),
     m_shortcuts(new Shortcuts(*m_actions, with.preferences, this)),
+    m_guidance(new Guidance({with.session.reader(), *m_actions, *m_shortcuts, with.copyText, with.openLink, *this})),
     m_recent(new RecentFiles(with.preferences, this)),
     m_memory(new WindowMemory(with.preferences, *this, *m_run)),
     m_foot(new StatusLine(this))
@@ -221,7 +219,7 @@ void MainWindow::showPage(Page page)
     m_conditions->mute(u"rollback"_s, page == Page::Rollback);
     followPage();
     if (page == Page::Run)
-        m_run->tree().setFocus();
+        m_run->focusHere();
     else if (page == Page::Welcome)
         m_welcome->setFocus();
 }
@@ -358,25 +356,6 @@ void MainWindow::setLanguage(const QString &language)
 {
     m_with.preferences.setValue(languageKey, language);
     m_notices->tell(tr("The language changes when Countersign is started the next time."));
-}
-
-void MainWindow::showGuide()
-{
-    if (!m_guide) {
-        m_guide = new GuideWindow([&reader = m_with.session.reader()](const QByteArray &source) { return importChecklist(source, reader); },
-                                  m_with.copyText, this);
-        connect(m_guide, &GuideWindow::linkAsked, this, [this](const QUrl &link) { askToOpen(link, m_with.openLink, *this); });
-    }
-    m_guide->show();
-    m_guide->raise();
-    m_guide->activateWindow();
-}
-
-void MainWindow::showKeys()
-{
-    auto *sheet = new ShortcutSheet(*m_actions, this);
-    connect(sheet, &ShortcutSheet::editAsked, m_actions->find(u"editKeys"_s), &QAction::trigger);
-    sheet->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,7 +7,6 @@
 #include "ui/page.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <functional>
 #include <optional>
 
@@ -22,7 +21,7 @@ class AuditPage;
 class Clock;
 class CommandService;
 class CurrentPerson;
-class GuideWindow;
+class Guidance;
 class ConditionBars;
 class Drafts;
 class EnvironmentPage;
@@ -98,8 +97,6 @@ private:
     void tick();
     void showPalette();
     void goTo(const PaletteEntry &entry);
-    void showGuide();
-    void showKeys();
     void setLanguage(const QString &language);
 
     const Collaborators m_with;
@@ -123,9 +120,9 @@ private:
     TrayIcon *const m_tray;
     ActionSet *const m_actions;
     Shortcuts *const m_shortcuts;
+    Guidance *const m_guidance;
     RecentFiles *const m_recent;
     WindowMemory *const m_memory;
-    QPointer<GuideWindow> m_guide;
     std::optional<Page> m_staysOn; // instead of the run page, when the next deployment is opened
     StatusLine *const m_foot;
 };

@@ -76,7 +76,7 @@ void buildMenus(QMainWindow &window, const ActionSet &actions, RecentFiles &rece
     QMenu *view = menu(QMenu::tr("&View"));
     for (const Page page : keyedPages())
         addAll(*view, actions, {u"page."_s + nameOf(page)});
-    addAll(*view, actions, {u""_s, u"nextPane"_s, u"tray"_s, u""_s});
+    addAll(*view, actions, {u""_s, u"details"_s, u"nextPane"_s, u"tray"_s, u""_s});
     addAll(*view->addMenu(icon(u"theme"_s), QMenu::tr("L&ook")), actions,
            {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s, u"theme.contrast"_s});
     addAll(*view, actions, {u"text.larger"_s, u"text.smaller"_s, u"text.usual"_s});

@@ -5,6 +5,7 @@
 #include "ui/people/currentperson.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/checkquietly.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
@@ -37,7 +38,7 @@ TopBar::TopBar(CurrentPerson &person, QWidget *parent) :
         button->setAccessibleName(page == Page::Welcome ? tr("All deployments") : titleOf(page));
         button->setCheckable(true);
         button->setAutoRaise(true);
-        connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT pageAsked(page); });
+        connect(button, &QToolButton::toggled, this, [this, page] { Q_EMIT pageAsked(page); }); // by hand, or as a screen reader does it
         m_pages.insert(page, button);
         line->addWidget(button);
     }
@@ -74,7 +75,7 @@ void TopBar::setPeople(const QList<Person> &people)
 void TopBar::setPage(Page page)
 {
     for (const auto &[each, button] : m_pages.asKeyValueRange())
-        button->setChecked(each == page);
+        checkQuietly(*button, each == page);
 }
 
 void TopBar::addPersonAction(QAction *action)

@@ -58,6 +58,8 @@ int runDemoWindow()
         window->openDeployment(scene->deployment->state().id);
         window->show();
         program.session().monitor().setSampling(true);
+        // whoever throws a switch waits to see what it does
+        QObject::connect(&stack, &DemoStack::switched, &program.session().monitor(), &ProbeMonitor::probeAll);
     });
     director->start();
     const int code = QCoreApplication::exec();

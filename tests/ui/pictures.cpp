@@ -8,6 +8,7 @@
 #include "tests/support/stage.h"
 #include "ui/actions/actionset.h"
 #include "ui/audit/pageview.h"
+#include "ui/signoff/rolecard.h"
 #include "ui/text/documentview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/noticebar.h"
@@ -359,6 +360,30 @@ void takeDialogs(Photographer &photographer, MainWindow &window, const QString &
     }
 }
 
+// The page of the details, where there is no room for them beside the tree.
+void takeDetails(Photographer &photographer, MainWindow &window, const QString &prefix)
+{
+    window.actions().find(u"nextBlocker"_s)->trigger();
+    window.actions().find(u"details"_s)->trigger();
+    photographer.take(window, prefix + u"-details"_s);
+    if (auto *back = window.findChild<QToolButton *>(u"backToList"_s))
+        back->click();
+}
+
+// What a role signs: the first page of its review.
+void takeReview(Photographer &photographer, MainWindow &window, const QString &prefix)
+{
+    window.showPage(Page::SignOff);
+    QTest::qWait(50);
+    window.findChild<RoleCard *>()->findChild<QPushButton *>()->click();
+    QTest::qWait(50);
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        photographer.take(*dialog, prefix + u"-dialog-review"_s);
+        dialog->close();
+    }
+    window.showPage(Page::Run);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -386,6 +411,7 @@ int main(int argc, char **argv)
         window.actions().find(u"nextBlocker"_s)->trigger();
         photographer.take(window, name + u"-blocker"_s);
         takeDialogs(photographer, window, name);
+        takeReview(photographer, window, name);
     }
     takeNight(photographer, u"night-light"_s, ThemeChoice::Light);
     takeNight(photographer, u"night-dark"_s, ThemeChoice::Dark);
@@ -397,6 +423,7 @@ int main(int argc, char **argv)
     window.findChild<NoticeBar *>(u"noticeBar"_s)->clear();
     window.resize(1024, 640);
     takePages(photographer, window, u"small"_s);
+    takeDetails(photographer, window, u"small"_s);
     photographer.setScale(2);
     takePages(photographer, window, u"double"_s);
     photographer.setScale(1);
@@ -404,9 +431,15 @@ int main(int argc, char **argv)
     window.resize(1440, 900);
     QTest::qWait(1000); // every page is laid out anew
     takePages(photographer, window, u"large-text"_s);
+    takeDetails(photographer, window, u"large-text"_s);
+    takeReview(photographer, window, u"large-text"_s);
     window.theme().setTextScale(100);
     application.setLayoutDirection(Qt::RightToLeft);
     QTest::qWait(1000);
     takePages(photographer, window, u"rtl"_s);
+    takeDialogs(photographer, window, u"rtl"_s);
+    takeReview(photographer, window, u"rtl"_s);
+    window.resize(1024, 640);
+    takeDetails(photographer, window, u"rtl-small"_s);
     return 0;
 }

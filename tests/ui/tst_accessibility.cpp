@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QDialog>
 
 using namespace countersign;
 using namespace countersign::testing;
@@ -118,6 +119,23 @@ private Q_SLOTS:
             walk(QAccessible::queryAccessibleInterface(&window()), nameless, visited);
             QVERIFY2(visited > 20, qPrintable(QString::number(visited)));
             QVERIFY2(nameless.isEmpty(), qPrintable(nameOf(page) + u": "_s + nameless.join(u'\n')));
+        }
+    }
+
+    void everyFieldOfADialogHasAName()
+    {
+        window().reveal(m_stage->item(u"The service"_s));
+        for (const QString &id : {u"note"_s, u"waive"_s, u"assign"_s, u"evidence"_s, u"reviewProbes"_s, u"enrol"_s, u"export"_s, u"palette"_s,
+                                  u"editKeys"_s, u"contacts"_s}) {
+            window().actions().find(id)->trigger();
+            auto *shown = dialog<QDialog>();
+            QVERIFY2(shown, qPrintable(id));
+            QStringList nameless;
+            int visited = 0;
+            walk(QAccessible::queryAccessibleInterface(shown), nameless, visited);
+            QVERIFY2(visited > 3 && nameless.isEmpty(), qPrintable(id + u": "_s + nameless.join(u'\n')));
+            shown->close();
+            QTRY_VERIFY(!QApplication::activeModalWidget());
         }
     }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/suite.h"
 #include "tests/support/hand.h"
 #include "tests/support/stage.h"
+#include "tests/support/suite.h"
+#include "ui/actions/actionset.h"
 #include "ui/audit/countersigndialog.h"
 #include "ui/audit/exportdialog.h"
 #include "ui/audit/pageview.h"
@@ -229,6 +230,10 @@ private Q_SLOTS:
         show->setFocus();
         QTest::keyClick(show, Qt::Key_Space);
         QCOMPARE(window().page(), Page::Audit);
+        QVERIFY(!seen<QPushButton>(window(), u"export"_s)->isEnabled()); // and it says why
+        QVERIFY(seen<TextLabel>(window(), u"exportObstacle"_s)->text().contains(u"damaged"));
+        QVERIFY(!window().actions().find(u"export"_s)->isEnabled());
+        QVERIFY(window().findChild<ConditionBars *>()->text(u"noProbes"_s).isEmpty()); // nothing of them could be recorded
     }
 
 private:

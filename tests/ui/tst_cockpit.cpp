@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace countersign;
@@ -186,6 +187,24 @@ private Q_SLOTS:
         QTRY_COMPARE(window().page(), Page::Run);
         QTRY_COMPARE(tree().currentIndex().data().toString(), u"Dashboards are open"_s);
         QCOMPARE(seen<QLineEdit>(window(), u"filterLine"_s)->text(), u"dash"_s);
+    }
+
+    void theNextBlockerTakesTheHandAlong()
+    {
+        seen<QLineEdit>(window(), u"filterLine"_s)->setFocus();
+        strike(Qt::Key_F8);
+        QCOMPARE(window().focusWidget(), &tree());
+        const ItemId first = m_stage->deployment().view().gates.first().blockers.first().item;
+        strike(Qt::Key_Space);
+        QVERIFY(soon([&] { return m_stage->deployment().state().items.value(first).attestation == Attestation::Ticked; }));
+        QList<ItemId> all;
+        for (const Item &item : m_stage->deployment().checklist().items)
+            all << item.id;
+        m_stage->execute(Tick{all});
+        const auto *blockers = seen<QTreeView>(window(), u"blockersList"_s);
+        QTRY_COMPARE(blockers->model()->rowCount(), 2); // the roles
+        strike(Qt::Key_F8); // nothing is missing but signatures
+        QTRY_COMPARE(window().page(), Page::SignOff);
     }
 
     void recentFilesThatAreGoneAreGrey()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/suite.h"
+#include "ui/text/codehighlighter.h"
 #include "ui/theme/colours.h"
 
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <array>
 #include <cmath>
 
@@ -63,6 +66,15 @@ constexpr Scheme schemes[] = {Scheme::Light, Scheme::Dark, Scheme::HighContrast}
 constexpr Status statuses[] = {Status::Failing,  Status::Unknown, Status::Stale,  Status::Degraded, Status::Open,
                                Status::Checking, Status::Waived,  Status::Ticked, Status::Verified};
 
+// Behind the verdict and in cards of a tone.
+QList<QColor> washesOf(const Colours &c)
+{
+    QList<QColor> grounds{c.wash(c.muted)};
+    for (const Status status : statuses)
+        grounds << c.wash(c.of(status));
+    return grounds;
+}
+
 } // namespace
 
 // What eyes can tell apart, in every look.
@@ -74,7 +86,7 @@ private Q_SLOTS:
     {
         for (const Scheme scheme : schemes) {
             const Colours &c = coloursOf(scheme);
-            for (const QColor &ground : {c.window, c.base, c.alternate, c.raised, c.selection, c.code}) {
+            for (const QColor &ground : QList{c.window, c.base, c.alternate, c.raised, c.hover, c.selection, c.code} + washesOf(c)) {
                 for (const QColor &ink : {c.text, c.muted, c.link}) {
                     const QString what = u"%1 on %2: %3"_s.arg(ink.name(), ground.name()).arg(contrast(ink, ground));
                     QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(what));
@@ -89,7 +101,7 @@ private Q_SLOTS:
     {
         for (const Scheme scheme : schemes) {
             const Colours &c = coloursOf(scheme);
-            for (const QColor &ground : {c.base, c.alternate})
+            for (const QColor &ground : {c.base, c.alternate, c.selection})
                 QVERIFY2(contrast(c.of(Status::Failing), ground) >= 4.5, qPrintable(c.of(Status::Failing).name() + u" on "_s + ground.name()));
         }
     }
@@ -98,11 +110,45 @@ private Q_SLOTS:
     {
         for (const Scheme scheme : schemes) {
             const Colours &c = coloursOf(scheme);
-            for (const QColor &ground : {c.base, c.alternate, c.selection}) {
+            for (const QColor &ground : QList{c.window, c.base, c.alternate, c.raised, c.hover, c.selection} + washesOf(c)) {
                 for (const Status status : statuses)
                     QVERIFY2(contrast(c.of(status), ground) >= 3, qPrintable(c.of(status).name() + u" on "_s + ground.name()));
+            }
+            for (const Status status : statuses)
+                QVERIFY2(contrast(c.onStatus, c.of(status)) >= 3, qPrintable(u"the sign in "_s + c.of(status).name()));
+            for (const QColor &ground : {c.window, c.base, c.alternate, c.raised, c.selection}) {
                 QVERIFY(ground == c.selection || contrast(c.outline, ground) >= 3); // of boxes and fields, which stand on no selection
                 QVERIFY(contrast(c.focus, ground) >= 3);
+            }
+        }
+    }
+
+    void codeCanBeRead()
+    {
+        const std::pair<QString, QString> samples[] = {
+            {u"bash"_s,
+             u"#!/bin/bash\n# a comment\nif [ -z \"$A\" ]; then export B='x' && echo \"${B:-1}\" $(date +%s) | grep -E 'a|b' > /dev/null 2>&1; fi"_s},
+            {u"sql"_s, u"-- a comment\nSELECT count(*), 'x' AS \"name\" FROM t WHERE a = 12.5 AND b IS NOT NULL; CREATE INDEX i ON t (a);"_s},
+            {u"yaml"_s, u"# a comment\nservices:\n  web: &base\n    image: \"nginx:1.27\"\n    ports: [80, 443]\n    on: true\n"_s},
+            {u"nginx"_s, u"# a comment\nserver { listen 443 ssl; location ~ \\.php$ { proxy_pass http://127.0.0.1:8000; add_header X-A \"b\"; } }"_s},
+            {u"dockerfile"_s, u"# a comment\nFROM debian:13 AS build\nRUN apt-get update && echo \"x\"\nENV A=b\nCMD [\"run\"]\n"_s},
+            {u"python"_s, u"# a comment\nimport os\n@wraps(f)\ndef f(a: int = 1) -> str:\n    return f\"{a!r}\" if a > 0x1f else None\n"_s},
+            {u"json"_s, u"{\"a\": [1, 2.5, true, null], \"b\": \"c\\n\"}"_s},
+            {u"ini"_s, u"; a comment\n[part]\nkey = value\nport=80\n"_s}};
+        CodeHighlighter highlighter;
+        for (const Scheme scheme : schemes) {
+            const Colours &c = coloursOf(scheme);
+            for (const auto &[language, code] : samples) {
+                QTextDocument document;
+                QTextCursor cursor(&document);
+                highlighter.write(cursor, code, language, c);
+                for (QTextBlock line = document.begin(); line.isValid(); line = line.next()) {
+                    for (auto piece = line.begin(); !piece.atEnd(); ++piece) {
+                        const QColor ink = piece.fragment().charFormat().foreground().color();
+                        QVERIFY2(contrast(ink, c.code) >= 4.5,
+                                 qPrintable(u"%1: “%2” %3 on %4"_s.arg(language, piece.fragment().text(), ink.name(), c.code.name())));
+                    }
+                }
             }
         }
     }

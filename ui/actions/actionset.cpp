@@ -78,6 +78,8 @@ ActionSet::ActionSet(const Needs &needs) : QObject(&needs.window), m_needs(needs
     giveToTree(needs.page);
     connect(&needs.workspace, &Workspace::changed, this, &ActionSet::refresh);
     connect(&needs.page.selection(), &Selection::changed, this, &ActionSet::refresh);
+    for (const auto signal : {&Journal::opened, &Journal::damaged})
+        connect(&needs.workspace.session().journal(), signal, this, &ActionSet::refresh);
     refresh();
 }
 
@@ -165,6 +167,7 @@ void ActionSet::makeMoves(const Needs &needs)
         {u"previousBlocker"_s, tr("&Previous blocker"), u"previous"_s, Qt::SHIFT | Qt::Key_F8}, [&page] { page.goToBlocker(-1); }, this));
     add(new CallAction({u"filter"_s, tr("&Filter"), u"search"_s, QKeySequence::Find}, [&page] { page.focusFilter(); }, this));
     add(new CallAction({u"filterFromTree"_s, tr("Filter, from the tree"), u"search"_s, Qt::Key_Slash, true}, [&page] { page.focusFilter(); }, this));
+    add(new CallAction({u"details"_s, tr("Detai&ls"), {}, Qt::Key_Return, true}, [&page] { page.openDetails(); }, this));
     add(new CallAction({u"nextPane"_s, tr("Next pa&ne"), {}, Qt::Key_F6}, [&page] { page.focusNextPane(); }, this));
 }
 

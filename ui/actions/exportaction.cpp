@@ -3,6 +3,7 @@
 #include "ui/actions/exportaction.h"
 
 #include "core/ports/preferences.h"
+#include "core/services/session.h"
 #include "ui/audit/exportdialog.h"
 #include "ui/workspace.h"
 
@@ -27,7 +28,7 @@ ExportAction::ExportAction(const Workspace &workspace, Preferences &preferences,
 {
 }
 
-void ExportAction::refresh() { setEnabled(m_workspace.isOpen()); }
+void ExportAction::refresh() { setEnabled(m_workspace.isOpen() && !m_workspace.session().journal().damage()); }
 
 void ExportAction::run()
 {

@@ -49,8 +49,11 @@ AuditPage::AuditPage(Session &session, QWidget *parent) :
     setWidget(contents);
     connect(m_record, &RecordPanel::exportAsked, this, &AuditPage::exportAsked);
     // opening it has looked at the newest events only; the window lives while the rest is read
-    connect(&session.journal(), &Journal::opened, m_verify, &VerifyPanel::verifyJournal);
-    connect(&session.journal(), &Journal::damaged, m_verify, &VerifyPanel::verifyJournal);
+    for (const auto signal : {&Journal::opened, &Journal::damaged}) {
+        connect(&session.journal(), signal, m_verify, &VerifyPanel::verifyJournal);
+        connect(&session.journal(), signal, m_record, [this, &journal = session.journal()] { m_record->setDamaged(journal.damage().has_value()); });
+    }
+    m_record->setDamaged(session.journal().damage().has_value());
     if (!session.journal().isEmpty() || session.journal().damage())
         m_verify->verifyJournal();
 }

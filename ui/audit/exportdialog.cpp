@@ -4,6 +4,7 @@
 
 #include "core/wording/words.h"
 #include "ui/dialogs/pinfield.h"
+#include "ui/widgets/fieldlabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -59,18 +60,10 @@ ExportDialog::ExportDialog(Session &session, const DeploymentSnapshot &snapshot,
     m_result(new TextLabel(TextLabel::Rank::Body, this))
 {
     m_path->setObjectName(u"path"_s);
-    m_path->setAccessibleName(tr("File"));
     m_result->setObjectName(u"exportResult"_s);
-    auto *choose = new QPushButton(tr("Choose…"), this);
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &ExportDialog::choosePath);
     auto *page = new QWidget(this);
     auto *all = new QVBoxLayout(page);
     all->setContentsMargins(0, 0, 0, 0);
-    auto *path = new QHBoxLayout;
-    path->addWidget(m_path, 1);
-    path->addWidget(choose);
-    all->addLayout(path);
     all->addLayout(options());
     const auto signers = signersOf(snapshot);
     all->addWidget(new TextLabel(signers.isEmpty()
@@ -97,9 +90,16 @@ ExportDialog::ExportDialog(Session &session, const DeploymentSnapshot &snapshot,
     });
 }
 
-// How much of it, on which paper, and whether an authority says when.
+// Where to, how much of it, on which paper, and whether an authority says when.
 QLayout *ExportDialog::options()
 {
+    auto *choose = new QPushButton(tr("Choose…"), this);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::choosePath);
+    setTabOrder(m_path, choose);
+    auto *path = new QHBoxLayout;
+    path->addWidget(m_path, 1);
+    path->addWidget(choose);
     m_detail->setObjectName(u"detail"_s);
     m_detail->addItem(tr("Summary"), QVariant::fromValue(int(RecordDetail::Summary)));
     m_detail->addItem(tr("Full"), QVariant::fromValue(int(RecordDetail::Full)));
@@ -125,10 +125,11 @@ QLayout *ExportDialog::options()
     seal->addWidget(m_sealer, 1);
     seal->addWidget(m_sealPin);
     auto *form = new QFormLayout;
+    form->addRow(fieldLabel(tr("File"), m_path), path);
     form->addRow(tr("Detail"), m_detail);
     form->addRow(tr("Paper"), m_paper);
     form->addRow(tr("Time stamps"), m_timestamp);
-    form->addRow(tr("Export seal"), seal);
+    form->addRow(fieldLabel(tr("Export seal"), m_sealer), seal);
     return form;
 }
 
@@ -225,7 +226,7 @@ void ExportDialog::show(const ExportedRecord &record)
                                record.path));
     m_pages->setCurrentIndex(1);
     setTitle(tr("The record is written"), {});
-    primary().setText(tr("Done"));
+    finish();
     m_exported(record);
 }
 

@@ -28,7 +28,7 @@ QString recordsOf(const ReportedDeployment &deployment)
     for (const KnownRecord &record : deployment.records)
         numbers.append(QString::number(record.number));
     numbers.removeDuplicates();
-    return numbers.join(u", "_s);
+    return numbers.isEmpty() ? u"—"_s : numbers.join(u", "_s); // a cell that is empty says nothing to a reader
 }
 
 QString block(const QString &title, const QStringList &lines)

@@ -25,12 +25,14 @@ RecordPanel::RecordPanel(QWidget *parent) :
     Card(parent),
     m_title(new TextLabel(TextLabel::Rank::Heading, this)),
     m_lines(new QVBoxLayout),
+    m_obstacle(new TextLabel(tr("Nothing can be exported while the journal is damaged."), TextLabel::Rank::Body, this)),
     m_exported(new TextLabel(TextLabel::Rank::Muted, this)),
     m_export(new QPushButton(tr("Export the record…"), this))
 {
     setObjectName(u"recordPanel"_s);
     m_export->setObjectName(u"export"_s);
     m_exported->hide();
+    m_obstacle->setObjectName(u"exportObstacle"_s);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 18, 20, 18);
     all->setSpacing(10);
@@ -38,6 +40,7 @@ RecordPanel::RecordPanel(QWidget *parent) :
     all->addLayout(m_lines);
     all->addWidget(m_exported);
     all->addWidget(m_export, 0, Qt::AlignLeading);
+    all->addWidget(m_obstacle);
     all->addStretch(1);
     connect(m_export, &QPushButton::clicked, this, &RecordPanel::exportAsked);
     setSnapshot({});
@@ -70,7 +73,8 @@ void RecordPanel::setSnapshot(const DeploymentSnapshot &snapshot)
     m_title->setText(
         open ? tr("Record of %1 %2 to %3: %4").arg(start.system, start.version, start.environment, unbroken(wordOf(snapshot.view.verdict)))
              : tr("No deployment is open"));
-    m_export->setEnabled(open);
+    m_open = open;
+    refreshExport();
     const QList<Line> lines = open ? linesOf(snapshot) : QList<Line>();
     if (lines == m_shown)
         return;
@@ -90,6 +94,18 @@ void RecordPanel::setSnapshot(const DeploymentSnapshot &snapshot)
         layout->addWidget(new TextLabel(line.text, TextLabel::Rank::Body, row), 1);
         m_lines->addWidget(row);
     }
+}
+
+void RecordPanel::setDamaged(bool damaged)
+{
+    m_damaged = damaged;
+    refreshExport();
+}
+
+void RecordPanel::refreshExport()
+{
+    m_export->setEnabled(m_open && !m_damaged);
+    m_obstacle->setVisible(m_open && m_damaged);
 }
 
 void RecordPanel::setExported(const QString &path, const QString &digest)

@@ -21,6 +21,7 @@ public:
     explicit RecordPanel(QWidget *parent = nullptr);
 
     void setSnapshot(const DeploymentSnapshot &snapshot);
+    void setDamaged(bool damaged); // the journal: nothing can be exported
     void setExported(const QString &path, const QString &digest);
 
 Q_SIGNALS:
@@ -35,11 +36,16 @@ private:
 
     static QList<Line> linesOf(const DeploymentSnapshot &snapshot);
 
+    void refreshExport();
+
     TextLabel *const m_title;
     QVBoxLayout *const m_lines;
     QList<Line> m_shown;
+    TextLabel *const m_obstacle;
     TextLabel *const m_exported;
     QPushButton *const m_export;
+    bool m_open = false;
+    bool m_damaged = false;
 };
 
 } // namespace countersign

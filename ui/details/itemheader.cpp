@@ -4,6 +4,7 @@
 
 #include "models/moments.h"
 #include "models/words.h"
+#include "ui/widgets/checkquietly.h"
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -63,8 +64,8 @@ ItemHeader::ItemHeader(QWidget *parent) :
     m_doubt->setObjectName(u"itemDoubt"_s);
     m_status->setWordWrap(false);
     // what is shown follows the journal, never the click
-    connect(m_done, &QCheckBox::clicked, this, [this](bool ticked) {
-        m_done->setChecked(!ticked);
+    connect(m_done, &QCheckBox::toggled, this, [this](bool ticked) {
+        checkQuietly(*m_done, !ticked);
         Q_EMIT tickAsked(ticked);
     });
     auto *standing = new QHBoxLayout;
@@ -100,7 +101,7 @@ void ItemHeader::setNode(const DeploymentSnapshot &snapshot, const ChecklistCell
     m_status->setText(section && section->required > 0 ? tr("%1 — %2 of %3 settled").arg(status).arg(section->settled).arg(section->required)
                                                        : status);
     m_done->setVisible(leaf);
-    m_done->setChecked(view && view->attestation == Attestation::Ticked);
+    checkQuietly(*m_done, view && view->attestation == Attestation::Ticked);
     m_done->setEnabled(!pending);
     m_done->setText(pending ? tr("Recording…") : tr("Done"));
     m_done->setAccessibleName(tr("Done: %1").arg(cells.textOf(node)));

@@ -75,6 +75,12 @@ void FormDialog::setBusy(const QString &what)
     m_primary->setEnabled(what.isEmpty());
 }
 
+void FormDialog::finish()
+{
+    m_primary->setText(tr("Done"));
+    m_buttons->button(QDialogButtonBox::Cancel)->hide();
+}
+
 // A button box without a default makes one of its first button that accepts; so another has to be it.
 void FormDialog::preferCancel()
 {

@@ -34,6 +34,7 @@ protected:
     QVBoxLayout &body() { return *m_body; }
     QPushButton &primary() { return *m_primary; }
     void setCancelText(const QString &text);
+    void finish(); // it is done: nothing is left to call off
     void preferCancel(); // Enter leaves: what follows is never one key away
     QPushButton &addButton(const QString &text); // beside the others, at the leading end
     void setTitle(const QString &title, const QString &why);

@@ -7,6 +7,7 @@
 #include "ui/tree/glyphdelegate.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QToolButton>
 #include <QTreeView>
@@ -34,7 +35,8 @@ BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
     m_list(new QTreeView(this)),
     m_open(new QToolButton(this)),
     m_probe(new QToolButton(this)),
-    m_waive(new QToolButton(this))
+    m_waive(new QToolButton(this)),
+    m_head(makeHead())
 {
     m_list->setObjectName(u"blockersList"_s);
     m_list->setAccessibleName(tr("Blockers"));
@@ -50,20 +52,22 @@ BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
     m_list->header()->hide();
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(int(BlockersColumn::What), QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(int(BlockersColumn::What), QHeaderView::Fixed);
+    m_list->header()->setSectionResizeMode(int(BlockersColumn::Reason), QHeaderView::Stretch);
     m_none->setContentsMargins(16, 4, 16, 8);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(makeHead());
+    all->addWidget(m_head);
     all->addWidget(m_none);
     all->addWidget(m_list, 1);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFocusProxy(m_list);
 
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BlockersPanel::refreshTitle);
     connect(m_list, &QTreeView::clicked, this, &BlockersPanel::choose);
-    connect(m_list, &QTreeView::activated, this, &BlockersPanel::choose);
+    connect(m_list, &QTreeView::activated, this, &BlockersPanel::open);
     connect(&blockers, &QAbstractItemModel::rowsInserted, this, &BlockersPanel::refreshTitle);
     connect(&blockers, &QAbstractItemModel::rowsRemoved, this, &BlockersPanel::refreshTitle);
     refreshTitle();
@@ -87,10 +91,12 @@ QWidget *BlockersPanel::makeHead()
         button->setAutoRaise(true);
         line->addWidget(button);
     }
-    connect(m_open, &QToolButton::clicked, this, [this] { choose(m_list->currentIndex()); });
+    connect(m_open, &QToolButton::clicked, this, [this] { open(m_list->currentIndex()); });
     connect(m_probe, &QToolButton::clicked, this, [this] { actOnCurrent(&BlockersPanel::probeAsked); });
     connect(m_waive, &QToolButton::clicked, this, [this] { actOnCurrent(&BlockersPanel::waiveAsked); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BlockersPanel::refreshTitle);
+    QSizePolicy steady = m_open->sizePolicy();
+    steady.setRetainSizeWhenHidden(true); // a choice does not push the rows down
+    m_open->setSizePolicy(steady);
     return head;
 }
 
@@ -126,10 +132,52 @@ void BlockersPanel::choose(const QModelIndex &index)
         Q_EMIT roleChosen(row.role);
 }
 
+void BlockersPanel::open(const QModelIndex &index)
+{
+    choose(index);
+    if (index.isValid() && !m_blockers.row(index).item.isEmpty())
+        Q_EMIT itemOpened();
+}
+
+void BlockersPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+    fitRows();
+}
+
+void BlockersPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
+
+// What it is, why at once beside it, and where at the far end. A long title yields half of the room, and the reason the rest.
+void BlockersPanel::fitColumns()
+{
+    QHeaderView *header = m_list->header();
+    const QAbstractItemView &list = *m_list;
+    const int wanted = list.sizeHintForColumn(int(BlockersColumn::What));
+    header->resizeSection(int(BlockersColumn::What), qMin(wanted, m_list->viewport()->width() / 2));
+}
+
+// Whole rows only: half a row at the edge looks like a fault.
+void BlockersPanel::fitRows()
+{
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->activate();
+    const int row = m_list->visualRect(m_blockers.index(0, 0)).height();
+    if (row > 0 && m_list->height() > row)
+        layout()->setContentsMargins(0, 0, 0, m_list->height() % row);
+}
+
 void BlockersPanel::refreshTitle()
 {
     const int count = m_blockers.rowCount();
     m_title->setText(tr("Blockers (%1)").arg(count));
+    fitColumns();
+    fitRows();
     m_list->setVisible(count > 0);
     m_none->setVisible(count == 0);
     const QModelIndex current = m_list->currentIndex();

@@ -27,15 +27,23 @@ public:
 
 Q_SIGNALS:
     void itemChosen(const countersign::ItemId &item);
+    void itemOpened(); // the one chosen just before: its details are wanted
     void roleChosen(const countersign::RoleId &role);
     void probeAsked(); // the chosen item's probes, once it is revealed
     void waiveAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeHead();
     void choose(const QModelIndex &index);
+    void open(const QModelIndex &index);
     void actOnCurrent(void (BlockersPanel::*asked)());
     void refreshTitle();
+    void fitColumns();
+    void fitRows();
 
     BlockersModel &m_blockers;
     TextLabel *const m_title;
@@ -44,6 +52,7 @@ private:
     QToolButton *const m_open;
     QToolButton *const m_probe;
     QToolButton *const m_waive;
+    QWidget *const m_head;
 };
 
 } // namespace countersign

@@ -4,6 +4,7 @@
 
 #include "models/checklistfiltermodel.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/checkquietly.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,8 @@ FilterBar::FilterBar(ChecklistFilterModel &filter, QWidget *parent) :
     m_filter(filter),
     m_line(new QLineEdit(this)),
     m_none(new TextLabel(TextLabel::Rank::Body, this)),
-    m_clear(new QToolButton(this))
+    m_clear(new QToolButton(this)),
+    m_details(new QToolButton(this))
 {
     m_line->setObjectName(u"filterLine"_s);
     m_line->setPlaceholderText(tr("Filter items, commands, notes"));
@@ -30,16 +32,25 @@ FilterBar::FilterBar(ChecklistFilterModel &filter, QWidget *parent) :
     m_line->installEventFilter(this);
     m_clear->setText(tr("Show all"));
     m_clear->setToolTip(tr("Take the filter off (Esc)"));
+    m_details->setObjectName(u"showDetails"_s);
+    m_details->setText(tr("Details"));
+    m_details->setIcon(icon(u"next"_s));
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_details->setToolTip(tr("Everything about the chosen row (Enter)"));
+    m_details->setAutoRaise(true);
+    m_details->hide();
     m_none->setObjectName(u"filterNone"_s);
     auto *line = new QHBoxLayout;
     line->addWidget(m_line, 1);
     line->addWidget(makeKeep());
     line->addWidget(m_clear);
+    line->addWidget(m_details);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(12, 10, 8, 8);
     all->addLayout(line);
     all->addWidget(m_none);
     connect(m_line, &QLineEdit::textChanged, &m_filter, &ChecklistFilterModel::setText);
+    connect(m_details, &QToolButton::clicked, this, &FilterBar::detailsAsked);
     connect(m_clear, &QToolButton::clicked, &m_filter, &ChecklistFilterModel::clear);
     connect(&m_filter, &ChecklistFilterModel::filterChanged, this, &FilterBar::follow);
     follow();
@@ -64,7 +75,7 @@ QWidget *FilterBar::makeKeep()
         button->setToolTip(help);
         button->setCheckable(true);
         button->setAutoRaise(true);
-        connect(button, &QToolButton::clicked, this, [this, keep = keep] {
+        connect(button, &QToolButton::toggled, this, [this, keep = keep] {
             m_filter.setKeep(keep);
             follow();
         });
@@ -84,13 +95,15 @@ QString FilterBar::text() const { return m_line->text(); }
 
 void FilterBar::setText(const QString &text) { m_line->setText(text); }
 
+void FilterBar::setOffersDetails(bool offers) { m_details->setVisible(offers); }
+
 void FilterBar::follow()
 {
     if (m_filter.words().isEmpty() && !m_line->text().trimmed().isEmpty())
         m_line->clear();
     m_clear->setVisible(m_filter.isActive());
     for (int i = 0; i < m_keep.size(); ++i)
-        m_keep.at(i)->setChecked(i == int(m_filter.keep()));
+        checkQuietly(*m_keep.at(i), i == int(m_filter.keep()));
     const bool similar = m_filter.isSimilar() && m_filter.rowCount() > 0;
     const bool none = m_filter.isActive() && m_filter.rowCount() == 0;
     const QString what = m_line->text().trimmed();

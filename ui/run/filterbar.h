@@ -23,9 +23,11 @@ public:
     void focusLine();
     QString text() const;
     void setText(const QString &text);
+    void setOffersDetails(bool offers); // where they are not seen beside the tree
 
 Q_SIGNALS:
     void treeAsked(); // the hand wants back to the rows
+    void detailsAsked(); // of the row that is chosen
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,6 +41,7 @@ private:
     QLineEdit *const m_line;
     TextLabel *const m_none;
     QToolButton *const m_clear;
+    QToolButton *const m_details;
     QList<QToolButton *> m_keep; // by ChecklistFilterModel::Keep
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/details/detailspane.h"
 #include "ui/run/blockerspanel.h"
+#include "ui/run/detailssplit.h"
 #include "ui/run/filterbar.h"
 #include "ui/run/selection.h"
 #include "ui/tree/checklistview.h"
@@ -18,14 +19,14 @@ namespace countersign {
 RunPage::RunPage(QWidget *parent) :
     QWidget(parent),
     m_selection(new Selection(this)),
+    m_across(new DetailsSplit(this)), // before what it holds: the order of Tab
     m_filterBar(new FilterBar(m_filter, this)),
     m_tree((m_filter.setSourceModel(&m_checklist), new ChecklistView(m_checklist, m_filter, this))),
     m_details(new DetailsPane(this)),
     m_blockersPanel(new BlockersPanel(m_blockers, this)),
-    m_across(new QSplitter(Qt::Horizontal, this)),
     m_down(new QSplitter(Qt::Vertical, this))
 {
-    auto *left = new QWidget(this);
+    QWidget *left = m_across->list();
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
@@ -33,8 +34,7 @@ RunPage::RunPage(QWidget *parent) :
     leftLayout->addWidget(m_tree, 1);
     left->setBackgroundRole(QPalette::Base);
     left->setAutoFillBackground(true);
-    m_across->addWidget(left);
-    m_across->addWidget(m_details);
+    m_across->setDetails(m_details);
     m_across->setSizes({800, 640});
     m_across->setStretchFactor(0, 5);
     m_across->setStretchFactor(1, 4);
@@ -43,8 +43,7 @@ RunPage::RunPage(QWidget *parent) :
     m_down->setStretchFactor(0, 5);
     m_down->setStretchFactor(1, 1);
     m_down->setSizes({700, 150});
-    for (QSplitter *splitter : {m_across, m_down})
-        splitter->setChildrenCollapsible(false);
+    m_down->setChildrenCollapsible(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_down);
@@ -55,7 +54,13 @@ void RunPage::connectPanes()
 {
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunPage::followTree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunPage::followTree);
-    connect(m_tree, &ChecklistView::activated, this, &RunPage::focusDetails);
+    connect(m_tree, &ChecklistView::detailsAsked, this, &RunPage::openDetails);
+    connect(m_filterBar, &FilterBar::detailsAsked, this, &RunPage::openDetails);
+    connect(m_across, &DetailsSplit::backAsked, this, &RunPage::showTree);
+    connect(m_across, &DetailsSplit::arranged, this, [this] {
+        m_blockersPanel->setVisible(!m_across->isPage());
+        m_filterBar->setOffersDetails(!m_across->isRoomy());
+    });
     connect(m_tree, &ChecklistView::tickClicked, this,
             [this](const ItemId &item) { Q_EMIT tickAsked(item, m_snapshot.state.items.value(item).attestation != Attestation::Ticked); });
     connect(m_filterBar, &FilterBar::treeAsked, m_tree, qOverload<>(&QWidget::setFocus));
@@ -64,9 +69,14 @@ void RunPage::connectPanes()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunPage::placeChanged);
     connect(m_tree, &QTreeView::expanded, this, &RunPage::placeChanged);
     connect(m_tree, &QTreeView::collapsed, this, &RunPage::placeChanged);
-    for (QSplitter *splitter : {m_across, m_down})
+    for (QSplitter *splitter : {static_cast<QSplitter *>(m_across), m_down})
         connect(splitter, &QSplitter::splitterMoved, this, &RunPage::placeChanged);
     connect(m_blockersPanel, &BlockersPanel::itemChosen, this, &RunPage::reveal);
+    connect(m_blockersPanel, &BlockersPanel::itemOpened, this, [this] {
+        m_across->openDetails();
+        if (m_across->isPage()) // else they are seen, and the hand stays in its list
+            focusDetails();
+    });
     connect(m_blockersPanel, &BlockersPanel::roleChosen, this, &RunPage::roleChosen);
     connect(m_blockersPanel, &BlockersPanel::probeAsked, this, &RunPage::probeItemsAsked);
     connect(m_blockersPanel, &BlockersPanel::waiveAsked, this, &RunPage::waiveAsked);
@@ -108,7 +118,11 @@ void RunPage::setNow(const QDateTime &now)
     m_details->setNow(now);
 }
 
-void RunPage::setFilter(const QSet<Status> &statuses) { m_filter.setStatuses(statuses); }
+void RunPage::setFilter(const QSet<Status> &statuses)
+{
+    m_across->closeDetails(); // it is about the tree
+    m_filter.setStatuses(statuses);
+}
 
 QString RunPage::currentCode() const { return m_details->firstCode(); }
 
@@ -159,17 +173,46 @@ void RunPage::revealLine(int line)
 void RunPage::goToBlocker(int step)
 {
     const ItemId next = m_blockersPanel->neighbourOf(m_selection->current(), step);
-    if (!next.isEmpty())
+    if (!next.isEmpty()) {
         reveal(next);
+        focusHere(); // the next key is about it, wherever the hand was
+    } else if (!m_blockers.rows().isEmpty()) {
+        Q_EMIT roleChosen(m_blockers.rows().first().role); // nothing is missing but signatures
+    }
 }
 
 void RunPage::selectNext() { m_tree->selectNext(); }
 
-void RunPage::focusFilter() { m_filterBar->focusLine(); }
+void RunPage::focusFilter()
+{
+    m_across->closeDetails();
+    m_filterBar->focusLine();
+}
+
+void RunPage::openDetails()
+{
+    m_across->openDetails();
+    focusDetails();
+}
+
+void RunPage::showTree()
+{
+    m_across->closeDetails();
+    m_tree->scrollTo(m_tree->currentIndex());
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RunPage::focusHere()
+{
+    if (m_across->isPage())
+        focusDetails();
+    else
+        m_tree->setFocus();
+}
 
 void RunPage::focusDetails()
 {
-    for (QWidget *next = m_details->widget()->nextInFocusChain(); m_details->isAncestorOf(next); next = next->nextInFocusChain()) {
+    for (QWidget *next = m_details->nextInFocusChain(); m_details->isAncestorOf(next); next = next->nextInFocusChain()) {
         if (next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
             next->setFocus(Qt::ShortcutFocusReason);
             return;
@@ -178,13 +221,15 @@ void RunPage::focusDetails()
     m_details->setFocus(Qt::ShortcutFocusReason);
 }
 
-// Tree, details, blockers, and around again.
+// Tree, details, blockers, and around again; only what is seen.
 void RunPage::focusNextPane()
 {
     const QWidget *focus = focusWidget();
-    if (m_tree->isAncestorOf(focus) || m_tree == focus)
+    const bool inTree = m_tree->isAncestorOf(focus) || m_tree == focus;
+    const bool inDetails = m_details->isAncestorOf(focus) || m_details == focus;
+    if (m_across->isPage() || (inTree && m_across->isRoomy()))
         focusDetails();
-    else if (m_details->isAncestorOf(focus) || m_details == focus)
+    else if (inTree || inDetails)
         m_blockersPanel->setFocus(Qt::ShortcutFocusReason);
     else
         m_tree->setFocus(Qt::ShortcutFocusReason);
@@ -201,14 +246,14 @@ void RunPage::restorePlace(const Place &place)
     m_filterBar->setText(place.filter);
 }
 
-QVariant RunPage::saveLayout() const { return QVariantList{m_across->saveState(), m_down->saveState()}; }
+QVariant RunPage::saveLayout() const { return QVariantList{m_across->shares(), m_down->saveState()}; }
 
 void RunPage::restoreLayout(const QVariant &layout)
 {
     const QVariantList states = layout.toList();
     if (states.size() != 2)
         return;
-    m_across->restoreState(states.first().toByteArray());
+    m_across->setShares(states.first().toByteArray());
     m_down->restoreState(states.last().toByteArray());
 }
 

@@ -15,6 +15,7 @@ namespace countersign {
 class BlockersPanel;
 class ChecklistView;
 class DetailsPane;
+class DetailsSplit;
 class FilterBar;
 class Selection;
 enum class CodeDeed;
@@ -45,7 +46,8 @@ public:
     void selectNext();
     void focusFilter();
     void focusNextPane();
-    void focusDetails();
+    void openDetails(); // of what is chosen: goes there, where there is no room beside the tree to a page of their own
+    void focusHere(); // the tree, or the details where they cover it
 
     // Where somebody is in a deployment, by names that outlive the program.
     struct Place {
@@ -76,17 +78,19 @@ Q_SIGNALS:
 private:
     void connectPanes();
     void followTree();
+    void showTree();
+    void focusDetails();
 
     ChecklistTreeModel m_checklist;
     ChecklistFilterModel m_filter;
     BlockersModel m_blockers;
     DeploymentSnapshot m_snapshot;
     Selection *const m_selection;
+    DetailsSplit *const m_across;
     FilterBar *const m_filterBar;
     ChecklistView *const m_tree;
     DetailsPane *const m_details;
     BlockersPanel *const m_blockersPanel;
-    QSplitter *const m_across;
     QSplitter *const m_down;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/standing/announce.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/checkquietly.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/glyphlabel.h"
@@ -83,7 +84,7 @@ VerdictBanner::VerdictBanner(QWidget *parent) :
     auto *counts = new FlowLayout(2, 2);
     for (const Status status : shown) {
         auto *chip = new CountChip(status, this);
-        connect(chip, &CountChip::clicked, this, [this] { Q_EMIT filterAsked(pressed()); });
+        connect(chip, &CountChip::toggled, this, [this] { Q_EMIT filterAsked(pressed()); });
         m_chips << chip;
         counts->addWidget(chip);
     }
@@ -133,7 +134,7 @@ void VerdictBanner::showReason(const DeploymentSnapshot &snapshot)
 void VerdictBanner::setFilter(const QSet<Status> &statuses)
 {
     for (CountChip *chip : std::as_const(m_chips))
-        chip->setChecked(statuses.contains(chip->status()));
+        checkQuietly(*chip, statuses.contains(chip->status()));
 }
 
 QSet<Status> VerdictBanner::pressed() const
@@ -156,7 +157,7 @@ void VerdictBanner::paintEvent(QPaintEvent *)
     const Colours &colours = coloursOf(palette());
     const QColor ink = m_alarm ? colours.of(Status::Failing) : colours.of(m_verdict);
     QPainter painter(this);
-    painter.fillRect(rect(), mixed(ink, colours.base, colours.scheme == Scheme::Light ? .1 : .18));
+    painter.fillRect(rect(), colours.wash(ink));
     painter.fillRect(QRect(0, height() - 1, width(), 1), mixed(ink, colours.base, .4));
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())), ink);
 }

@@ -6,6 +6,7 @@
 #include "ui/dialogs/enroldialog.h"
 #include "ui/dialogs/pinfield.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fieldlabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -34,6 +35,7 @@ IdentityPanel::IdentityPanel(Session &session, const QString &roleName, const Pe
     somebody->setObjectName(u"somebodyNew"_s);
     somebody->setAutoDefault(false);
     auto *who = new QHBoxLayout;
+    who->setSpacing(8);
     who->addWidget(m_person, 1);
     who->addWidget(somebody);
     auto *form = new QFormLayout(this);
@@ -42,7 +44,7 @@ IdentityPanel::IdentityPanel(Session &session, const QString &roleName, const Pe
     form->setVerticalSpacing(10);
     form->addRow(
         new TextLabel(tr("The one who signs types the PIN. It opens that person's own key, for this one signature."), TextLabel::Rank::Body, this));
-    form->addRow(tr("&Signer"), who);
+    form->addRow(fieldLabel(tr("&Signer"), m_person), who);
     form->addRow(tr("&PIN"), m_pin);
     form->addRow(m_grant);
     auto *grant = new QFormLayout(m_grant);
@@ -53,7 +55,22 @@ IdentityPanel::IdentityPanel(Session &session, const QString &roleName, const Pe
     connect(m_person, &QComboBox::currentIndexChanged, this, &IdentityPanel::refreshGrant);
     for (PinField *field : {m_pin, m_granterPin})
         connect(field, &QLineEdit::textChanged, this, &IdentityPanel::changed);
-    refreshPeople(person);
+    refreshPeople(likely(person));
+}
+
+// Whoever sits here, unless the role is somebody else's by name.
+PersonId IdentityPanel::likely(const PersonId &here) const
+{
+    PersonId first;
+    for (const Person &person : m_session.journal().state().people) {
+        if (person.revoked || !person.roles.contains(m_role))
+            continue;
+        if (person.id == here)
+            return here;
+        if (first.isEmpty())
+            first = person.id;
+    }
+    return first.isEmpty() ? here : first;
 }
 
 PersonId IdentityPanel::person() const { return m_people.personAt(m_person->currentIndex()); }

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    PersonId likely(const PersonId &here) const;
     void refreshPeople(const PersonId &chosen);
     void refreshGrant();
     void enrol();

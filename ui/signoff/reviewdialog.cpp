@@ -165,7 +165,9 @@ void ReviewDialog::goTo(Step step)
     names[step] = u"▸ "_s + names.at(step);
     m_steps->setText(names.join(u"     "_s));
     m_back->setVisible(step == Statement || step == Identity);
-    primary().setText(step == Identity ? tr("Sign") : step == Result ? tr("Done") : tr("Next"));
+    primary().setText(step == Identity ? tr("Sign") : tr("Next"));
+    if (step == Result)
+        finish();
     setError(QString());
     refreshPrimary();
     if (step == Identity)
@@ -228,6 +230,7 @@ void ReviewDialog::sign()
         }
         setError(signedOff.error());
         refreshPrimary();
+        m_identity->focusPin();
     });
 }
 

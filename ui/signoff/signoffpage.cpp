@@ -97,7 +97,9 @@ void SignOffPage::showDecision(const DeploymentSnapshot &snapshot)
                                 : tr("Each role reviews what it signs, then signs with a key that only its own PIN opens."));
     m_live->setVisible(running);
     m_live->setEnabled(passed);
-    m_notYet->setTextOrHide(running && !passed ? tr("Every role of the first gate has to sign before.") : QString());
+    const QString who =
+        snapshot.checklist.gates.size() > 1 ? tr("Every role of the first gate has to sign before.") : tr("Every role has to sign before.");
+    m_notYet->setTextOrHide(running && !passed ? who : QString());
     m_close->setVisible(snapshot.state.phase == Phase::Live);
 }
 

@@ -64,6 +64,7 @@ void Conditions::showDamage()
 {
     Journal &journal = m_workspace.session().journal();
     const std::optional<Error> damage = journal.damage();
+    showProbesOff(); // which could not be recorded
     if (!damage) {
         m_bars.clear(u"damage"_s);
         return;
@@ -105,7 +106,8 @@ void Conditions::showProbesOff()
 {
     const DeploymentSnapshot &snapshot = m_workspace.snapshot();
     const DeploymentId deployment = snapshot.state.id;
-    const bool none = m_workspace.isOpen() && !m_workspace.isOver() && !snapshot.checks.isEmpty() && !m_unprobed.contains(deployment)
+    const bool recorded = m_workspace.isOpen() && !m_workspace.isOver() && !m_workspace.session().journal().damage();
+    const bool none = recorded && !snapshot.checks.isEmpty() && !m_unprobed.contains(deployment)
                       && std::ranges::none_of(snapshot.evidence, [](const Evidence &each) { return each.obstacle == Obstacle::None; });
     if (!none) {
         m_bars.clear(u"noProbes"_s);

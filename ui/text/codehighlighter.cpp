@@ -75,10 +75,10 @@ private:
     QList<Piece> m_pieces;
 };
 
-QTextCharFormat charFormat(const Ksh::Format &format, const Ksh::Theme &theme, QTextCharFormat base)
+QTextCharFormat charFormat(const Ksh::Format &format, const Ksh::Theme &theme, const Colours &colours, QTextCharFormat base)
 {
     if (format.hasTextColor(theme))
-        base.setForeground(format.textColor(theme));
+        base.setForeground(readable(format.textColor(theme), colours.code, colours.text));
     if (format.isBold(theme))
         base.setFontWeight(QFont::Bold);
     if (format.isItalic(theme))
@@ -122,7 +122,7 @@ void CodeHighlighter::write(QTextCursor &cursor, const QString &code, const QStr
         int written = 0;
         for (const Piece &piece : definition.isValid() ? highlighter.highlight(line) : QList<Piece>()) {
             cursor.insertText(line.mid(written, piece.offset - written), base);
-            cursor.insertText(line.mid(piece.offset, piece.length), charFormat(piece.format, theme, base));
+            cursor.insertText(line.mid(piece.offset, piece.length), charFormat(piece.format, theme, colours, base));
             written = piece.offset + piece.length;
         }
         cursor.insertText(line.mid(written), base);

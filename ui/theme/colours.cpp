@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/colours.h"
 
+#include <cmath>
 #include <utility>
 
 namespace countersign {
@@ -17,7 +18,7 @@ const Colours light{
     .base = rgb(0xffffff),
     .alternate = rgb(0xfafbfc),
     .raised = rgb(0xffffff),
-    .hover = rgb(0xe8ebef),
+    .hover = rgb(0xebeef1),
     .text = rgb(0x1c2128),
     .muted = rgb(0x59636e),
     .disabled = rgb(0x8b939c),
@@ -40,8 +41,8 @@ const Colours dark{
     .window = rgb(0x1e2125),
     .base = rgb(0x16181b),
     .alternate = rgb(0x1a1c20),
-    .raised = rgb(0x272b30),
-    .hover = rgb(0x2e3339),
+    .raised = rgb(0x22252a),
+    .hover = rgb(0x272b30),
     .text = rgb(0xe6e8eb),
     .muted = rgb(0xa3aab3),
     .disabled = rgb(0x737b84),
@@ -55,7 +56,7 @@ const Colours dark{
     .link = rgb(0x79bcff),
     .mark = rgb(0x6b5600),
     .onStatus = rgb(0x101214),
-    .status = {rgb(0xed5447), rgb(0xa3aab3), rgb(0xe5e594), rgb(0xec9c00), rgb(0x8c8c8c), rgb(0x5f61ed), rgb(0xcb34af), rgb(0x1babf8), rgb(0x5ffcd2),
+    .status = {rgb(0xee6256), rgb(0xa3aab3), rgb(0xe5e594), rgb(0xec9c00), rgb(0x8c8c8c), rgb(0x6769ee), rgb(0xce3eb3), rgb(0x1babf8), rgb(0x5ffcd2),
                rgb(0xa3aab3)},
 };
 
@@ -103,6 +104,8 @@ QColor Colours::of(VerdictKind verdict) const
     return text;
 }
 
+QColor Colours::wash(const QColor &ink) const { return mixed(ink, base, dark() ? .12 : .08); }
+
 const Colours &coloursOf(Scheme scheme)
 {
     switch (scheme) {
@@ -139,6 +142,21 @@ QPalette paletteOf(const Colours &c)
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, c.disabled);
     return palette;
+}
+
+qreal contrastOf(const QColor &a, const QColor &b)
+{
+    const auto linear = [](float value) { return value <= 0.04045f ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto light = [&](const QColor &c) { return .2126 * linear(c.redF()) + .7152 * linear(c.greenF()) + .0722 * linear(c.blueF()) + .05; };
+    const qreal one = light(a), other = light(b);
+    return qMax(one, other) / qMin(one, other);
+}
+
+QColor readable(QColor ink, const QColor &ground, const QColor &text)
+{
+    for (int i = 0; i < 12 && contrastOf(ink, ground) < 4.5; ++i)
+        ink = mixed(text, ink, .1);
+    return ink;
 }
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)

@@ -38,6 +38,7 @@ struct Colours {
     bool dark() const { return scheme != Scheme::Light; }
     QColor of(Status status) const;
     QColor of(VerdictKind verdict) const;
+    QColor wash(const QColor &ink) const; // a ground of that tone, so thin that words and every shape are still seen on it
 };
 
 const Colours &coloursOf(Scheme scheme);
@@ -46,6 +47,12 @@ const Colours &coloursOf(Scheme scheme);
 const Colours &coloursOf(const QPalette &palette);
 
 QPalette paletteOf(const Colours &colours);
+
+// Of WCAG 2: from 1 to 21.
+qreal contrastOf(const QColor &a, const QColor &b);
+
+// `ink`, or as much of `text` in it as it takes to be read on `ground` (4.5:1).
+QColor readable(QColor ink, const QColor &ground, const QColor &text);
 
 // `share` of `a`, the rest of `b`.
 QColor mixed(const QColor &a, const QColor &b, qreal share);

@@ -100,6 +100,7 @@ void CountersignStyle::drawControl(ControlElement element, const QStyleOption *o
     case CE_ToolButtonLabel: drawToolButtonLabel(option, painter, widget); return;
     case CE_PushButtonLabel: drawButtonLabel(option, painter, widget); return;
     case CE_HeaderSection: drawHeaderSection(option, painter); return;
+    case CE_ItemViewItem: drawItem(option, painter, widget); return;
     case CE_HeaderEmptyArea: painter->fillRect(option->rect, coloursOf(option->palette).window); return;
     case CE_Splitter: drawSplitter(option, painter); return;
     case CE_ToolBar: painter->fillRect(option->rect, coloursOf(option->palette).window); return;
@@ -179,6 +180,18 @@ void CountersignStyle::drawBranch(const QStyleOption *option, QPainter *painter)
     const qreal side = qMin(option->rect.width(), 20);
     const QRectF square(option->rect.center().x() - side / 2, option->rect.center().y() - side / 2, side, side);
     paintChevron(*painter, square, option->state & State_Open ? Qt::DownArrow : closed, coloursOf(option->palette).muted);
+}
+
+// Words go in their own direction and stand at the side of the layout, as in drawItemText(): isolated, they keep their full stop.
+void CountersignStyle::drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *given = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (!given)
+        return;
+    QStyleOptionViewItem item = *given;
+    if (item.text.isRightToLeft() != (item.direction == Qt::RightToLeft))
+        item.text = QChar(0x2068) + item.text + QChar(0x2069);
+    QProxyStyle::drawControl(CE_ItemViewItem, &item, painter, widget);
 }
 
 void CountersignStyle::drawHeaderSection(const QStyleOption *option, QPainter *painter) const

@@ -32,6 +32,7 @@ private:
     void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuArrow(const QStyleOptionToolButton &button, QPainter *painter) const;
     void drawBranch(const QStyleOption *option, QPainter *painter) const;
+    void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
     void drawSplitter(const QStyleOption *option, QPainter *painter) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;

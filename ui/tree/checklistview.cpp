@@ -44,6 +44,10 @@ ChecklistView::ChecklistView(ChecklistTreeModel &tree, ChecklistFilterModel &fil
     m_items->setHits([&filter](const QString &text) { return filter.hitsIn(text); });
     connect(m_items, &ItemDelegate::tickClicked, this,
             [this](const QModelIndex &index) { Q_EMIT tickClicked(ItemId(index.data(ChecklistRole::Id).toString())); });
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!model()->hasChildren(index.siblingAtColumn(0))) // else it opens or shuts what stands below
+            Q_EMIT detailsAsked();
+    });
     connect(&filter, &ChecklistFilterModel::filterChanged, this, &ChecklistView::followFilter);
     layOutColumns();
 }
@@ -171,6 +175,8 @@ void ChecklistView::keyPressEvent(QKeyEvent *event)
 {
     if (event->text() == u"*")
         expandAll(); // all of it, not only what stands under the current row
+    else if (event->key() == Qt::Key_Enter) // of the number block; the other is an action's
+        Q_EMIT detailsAsked();
     else
         QTreeView::keyPressEvent(event);
 }

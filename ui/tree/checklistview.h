@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void tickClicked(const countersign::ItemId &item);
+    void detailsAsked(); // of the current row
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

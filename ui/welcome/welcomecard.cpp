@@ -72,10 +72,13 @@ void WelcomeCard::paintEvent(QPaintEvent *)
     painter.setFont(scaledFont(1.2, QFont::DemiBold));
     const QRect words = wordsRect(width());
     const int titleHeight = QFontMetrics(painter.font()).height();
-    painter.drawText(placed({margin, words.top() - titleHeight - 6, width() - 2 * margin, titleHeight}), Qt::AlignLeading | Qt::AlignVCenter, text());
+    const auto write = [&](const QRect &rect, int flags, const QString &what) {
+        style()->drawItemText(&painter, placed(rect), flags | int(Qt::AlignLeading), palette(), true, what);
+    };
+    write({margin, words.top() - titleHeight - 6, width() - 2 * margin, titleHeight}, Qt::AlignVCenter, text());
     painter.setFont(font());
     painter.setPen(colours.muted);
-    painter.drawText(placed(words), Qt::AlignLeading | Qt::TextWordWrap, m_words);
+    write(words, Qt::TextWordWrap, m_words);
     if (hasFocus())
         paintFocusRing(painter, rect(), colours);
 }

@@ -45,7 +45,7 @@ void Card::paintEvent(QPaintEvent *)
     const Colours &colours = coloursOf(palette());
     const QColor ink = inkOf(m_tone, colours);
     QPainter painter(this);
-    paintCard(painter, rect(), m_tone == Tone::Plain ? colours.raised : mixed(ink, colours.raised, .08),
+    paintCard(painter, rect(), m_tone == Tone::Plain ? colours.raised : colours.wash(ink),
               m_tone == Tone::Plain ? ink : mixed(ink, colours.raised, .55));
     if (m_edge)
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, edgeWidth, height())), ink);
