@@ -5,6 +5,7 @@
 #include "core/checklist/import.h"
 #include "core/ports/preferences.h"
 #include "core/services/session.h"
+#include "core/wording/systemname.h"
 #include "core/wording/words.h"
 #include "ui/actions/actionset.h"
 #include "ui/actions/addnoteaction.h"
@@ -276,8 +277,10 @@ void MainWindow::follow()
         followPage();
     m_foot->setSnapshot(snapshot);
     const DeploymentStarted &start = snapshot.state.start;
-    setWindowTitle(m_workspace->isOpen() ? tr("%1 — %2 %3 to %4").arg(wordOf(snapshot.view.verdict), start.system, start.version, start.environment)
-                                         : tr("Countersign"));
+    setWindowTitle(
+        m_workspace->isOpen()
+            ? tr("%1 — %2 %3 to %4").arg(wordOf(snapshot.view.verdict), systemName(start.system, start.rehearsal), start.version, start.environment)
+            : tr("Countersign"));
 }
 
 // Only what is seen is kept up to date; the rest is when it is shown.
