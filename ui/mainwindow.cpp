@@ -18,7 +18,7 @@
 #include "ui/audit/auditpage.h"
 #include "ui/dialogs/openlink.h"
 #include "ui/environment/environmentpage.h"
-#include "ui/guide/guidewindow.h"
+#include "ui/guide/handbooks.h"
 #include "ui/keys/shortcuteditor.h"
 #include "ui/keys/shortcuts.h"
 #include "ui/keys/shortcutsheet.h"
@@ -94,7 +94,8 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
                              *m_theme,
                              {.showPage = [this](Page page) { showPage(page); },
                               .showPalette = [this] { showPalette(); },
-                              .showGuide = [this] { showGuide(); },
+                              .showGuide = [this] { m_handbooks->showGuide(); },
+                              .showReference = [this] { m_handbooks->showReference(); },
                               .showKeys = [this] { showKeys(); },
                               .editKeys = [this] { (new ShortcutEditor(*m_shortcuts, this))->open(); },
                               .showInTray = [this](bool on) { m_tray->setOn(on); },
@@ -110,6 +111,7 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     m_shortcuts(new Shortcuts(*m_actions, with.preferences, this)),
     m_recent(new RecentFiles(with.preferences, this)),
     m_memory(new WindowMemory(with.preferences, *this, *m_run)),
+    m_handbooks(new Handbooks({*m_workspace, with.copyText, with.openLink, *m_notices, *this})),
     m_foot(new StatusLine(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -361,18 +363,6 @@ void MainWindow::setLanguage(const QString &language)
 {
     m_with.preferences.setValue(languageKey, language);
     m_notices->tell(tr("The language changes when Countersign is started the next time."));
-}
-
-void MainWindow::showGuide()
-{
-    if (!m_guide) {
-        m_guide = new GuideWindow([&reader = m_with.session.reader()](const QByteArray &source) { return importChecklist(source, reader); },
-                                  m_with.copyText, this);
-        connect(m_guide, &GuideWindow::linkAsked, this, [this](const QUrl &link) { askToOpen(link, m_with.openLink, *this); });
-    }
-    m_guide->show();
-    m_guide->raise();
-    m_guide->activateWindow();
 }
 
 void MainWindow::showKeys()

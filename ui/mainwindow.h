@@ -7,7 +7,6 @@
 #include "ui/page.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <functional>
 #include <optional>
 
@@ -22,10 +21,10 @@ class AuditPage;
 class Clock;
 class CommandService;
 class CurrentPerson;
-class GuideWindow;
 class ConditionBars;
 class Drafts;
 class EnvironmentPage;
+class Handbooks;
 class SecretFile;
 class NoticeBar;
 class NightPages;
@@ -98,7 +97,6 @@ private:
     void tick();
     void showPalette();
     void goTo(const PaletteEntry &entry);
-    void showGuide();
     void showKeys();
     void setLanguage(const QString &language);
 
@@ -125,7 +123,7 @@ private:
     Shortcuts *const m_shortcuts;
     RecentFiles *const m_recent;
     WindowMemory *const m_memory;
-    QPointer<GuideWindow> m_guide;
+    Handbooks *const m_handbooks;
     std::optional<Page> m_staysOn; // instead of the run page, when the next deployment is opened
     StatusLine *const m_foot;
 };
