@@ -60,25 +60,27 @@ QString defaultStorePath(const QString &profile)
 
 // In the order in which they need each other; dropped in the reverse one.
 struct Program::Parts {
-    explicit Parts(const ProgramOptions &options) : store(options.store, seenHeadPath(options)), vault(vaultFor(options.keys)) {}
+    explicit Parts(const ProgramOptions &options) : clock(options.clock), store(options.store, seenHeadPath(options)), vault(vaultFor(options.keys))
+    {
+    }
 
-    SystemClock clock;
+    std::shared_ptr<const Clock> clock;
     Md4cReader markdown;
     CheckFences reader{markdown};
     OpenSslSigning signing;
     SqliteEventStore store;
     std::unique_ptr<Vault> vault;
     PrivateFile secretFile;
-    NetworkProber network;
-    DatabaseProber databases;
+    NetworkProber network{network::ProbeLoopOptions{.wallClock = clock}};
+    DatabaseProber databases{clock};
     ProberSwitch prober{network, databases};
     PdfRecordWriter recordWriter;
     HttpTimestampAuthority timestamps;
     PdfRecordSigner recordSigner{&timestamps};
-    Session session{{reader, store, *vault, signing, prober, recordWriter, recordSigner, clock}};
-    ProcessRunner runner;
+    Session session{{reader, store, *vault, signing, prober, recordWriter, recordSigner, *clock}};
+    ProcessRunner runner{ProcessRunnerOptions{.clock = clock}};
     CommandService commands{runner, session.environment(), session.redaction()};
-    WatchService watch{session, clock};
+    WatchService watch{session, *clock};
 };
 
 Program::Program(const ProgramOptions &options) : m_parts(std::make_unique<Parts>(options)) { logThrough(&m_parts->session.redaction()); }
@@ -91,7 +93,7 @@ Vault &Program::vault() { return *m_parts->vault; }
 
 SecretFile &Program::secretFile() { return m_parts->secretFile; }
 
-const Clock &Program::clock() const { return m_parts->clock; }
+const Clock &Program::clock() const { return *m_parts->clock; }
 
 const MarkdownReader &Program::reader() const { return m_parts->reader; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/ports/secretfile.h"
 #include "core/services/session.h"
 
@@ -16,6 +17,7 @@ enum class KeyKeeping { Keychain, UntilQuit };
 struct ProgramOptions {
     QString store = {}; // path of the journal
     KeyKeeping keys = KeyKeeping::Keychain;
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(); // what time it is for all of it; asked on several threads
 };
 
 // Where the journal lies unless --store says otherwise: the user's data folder, or below --profile.

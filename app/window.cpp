@@ -65,7 +65,7 @@ bool wantsDemoWindow(const QStringList &words)
            && hasDisplay();
 }
 
-int runWindow(const QStringList &words, int &argc, char **argv)
+int runWindow(const QStringList &words, int &argc, char **argv, const std::shared_ptr<const Clock> &clock)
 {
     const auto arguments = parseArguments(words.sliced(1), commonOptions());
     if (!arguments)
@@ -94,7 +94,7 @@ int runWindow(const QStringList &words, int &argc, char **argv)
     SingleInstance instance(store);
     if (!instance.isFirst() && instance.handOver(files))
         return 0; // the window that is open shows them
-    Program program({.store = store});
+    Program program({.store = store, .clock = clock});
     DesktopNotifier notifier;
     SettingsPreferences preferences(profile.isEmpty() ? QString() : QDir(profile).filePath(u"countersign.ini"_s));
     LogindPower power;

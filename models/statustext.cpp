@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/statustext.h"
 
+#include "core/wording/systemname.h"
 #include "models/blockersmodel.h"
 #include "models/words.h"
 
@@ -33,7 +34,8 @@ QString countsLine(const GateView &gate)
 QString statusText(const DeploymentSnapshot &snapshot)
 {
     const DeploymentStarted &start = snapshot.state.start;
-    QStringList lines{StatusText::tr("%1 — %2 %3 to %4").arg(wordOf(snapshot.view.verdict), start.system, start.version, start.environment)};
+    QStringList lines{StatusText::tr("%1 — %2 %3 to %4")
+                          .arg(wordOf(snapshot.view.verdict), systemName(start.system, start.rehearsal), start.version, start.environment)};
     if (const GateView *gate = snapshot.gate())
         lines << countsLine(*gate);
     BlockersModel blockers;

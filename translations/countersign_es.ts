@@ -616,6 +616,10 @@
         <translation>diario</translation>
     </message>
     <message>
+        <source>keep probing for so many hours first; Ctrl+C ends it earlier</source>
+        <translation>seguir sondeando antes tantas horas; Ctrl+C lo termina antes</translation>
+    </message>
+    <message>
         <source>keeps and gives back</source>
         <translation>guarda y devuelve</translation>
     </message>
@@ -3040,6 +3044,10 @@
         <translation>Autoridad privada</translation>
     </message>
     <message>
+        <source>REHEARSAL</source>
+        <translation>ENSAYO</translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>Lector</translation>
     </message>
@@ -3645,6 +3653,13 @@
     </message>
 </context>
 <context>
+    <name>SystemName</name>
+    <message>
+        <source>REHEARSAL · %1</source>
+        <translation>ENSAYO · %1</translation>
+    </message>
+</context>
+<context>
     <name>VariableRule</name>
     <message>
         <source>be %1 hexadecimal digits</source>
@@ -3943,6 +3958,10 @@
     <message>
         <source>&amp;Change keys…</source>
         <translation>&amp;Cambiar las teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts and reference</source>
+        <translation>&amp;Contactos y consulta</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -4850,6 +4869,17 @@
     <message>
         <source>Waive…</source>
         <translation>Eximir…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChapterWindow</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Texto del capítulo</translation>
     </message>
 </context>
 <context>
@@ -6104,21 +6134,6 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     </message>
 </context>
 <context>
-    <name>countersign::GuideWindow</name>
-    <message>
-        <source>Chapters</source>
-        <translation>Capítulos</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>Text of the guide</source>
-        <translation>Texto de la guía</translation>
-    </message>
-</context>
-<context>
     <name>countersign::HandOverScreen</name>
     <message>
         <source>%1. Everything is locked; whoever goes on gives a PIN of their own.</source>
@@ -6139,6 +6154,29 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Pass the laptop to: %1</source>
         <translation>Pase el portátil a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Handbooks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contacts and reference</source>
+        <translation>Contactos y consulta</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>No deployment is open: contacts are those of its checklist.</source>
+        <translation>No hay ningún despliegue abierto: los contactos son los de su lista.</translation>
+    </message>
+    <message>
+        <source>This checklist names no contacts, and has no commands or known problems to look up.</source>
+        <translation>Esta lista no nombra contactos ni tiene órdenes o problemas conocidos que consultar.</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6218,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Compare the rehearsal with the real one</source>
+        <translation>Comparar el ensayo con el despliegue real</translation>
     </message>
     <message>
         <source>Compare the two chosen</source>
@@ -6337,6 +6379,10 @@ Cualquiera puede comprobarlo con:  countersign verify %4</translation>
     <message>
         <source>Ticked by %1, %2</source>
         <translation>Marcado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Waits its turn: “%1” comes first and is not up. Ticking it out of order takes a reason.</source>
+        <translation>Espera su turno: «%1» va antes y no está en marcha. Marcarlo fuera de orden pide un motivo.</translation>
     </message>
     <message>
         <source>Waived by %1, %2, until %3</source>
@@ -7926,6 +7972,10 @@ Evento  %5</translation>
     <message>
         <source>The text leaves these open. What is filled in here is filled in everywhere; the rest can wait.</source>
         <translation>El texto deja esto abierto. Lo que se rellene aquí se rellena en todas partes; lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>This is a &amp;rehearsal: every page and the record say so</source>
+        <translation>Es un &amp;ensayo: lo dicen todas las páginas y el acta</translation>
     </message>
     <message>
         <source>What is deployed, for example the service&apos;s name</source>

@@ -615,6 +615,10 @@
         <translation>저널</translation>
     </message>
     <message>
+        <source>keep probing for so many hours first; Ctrl+C ends it earlier</source>
+        <translation>먼저 그만큼의 시간 동안 계속 프로브함; Ctrl+C로 더 일찍 끝냄</translation>
+    </message>
+    <message>
         <source>keeps and gives back</source>
         <translation>보관하고 돌려줌</translation>
     </message>
@@ -2992,6 +2996,10 @@
         <translation>사설 인증 기관</translation>
     </message>
     <message>
+        <source>REHEARSAL</source>
+        <translation>예행연습</translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>독자</translation>
     </message>
@@ -3588,6 +3596,13 @@
     </message>
 </context>
 <context>
+    <name>SystemName</name>
+    <message>
+        <source>REHEARSAL · %1</source>
+        <translation>예행연습 · %1</translation>
+    </message>
+</context>
+<context>
     <name>VariableRule</name>
     <message>
         <source>be %1 hexadecimal digits</source>
@@ -3883,6 +3898,10 @@
     <message>
         <source>&amp;Change keys…</source>
         <translation>키 바꾸기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts and reference</source>
+        <translation>연락처와 참고(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -4776,6 +4795,17 @@
     <message>
         <source>Waive…</source>
         <translation>면제…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ChapterWindow</name>
+    <message>
+        <source>Chapters</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>장의 본문</translation>
     </message>
 </context>
 <context>
@@ -6015,21 +6045,6 @@ SHA-256  %2
     </message>
 </context>
 <context>
-    <name>countersign::GuideWindow</name>
-    <message>
-        <source>Chapters</source>
-        <translation>장</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>안내서</translation>
-    </message>
-    <message>
-        <source>Text of the guide</source>
-        <translation>안내서 본문</translation>
-    </message>
-</context>
-<context>
     <name>countersign::HandOverScreen</name>
     <message>
         <source>%1. Everything is locked; whoever goes on gives a PIN of their own.</source>
@@ -6050,6 +6065,29 @@ SHA-256  %2
     <message>
         <source>Pass the laptop to: %1</source>
         <translation>노트북을 넘기세요: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Handbooks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contacts and reference</source>
+        <translation>연락처와 참고</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>안내서</translation>
+    </message>
+    <message>
+        <source>No deployment is open: contacts are those of its checklist.</source>
+        <translation>열린 배포가 없습니다. 연락처는 배포의 체크리스트에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This checklist names no contacts, and has no commands or known problems to look up.</source>
+        <translation>이 체크리스트에는 연락처가 없고, 찾아볼 명령이나 알려진 문제도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6128,10 @@ SHA-256  %2
     <message>
         <source>Changed</source>
         <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Compare the rehearsal with the real one</source>
+        <translation>예행연습을 실제 배포와 비교</translation>
     </message>
     <message>
         <source>Compare the two chosen</source>
@@ -6245,6 +6287,10 @@ SHA-256  %2
     <message>
         <source>Ticked by %1, %2</source>
         <translation>%1 님이 체크함, %2</translation>
+    </message>
+    <message>
+        <source>Waits its turn: “%1” comes first and is not up. Ticking it out of order takes a reason.</source>
+        <translation>차례를 기다립니다: “%1”이(가) 먼저인데 아직 가동되지 않았습니다. 순서를 벗어나 체크하려면 이유가 필요합니다.</translation>
     </message>
     <message>
         <source>Waived by %1, %2, until %3</source>
@@ -7808,6 +7854,10 @@ Event  %5</source>
     <message>
         <source>The text leaves these open. What is filled in here is filled in everywhere; the rest can wait.</source>
         <translation>본문이 비워 둔 것입니다. 여기에 채우면 모든 곳에 채워지며, 나머지는 나중에 해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>This is a &amp;rehearsal: every page and the record say so</source>
+        <translation>예행연습입니다(&amp;R): 모든 페이지와 기록에 표시됩니다</translation>
     </message>
     <message>
         <source>What is deployed, for example the service&apos;s name</source>

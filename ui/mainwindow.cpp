@@ -4,6 +4,7 @@
 
 #include "core/ports/preferences.h"
 #include "core/services/session.h"
+#include "core/wording/systemname.h"
 #include "core/wording/words.h"
 #include "ui/actions/actionset.h"
 #include "ui/actions/addnoteaction.h"
@@ -16,7 +17,8 @@
 #include "ui/audit/auditpage.h"
 #include "ui/dialogs/openlink.h"
 #include "ui/environment/environmentpage.h"
-#include "ui/guide/guidance.h"
+#include "ui/guide/handbooks.h"
+#include "ui/keys/keydialogs.h"
 #include "ui/keys/shortcuts.h"
 #include "ui/maintenance/maintenancepage.h"
 #include "ui/memory/drafts.h"
@@ -90,9 +92,10 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
                              *m_theme,
                              {.showPage = [this](Page page) { showPage(page); },
                               .showPalette = [this] { showPalette(); },
-                              .showGuide = [this] { m_guidance->showGuide(); },
-                              .showKeys = [this] { m_guidance->showKeys(); },
-                              .editKeys = [this] { m_guidance->editKeys(); },
+                              .showGuide = [this] { m_handbooks->showGuide(); },
+                              .showReference = [this] { m_handbooks->showReference(); },
+                              .showKeys = [this] { m_keys->show(); },
+                              .editKeys = [this] { m_keys->edit(); },
                               .showInTray = [this](bool on) { m_tray->setOn(on); },
                               .inTray = m_tray->isOn(),
                               .setLanguage = [this](const QString &language) { setLanguage(language); },
@@ -104,9 +107,10 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
                              with.documents,
                              with.commands})),
     m_shortcuts(new Shortcuts(*m_actions, with.preferences, this)),
-    m_guidance(new Guidance({with.session.reader(), *m_actions, *m_shortcuts, with.copyText, with.openLink, *this})),
+    m_keys(new KeyDialogs(*m_actions, *m_shortcuts, *this)),
     m_recent(new RecentFiles(with.preferences, this)),
     m_memory(new WindowMemory(with.preferences, *this, *m_run)),
+    m_handbooks(new Handbooks({*m_workspace, with.copyText, with.openLink, *m_notices, *this})),
     m_foot(new StatusLine(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -274,8 +278,10 @@ void MainWindow::follow()
         followPage();
     m_foot->setSnapshot(snapshot);
     const DeploymentStarted &start = snapshot.state.start;
-    setWindowTitle(m_workspace->isOpen() ? tr("%1 — %2 %3 to %4").arg(wordOf(snapshot.view.verdict), start.system, start.version, start.environment)
-                                         : tr("Countersign"));
+    setWindowTitle(
+        m_workspace->isOpen()
+            ? tr("%1 — %2 %3 to %4").arg(wordOf(snapshot.view.verdict), systemName(start.system, start.rehearsal), start.version, start.environment)
+            : tr("Countersign"));
 }
 
 // Only what is seen is kept up to date; the rest is when it is shown.

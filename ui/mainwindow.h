@@ -21,10 +21,11 @@ class AuditPage;
 class Clock;
 class CommandService;
 class CurrentPerson;
-class Guidance;
 class ConditionBars;
 class Drafts;
 class EnvironmentPage;
+class Handbooks;
+class KeyDialogs;
 class SecretFile;
 class NoticeBar;
 class NightPages;
@@ -120,9 +121,10 @@ private:
     TrayIcon *const m_tray;
     ActionSet *const m_actions;
     Shortcuts *const m_shortcuts;
-    Guidance *const m_guidance;
+    KeyDialogs *const m_keys;
     RecentFiles *const m_recent;
     WindowMemory *const m_memory;
+    Handbooks *const m_handbooks;
     std::optional<Page> m_staysOn; // instead of the run page, when the next deployment is opened
     StatusLine *const m_foot;
 };

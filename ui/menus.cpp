@@ -86,7 +86,7 @@ void buildMenus(QMainWindow &window, const ActionSet &actions, RecentFiles &rece
             languages->addAction(action);
     }
     addAll(*menu(QMenu::tr("&Deployment")), actions, {u"signOff"_s, u""_s, u"goLive"_s, u"page.rollback"_s, u"close"_s, u"abort"_s});
-    addAll(*menu(QMenu::tr("&Help")), actions, {u"guide"_s, u"keys"_s, u"editKeys"_s});
+    addAll(*menu(QMenu::tr("&Help")), actions, {u"reference"_s, u""_s, u"guide"_s, u"keys"_s, u"editKeys"_s});
 }
 
 QString menuOf(const Action &action)

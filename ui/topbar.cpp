@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/topbar.h"
 
+#include "core/wording/systemname.h"
 #include "ui/people/currentperson.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
@@ -61,7 +62,7 @@ void TopBar::setSnapshot(const DeploymentSnapshot &snapshot)
 {
     const bool open = !snapshot.state.id.isEmpty();
     const DeploymentStarted &start = snapshot.state.start;
-    m_what->setPlainText(open ? tr("%1 %2 · %3").arg(start.system, start.version, start.environment) : QString());
+    m_what->setPlainText(open ? tr("%1 %2 · %3").arg(systemName(start.system, start.rehearsal), start.version, start.environment) : QString());
     for (const Page page : {Page::Run, Page::SignOff, Page::Environment, Page::Watch})
         m_pages.value(page)->setEnabled(open);
 }

@@ -14,7 +14,10 @@ struct DatabaseProber::Round {
     database::ConnectionBreaker breaker;
 };
 
-DatabaseProber::DatabaseProber(QObject *parent) : Prober(parent), m_round(std::make_shared<Round>())
+DatabaseProber::DatabaseProber(std::shared_ptr<const Clock> clock, QObject *parent) :
+    Prober(parent),
+    m_clock(std::move(clock)),
+    m_round(std::make_shared<Round>())
 {
     m_threads.setMaxThreadCount(4);
     m_threads.setThreadPriority(QThread::LowPriority);
@@ -38,7 +41,7 @@ void DatabaseProber::submit(const QList<ProbeRequest> &requests)
         m_threads.start([this, request, round = m_round] {
             Observation seen;
             if (!round->cancelled)
-                seen = database::probePostgres(request, round->breaker);
+                seen = database::probePostgres(request, round->breaker, *m_clock);
             if (round->cancelled)
                 seen.failure = Failure::Cancelled;
             ProbeResult result = judge(request.check, seen);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/ports/prober.h"
 
 #include <QThreadPool>
@@ -17,7 +18,8 @@ class DatabaseProber final : public Prober
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DatabaseProber)
 public:
-    explicit DatabaseProber(QObject *parent = nullptr);
+    // `clock` is asked from those threads.
+    explicit DatabaseProber(std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(), QObject *parent = nullptr);
     ~DatabaseProber() override; // hangs up on what is under way
 
     void submit(const QList<ProbeRequest> &requests) override;
@@ -27,6 +29,7 @@ private:
     struct Round; // what one cancelAll() ends
     void handOver();
 
+    const std::shared_ptr<const Clock> m_clock;
     QThreadPool m_threads;
     std::shared_ptr<Round> m_round;
     QTimer m_timer;

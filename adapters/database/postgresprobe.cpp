@@ -52,9 +52,12 @@ QList<IpAddress> addressesOf(const QString &host)
 class Session
 {
 public:
-    Session(const ProbeRequest &request, ConnectionBreaker &breaker) : m_request(request), m_breaker(breaker), m_start(Clock::now())
+    Session(const ProbeRequest &request, ConnectionBreaker &breaker, const QDateTime &now) :
+        m_request(request),
+        m_breaker(breaker),
+        m_start(Clock::now())
     {
-        m_seen.at = QDateTime::currentDateTimeUtc();
+        m_seen.at = now;
     }
 
     Observation run()
@@ -205,10 +208,10 @@ private:
 
 } // namespace
 
-Observation probePostgres(const ProbeRequest &request, ConnectionBreaker &breaker)
+Observation probePostgres(const ProbeRequest &request, ConnectionBreaker &breaker, const countersign::Clock &clock)
 {
     const EnglishMessages english;
-    return Session(request, breaker).run();
+    return Session(request, breaker, clock.now().toUTC()).run();
 }
 
 } // namespace countersign::database

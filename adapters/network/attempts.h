@@ -6,6 +6,7 @@
 #include "adapters/network/httpengine.h"
 #include "adapters/network/resolver.h"
 #include "adapters/network/truststore.h"
+#include "core/base/clock.h"
 
 namespace countersign::network {
 
@@ -18,6 +19,7 @@ struct Engines {
     TrustStore &trust;
     const std::function<bool()> &hasNetwork;
     const QStringList &sshOptions;
+    const countersign::Clock &wallClock;
 };
 
 // Whether the check is about the name itself: nothing is connected to.

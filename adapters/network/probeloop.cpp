@@ -49,6 +49,7 @@ private:
     TrustStore m_trust;
     const std::function<bool()> m_hasNetwork;
     const QStringList m_sshOptions;
+    const std::shared_ptr<const countersign::Clock> m_wallClock;
     Governor m_governor;
     HostQueue<ProbeRequest> m_queue;
     std::deque<ProbeRequest> m_alone; // started when nothing else is left, one after the other
@@ -67,6 +68,7 @@ ProbeLoop::Thread::Thread(const ProbeLoopOptions &options) :
     m_http(m_reactor),
     m_hasNetwork(options.hasNetwork),
     m_sshOptions(options.sshOptions),
+    m_wallClock(options.wallClock),
     m_governor(options.processorShare),
     m_queue(options.perHost)
 {
@@ -157,7 +159,7 @@ void ProbeLoop::Thread::begin(ProbeRequest request)
     const quint64 serial = ++m_lastRun;
     const auto [entry, added] =
         m_runs.emplace(serial, std::make_unique<ProbeRun>(std::move(request), Engines{m_reactor, m_resolver, m_publicResolvers, m_http, m_trust,
-                                                                                      m_hasNetwork, m_sshOptions}));
+                                                                                      m_hasNetwork, m_sshOptions, *m_wallClock}));
     entry->second->start([this, serial] { finish(serial); });
 }
 

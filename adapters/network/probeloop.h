@@ -3,6 +3,7 @@
 #pragma once
 
 #include "adapters/network/reachability.h"
+#include "core/base/clock.h"
 #include "core/ports/prober.h"
 
 #include <QStringList>
@@ -19,6 +20,7 @@ struct ProbeLoopOptions {
     int perHost = 8; // probes of one host at once
     double processorShare = 0.75; // of one core
     std::function<bool()> hasNetwork = network::hasNetwork; // asked when something could not be reached
+    std::shared_ptr<const countersign::Clock> wallClock = std::make_shared<SystemClock>(); // asked on the loop's thread
 };
 
 // Runs probes on a thread of its own, at lower priority. All functions may be called from any thread and return at once.

@@ -24,7 +24,7 @@ ProbeRun::~ProbeRun()
 void ProbeRun::start(Ended ended)
 {
     m_ended = std::move(ended);
-    m_observation.at = QDateTime::currentDateTimeUtc();
+    m_observation.at = m_engines.wallClock.now().toUTC();
     m_started = Clock::now();
     m_deadline = m_engines.reactor.after(m_request.deadline, [this] { expired(); });
     const QString host = hostToReach();

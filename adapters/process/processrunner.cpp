@@ -77,7 +77,7 @@ void ProcessRunner::Private::start()
         askGroupToEnd(group); // what it left behind
         followGroup();
     });
-    outcome.startedAt = QDateTime::currentDateTimeUtc();
+    outcome.startedAt = options.clock->now().toUTC();
     clock.start();
     timeout.start(request.timeout);
     if (isRemote())

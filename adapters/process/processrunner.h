@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/ports/commandrunner.h"
 
 namespace countersign {
@@ -9,6 +10,7 @@ namespace countersign {
 struct ProcessRunnerOptions {
     QString ssh = QStringLiteral("ssh");
     QStringList sshOptions = {}; // beside those it is always called with
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
 
 // Commands as processes of this machine, or through the system's ssh. Main thread; nothing waits.

@@ -30,12 +30,11 @@ int forEachCheck(Desk &desk, const Arguments &arguments, Make make)
 }
 
 // "HH:MM": the next such time here; else a whole date and time. Invalid where it is neither.
-QDateTime momentNamed(const QString &text)
+QDateTime momentNamed(const QString &text, const QDateTime &now)
 {
     const QTime time = QTime::fromString(text, u"HH:mm"_s);
     if (!time.isValid())
         return QDateTime::fromString(text, Qt::ISODate);
-    const QDateTime now = QDateTime::currentDateTime();
     const QDateTime today(now.date(), time);
     return today > now ? today : today.addDays(1);
 }
@@ -49,7 +48,7 @@ int runAllow(Desk &desk, const Arguments &arguments)
 
 int runAcknowledge(Desk &desk, const Arguments &arguments)
 {
-    const QDateTime until = momentNamed(arguments.value(u"until"_s));
+    const QDateTime until = momentNamed(arguments.value(u"until"_s), desk.program.clock().now());
     return forEachCheck(desk, arguments, [&](const CheckId &check) -> Command { return AcknowledgeRed{check, arguments.value(u"reason"_s), until}; });
 }
 

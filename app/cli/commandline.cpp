@@ -45,7 +45,7 @@ const Subcommand *wantedSubcommand(const QStringList &words)
     return nullptr;
 }
 
-int runCommandLine(const Subcommand &command, const QStringList &words)
+int runCommandLine(const Subcommand &command, const QStringList &words, const std::shared_ptr<const Clock> &clock)
 {
     QStringList line = words.sliced(1);
     line.removeOne(QString::fromLatin1(command.name));
@@ -68,8 +68,9 @@ int runCommandLine(const Subcommand &command, const QStringList &words)
         err << "countersign: " << sentence({ErrorCode::FileUnwritable, {throwAway.path(), throwAway.errorString()}}) << Qt::endl;
         return Failed;
     }
-    Program program(command.throwAway ? ProgramOptions{throwAway.filePath(u"journal.db"_s), KeyKeeping::UntilQuit}
-                                      : ProgramOptions{.store = arguments->value(u"store"_s, defaultStorePath(arguments->value(u"profile"_s)))});
+    const QString store =
+        command.throwAway ? throwAway.filePath(u"journal.db"_s) : arguments->value(u"store"_s, defaultStorePath(arguments->value(u"profile"_s)));
+    Program program({.store = store, .keys = command.throwAway ? KeyKeeping::UntilQuit : KeyKeeping::Keychain, .clock = clock});
     int code = Failed;
     const std::unique_ptr<QThread> thread(QThread::create([&] { code = perform(command, *arguments, program); }));
     QObject::connect(thread.get(), &QThread::finished, QCoreApplication::instance(), [] { QCoreApplication::exit(); });

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QStringList>
+#include <memory>
 
 namespace countersign {
 
@@ -12,6 +15,6 @@ struct Subcommand;
 const Subcommand *wantedSubcommand(const QStringList &words);
 
 // Runs a sub-command to its end and gives its exit code. Needs an application object; its event loop turns meanwhile.
-int runCommandLine(const Subcommand &command, const QStringList &words);
+int runCommandLine(const Subcommand &command, const QStringList &words, const std::shared_ptr<const Clock> &clock);
 
 } // namespace countersign

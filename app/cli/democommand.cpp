@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "adapters/demo/demostack.h"
 #include "app/cli/commands.h"
+#include "app/cli/interruption.h"
 #include "app/demo/demoplay.h"
 #include "app/demo/picture.h"
 
@@ -9,8 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -32,11 +31,7 @@ QJsonObject describe(const DemoStack &stack)
             {u"ca"_s, QString::fromLatin1(stack.authorityPem())}};
 }
 
-volatile std::sig_atomic_t interrupted = 0;
-
-void interrupt(int) { interrupted = 1; }
-
-// Until SIGINT or SIGTERM. This is the command's own thread: the servers have theirs.
+// Until it is interrupted. This is the command's own thread: the servers have theirs.
 int serve(Desk &desk, const DemoStack &stack, bool json)
 {
     const QJsonObject description = describe(stack);
@@ -51,9 +46,8 @@ int serve(Desk &desk, const DemoStack &stack, bool json)
             desk.out << "  --route " << route.toString() << '\n';
         desk.out << QString::fromLatin1(stack.authorityPem()) << Qt::flush;
     }
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGTERM, interrupt);
-    while (!interrupted)
+    const Interruption interruption;
+    while (!interruption.isWanted())
         QThread::msleep(50);
     return Done;
 }

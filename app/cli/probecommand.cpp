@@ -58,11 +58,12 @@ int writeEgress(Desk &desk, const Arguments &arguments)
 }
 
 // What the same commands would make of a deployment's settings.
-Expected<EnvironmentSettings> settingsFrom(const QList<Command> &commands, const Checklist &checklist, const QList<CheckSpec> &checks)
+Expected<EnvironmentSettings> settingsFrom(const QList<Command> &commands, const Checklist &checklist, const QList<CheckSpec> &checks,
+                                           const QDateTime &now)
 {
     DeploymentState state;
     for (const Command &command : commands) {
-        const auto facts = decide(command, {checklist, checks, {}, state, {}, {}, {}, QDateTime::currentDateTimeUtc()});
+        const auto facts = decide(command, {checklist, checks, {}, state, {}, {}, {}, now});
         if (!facts)
             return std::unexpected(facts.error());
         for (const DraftedFact &each : *facts)
@@ -81,7 +82,7 @@ int probeFile(Desk &desk, const Arguments &arguments, const QList<Command> &sett
     if (!checklist)
         return desk.fail(checklist.error());
     const QList<CheckSpec> checks = deriveChecks(*checklist);
-    const auto allowed = settingsFrom(settings, *checklist, checks);
+    const auto allowed = settingsFrom(settings, *checklist, checks, desk.program.clock().now().toUTC());
     if (!allowed)
         return desk.fail(allowed.error());
     ProbeMonitor &monitor = desk.session.monitor();

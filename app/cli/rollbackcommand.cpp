@@ -86,7 +86,7 @@ int show(Desk &desk, const Scene &scene)
     const Rollback *rollback = scene.state.operations.rollbackUnderWay();
     if (rollback)
         desk.out << (rollback->fact.drill ? said("REHEARSAL of the rollback of %1, for %2") : said("ROLLBACK of %1, for %2"))
-                        .arg(scene.state.start.version, durationText(rollback->at.secsTo(QDateTime::currentDateTimeUtc())))
+                        .arg(scene.state.start.version, durationText(rollback->at.secsTo(desk.program.clock().now())))
                  << '\n';
     showTriggers(desk, scene);
     for (const RollbackVariant &variant : scene.plan.variants) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/actor.h"
 #include "app/cli/commands.h"
+#include "app/cli/interruption.h"
 #include "app/cli/terminal.h"
 #include "core/services/commandservice.h"
 #include "core/wording/checksentence.h"
@@ -12,6 +13,7 @@
 
 #include <QDir>
 #include <QProcessEnvironment>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +79,32 @@ int allow(Desk &desk, DeploymentService *deployment, const Person &actor, bool a
     return executeAs(desk, deployment, AllowCommands{allowed}, actor);
 }
 
+// Ctrl+C ends the command with all it started, and that is recorded: its session is not the terminal's, so it would go on alone.
+Expected<CommandReport> perform(Desk &desk, DeploymentService &deployment, const CommandPlan &plan, const GuardedCommand &command,
+                                const QString &where, const PersonId &actor)
+{
+    constexpr int lookMilliseconds = 50;
+    CommandService &commands = desk.program.commands();
+    const Interruption interruption;
+    const auto shown = QObject::connect(&commands, &CommandService::output, &commands, [&desk](const QString &text) {
+        desk.out << visibleText(text);
+        desk.out.flush();
+    });
+    std::unique_ptr<QTimer> look;
+    const auto report = desk.await([&] {
+        look = std::make_unique<QTimer>();
+        QObject::connect(look.get(), &QTimer::timeout, &commands, [&] {
+            if (interruption.isWanted())
+                commands.cancel();
+        });
+        look->start(lookMilliseconds);
+        return commands.run(deployment, plan, command, where, actor);
+    });
+    desk.onMain([&] { look.reset(); });
+    QObject::disconnect(shown);
+    return report;
+}
+
 } // namespace
 
 int runRun(Desk &desk, const Arguments &arguments)
@@ -113,13 +141,7 @@ int runRun(Desk &desk, const Arguments &arguments)
     if (!command.isBlocked() && !command.isInteractive() && !isAgreed(desk, arguments))
         return desk.fail({ErrorCode::CommandNotConfirmed});
 
-    CommandService &commands = desk.program.commands();
-    const auto shown = QObject::connect(&commands, &CommandService::output, &commands, [&desk](const QString &text) {
-        desk.out << visibleText(text);
-        desk.out.flush();
-    });
-    const auto report = desk.await([&] { return commands.run(**deployment, *plan, command, where, actor->id); });
-    QObject::disconnect(shown);
+    const auto report = perform(desk, **deployment, *plan, command, where, actor->id);
     if (!report)
         return desk.fail(report.error());
     return print(desk, *report, desk.onMain([&] { return (*deployment)->checks(); }));

@@ -3,6 +3,7 @@
 #include "app/cli/statusreport.h"
 
 #include "core/deployment/names.h"
+#include "core/wording/systemname.h"
 #include "core/wording/words.h"
 
 #include <QCoreApplication>
@@ -69,8 +70,8 @@ QString statusText(const StatusReport &report)
 {
     constexpr int mostBlockers = 20;
     const DeploymentStarted &start = report.state.start;
-    QString out =
-        u"%1  %2 %3 → %4  %5\n"_s.arg(report.state.id.toString(), start.system, start.version, start.environment, wordOf(report.view.verdict));
+    QString out = u"%1  %2 %3 → %4  %5\n"_s.arg(report.state.id.toString(), systemName(start.system, start.rehearsal), start.version,
+                                                start.environment, wordOf(report.view.verdict));
     for (qsizetype i = 0; i < report.view.gates.size(); ++i)
         out +=
             u"  %1: %2, %3\n"_s.arg(report.checklist.gates.at(i).title, wordOf(report.view.gates.at(i).verdict), countsText(report.view.gates.at(i)));
@@ -198,6 +199,7 @@ QJsonObject statusJson(const StatusReport &report)
             {u"system"_s, start.system},
             {u"version"_s, start.version},
             {u"environment"_s, start.environment},
+            {u"rehearsal"_s, start.rehearsal},
             {u"checklist"_s, report.state.document.checklist.toString()},
             {u"verdict"_s, nameOf(report.view.verdict)},
             {u"gates"_s, gates},

@@ -57,7 +57,8 @@ QByteArray ruleOf(const Recurrence &recurrence, const QDate &first)
     case Cadence::Weekly: return "RRULE:FREQ=WEEKLY";
     case Cadence::Monthly: return monthly(1, first.day());
     case Cadence::Quarterly: return monthly(3, first.day());
-    case Cadence::Yearly: return "RRULE:FREQ=YEARLY";
+    case Cadence::Yearly:
+        return first.month() == 2 && first.day() == 29 ? "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1" : "RRULE:FREQ=YEARLY";
     case Cadence::WithinDay:
     case Cadence::WithinWeek:
     case Cadence::WithinMonth:

@@ -167,7 +167,7 @@ struct AuditDocument {
     QString author = {};
     QString language = {}; // BCP 47
     QDateTime created = {}; // fixes every date in the file
-    QString watermark = {}; // "DRAFT", "DEMO"; empty for none
+    QString watermark = {}; // "DRAFT", "DEMO", "REHEARSAL"; empty for none
     PaperSize paper = PaperSize::A4;
     RecordDetail detail = RecordDetail::Full;
     QList<AuditAttachment> attachments = {};

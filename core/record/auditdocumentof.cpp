@@ -5,6 +5,7 @@
 #include "core/record/auditparts.h"
 #include "core/record/tally.h"
 #include "core/wording/record.h"
+#include "core/wording/systemname.h"
 #include "core/wording/words.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ QString watermarkOf(const RecordSource &source)
 {
     if (source.state.start.demo)
         return recordText(RecordText::WatermarkDemo);
+    if (source.state.start.rehearsal)
+        return recordText(RecordText::WatermarkRehearsal);
     const bool isFinal = source.state.decision.has_value() || source.state.phase != Phase::Running || source.view.verdict == VerdictKind::Go
                          || source.view.verdict == VerdictKind::GoWithWaivers;
     return isFinal ? QString() : recordText(RecordText::WatermarkDraft);
@@ -56,7 +59,7 @@ AuditDocument auditDocumentOf(const RecordSource &source)
     const QByteArray guide = verifyGuideOf(source);
     AuditDocument document;
     document.title = source.checklist.title.isEmpty() ? source.state.document.fileName : source.checklist.title;
-    document.subject = recordText(RecordText::Subject, {start.system, start.version, start.environment});
+    document.subject = recordText(RecordText::Subject, {systemName(start.system, start.rehearsal), start.version, start.environment});
     document.number = QString::number(source.number);
     document.verdict = wordOf(source.view.verdict);
     document.verdictKind = source.view.verdict;

@@ -5,6 +5,7 @@
 #include "core/record/auditparts.h"
 #include "core/record/tally.h"
 #include "core/wording/record.h"
+#include "core/wording/systemname.h"
 #include "core/wording/words.h"
 
 #include <QJsonArray>
@@ -40,6 +41,7 @@ QJsonObject toJson(const ReportedDeployment &deployment)
             {u"system"_s, deployment.system},
             {u"version"_s, deployment.version},
             {u"environment"_s, deployment.environment},
+            {u"rehearsal"_s, deployment.rehearsal},
             {u"lead"_s, deployment.lead},
             {u"startedAt"_s, deployment.startedAt.toUTC().toString(Qt::ISODate)},
             {u"decidedAt"_s, deployment.decidedAt.isValid() ? deployment.decidedAt.toUTC().toString(Qt::ISODate) : QString()},
@@ -64,7 +66,7 @@ QString numbersOf(const QList<KnownRecord> &records)
 
 QString subjectOf(const ReportedDeployment &deployment)
 {
-    return recordText(RecordText::Subject, {deployment.system, deployment.version, deployment.environment});
+    return recordText(RecordText::Subject, {systemName(deployment.system, deployment.rehearsal), deployment.version, deployment.environment});
 }
 
 } // namespace
@@ -77,6 +79,7 @@ ReportedDeployment reportedDeployment(const RecordSource &source, const QList<Kn
                                   .system = source.state.start.system,
                                   .version = source.state.start.version,
                                   .environment = source.state.start.environment,
+                                  .rehearsal = source.state.start.rehearsal,
                                   .lead = names.person(source.state.lead),
                                   .startedAt = source.state.startedAt,
                                   .decidedAt = source.state.decidedAt,
@@ -90,6 +93,14 @@ ReportedDeployment reportedDeployment(const RecordSource &source, const QList<Kn
             deployment.records.append(record);
     }
     return deployment;
+}
+
+const ReportedDeployment *counterpartOf(const QList<ReportedDeployment> &oldestFirst, const ReportedDeployment &deployment)
+{
+    const auto found = std::find_if(oldestFirst.rbegin(), oldestFirst.rend(), [&](const ReportedDeployment &each) {
+        return each.rehearsal != deployment.rehearsal && each.system == deployment.system && each.version == deployment.version;
+    });
+    return found == oldestFirst.rend() ? nullptr : &*found;
 }
 
 QJsonObject toJson(const PeriodReport &report)

@@ -13,6 +13,7 @@ struct ReportedDeployment {
     QString system = {};
     QString version = {};
     QString environment = {};
+    bool rehearsal = false;
     QString lead = {};
     QDateTime startedAt = {};
     QDateTime decidedAt = {}; // invalid: not decided
@@ -37,6 +38,9 @@ struct PeriodReport {
     QString predecessor = {};
     QDateTime created = {};
 };
+
+// What a deployment was rehearsed by, or what a rehearsal was for: the newest of the other kind with its system and version; null: there is none.
+const ReportedDeployment *counterpartOf(const QList<ReportedDeployment> &oldestFirst, const ReportedDeployment &deployment);
 
 ReportedDeployment reportedDeployment(const RecordSource &source, const QList<KnownRecord> &records);
 

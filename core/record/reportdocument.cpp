@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/record/periodreport.h"
 #include "core/wording/record.h"
+#include "core/wording/systemname.h"
 #include "core/wording/words.h"
 
 #include <QMap>
@@ -36,9 +37,10 @@ QString minuteIn(const PeriodReport &report, const QDateTime &at)
 // The deployment as a section, what it came to as its first line, its exceptions below that.
 AuditSection sectionOf(const PeriodReport &report, const ReportedDeployment &deployment)
 {
-    AuditSection section{.title = recordText(RecordText::Subject, {deployment.system, deployment.version, deployment.environment}),
-                         .status = shapeOf(deployment.verdict),
-                         .word = wordOf(deployment.verdict)};
+    AuditSection section{
+        .title = recordText(RecordText::Subject, {systemName(deployment.system, deployment.rehearsal), deployment.version, deployment.environment}),
+        .status = shapeOf(deployment.verdict),
+        .word = wordOf(deployment.verdict)};
     QStringList records;
     for (const KnownRecord &record : deployment.records)
         records.append(recordText(RecordText::RecordFile, {QString::number(record.number), record.file.toString()}));

@@ -34,6 +34,7 @@ void WatchService::follow(const QList<CheckId> &checks)
         if (const Evidence evidence = m_session.current()->evidence().value(check); !evidence.inFlight)
             m_rollup.take(evidence.result);
     }
+    record();
 }
 
 void WatchService::record()

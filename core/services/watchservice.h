@@ -20,7 +20,7 @@ class WatchService final : public QObject
 public:
     WatchService(Session &session, const Clock &clock, QObject *parent = nullptr);
 
-    void record(); // the hours that are over; done every minute by itself
+    void record(); // the hours that are over; done by itself with every sample and every minute
 
 private:
     void follow(const QList<CheckId> &checks);

@@ -5,6 +5,7 @@
 #include "core/checks/checkspec.h"
 #include "core/wording/durations.h"
 #include "core/wording/placeholders.h"
+#include "core/wording/systemname.h"
 
 #include <QCoreApplication>
 
@@ -64,8 +65,8 @@ QString dueLine(const AgendaEntry &entry)
 
 QString watchStatement(const QList<CheckSpec> &checks, const DeploymentState &state, const QList<AgendaEntry> &due, const QDateTime &now)
 {
-    QStringList lines{text("Watch of %1 %2 in %3: live for %4.",
-                           {state.start.system, state.start.version, state.start.environment, durationText(state.operations.liveAt.secsTo(now))})};
+    QStringList lines{text("Watch of %1 %2 in %3: live for %4.", {systemName(state.start.system, state.start.rehearsal), state.start.version,
+                                                                  state.start.environment, durationText(state.operations.liveAt.secsTo(now))})};
     lines += lanesOf(checks, state);
     if (state.operations.watched.isEmpty())
         lines << text("No hour of probing is recorded.");

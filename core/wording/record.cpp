@@ -58,6 +58,7 @@ constexpr Wording wordings[] = {
     {RecordText::BoxOf, QT_TRANSLATE_NOOP("Record", "Signature: %1")},
     {RecordText::WatermarkDemo, QT_TRANSLATE_NOOP("Record", "DEMO")},
     {RecordText::WatermarkDraft, QT_TRANSLATE_NOOP("Record", "DRAFT")},
+    {RecordText::WatermarkRehearsal, QT_TRANSLATE_NOOP("Record", "REHEARSAL")},
 
     {RecordText::Subject, QT_TRANSLATE_NOOP("Record", "%1 %2 to %3")},
     {RecordText::System, QT_TRANSLATE_NOOP("Record", "System")},

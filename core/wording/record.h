@@ -50,6 +50,7 @@ enum class RecordText {
     BoxOf,
     WatermarkDemo,
     WatermarkDraft,
+    WatermarkRehearsal,
     // facts
     Subject,
     System,

@@ -8,9 +8,10 @@
 
 namespace countersign::testing {
 
-// One of the starter checklists, the servers that stand for its system, and a command of it that is run.
-struct StarterNight {
-    QString name = {}; // of the file, without its ending
+// A checklist, and a command of it that is run.
+struct ChecklistNight {
+    QString name = {};
+    QString file = {};
     QString command = {}; // how the sentence of its check begins
     QString program = {}; // what is run, and what it prints
     QString good = {};
@@ -19,13 +20,16 @@ struct StarterNight {
     int badExit = 0;
 };
 
-QList<StarterNight> starterNights();
+QList<ChecklistNight> starterNights(); // the checklists that come with the program
+QList<ChecklistNight> seedNights(); // those of ../shared/seeds, where they are
 
-// A deployment of a starter against the demo stack, as a person plays it in a terminal. Each step checks itself (QTest::currentTestFailed).
+QStringList hostsOfNights(); // that a stack has to answer for
+
+// A deployment against the demo stack, as a person plays it in a terminal. Each step checks itself (QTest::currentTestFailed).
 class Night
 {
 public:
-    Night(const Terminal &terminal, const PlayedStack &stack, const StarterNight &starter);
+    Night(const Terminal &terminal, const PlayedStack &stack, const ChecklistNight &checklist);
 
     void start();
     void chooseFirstWays();
@@ -38,6 +42,7 @@ public:
     const QString &id() const { return m_id; }
     QJsonObject status() const;
     QJsonObject probe() const;
+    bool namesTriggers() const; // for a rollback
     QStringList failing() const; // sentences of the checks, after looking again
 
 private:
@@ -46,8 +51,7 @@ private:
 
     const Terminal &m_terminal;
     const PlayedStack &m_stack;
-    StarterNight m_starter;
-    QString m_file;
+    ChecklistNight m_checklist;
     QString m_id = {};
 };
 

@@ -16,7 +16,8 @@ namespace countersign::testing {
 
 namespace {
 
-const QString program = QStringLiteral(COUNTERSIGN_BINARY_DIR "/app/countersign");
+const QString countersign = QStringLiteral(COUNTERSIGN_BINARY_DIR "/app/countersign");
+const QString countersignAhead = QStringLiteral(COUNTERSIGN_BINARY_DIR "/tests/app/countersignahead");
 
 } // namespace
 
@@ -28,24 +29,34 @@ Outcome outcomeOf(QProcess &process)
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+QStringList Terminal::words(const QStringList &arguments) const
+{
+    const QStringList program = m_ahead.count() == 0 ? QStringList{countersign} : QStringList{countersignAhead, QString::number(m_ahead.count())};
+    return program + QStringList{u"--profile"_s, m_folder.path()} + arguments;
+}
+
 Outcome Terminal::run(const QStringList &arguments) const
 {
     QProcess process;
-    process.start(program, QStringList{u"--profile"_s, m_folder.path()} + arguments);
+    const QStringList all = words(arguments);
+    process.start(all.first(), all.sliced(1));
     return outcomeOf(process);
 }
 
-Outcome Terminal::runWithPin(const QStringList &arguments) const
+Outcome Terminal::runFed(const QStringList &arguments, const QString &option, const QByteArray &fed) const
 {
-    QFile pins(file(u"pins"_s));
-    if (pins.open(QIODevice::WriteOnly))
-        pins.write("correct horse\n");
-    pins.close();
+    QFile file(this->file(u"fed"_s));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(fed);
+    file.close();
     QProcess process;
-    process.start(u"bash"_s, QStringList{u"-c"_s, u"exec \"$@\" 3<\"$0\""_s, pins.fileName(), program, u"--profile"_s, m_folder.path()} + arguments
-                                 + QStringList{u"--pin-fd"_s, u"3"_s});
+    process.start(u"bash"_s, QStringList{u"-c"_s, u"exec \"$@\" 3<\"$0\""_s, file.fileName()} + words(arguments + QStringList{option, u"3"_s}));
     return outcomeOf(process);
 }
+
+Outcome Terminal::runWithPin(const QStringList &arguments) const { return runFed(arguments, u"--pin-fd"_s, "correct horse\n"); }
+
+Outcome Terminal::runWithValue(const QStringList &arguments, const QByteArray &value) const { return runFed(arguments, u"--value-fd"_s, value); }
 
 void Terminal::forgetJournal() const
 {
@@ -64,7 +75,7 @@ bool PlayedStack::start(const QStringList &hosts, const QString &authorityFile)
     QStringList arguments{u"demo"_s, u"--serve"_s, u"--json"_s};
     for (const QString &host : hosts)
         arguments << u"--host"_s << host;
-    m_process.start(program, arguments);
+    m_process.start(countersign, arguments);
     QByteArray line;
     while (!line.endsWith('\n') && m_process.waitForReadyRead(30'000))
         line += m_process.readLine();

@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
 
 namespace countersign::testing {
 
@@ -30,10 +31,16 @@ public:
 
     Outcome run(const QStringList &arguments) const;
     Outcome runWithPin(const QStringList &arguments) const; // "correct horse", on a descriptor, as a script hands it over
+    Outcome runWithValue(const QStringList &arguments, const QByteArray &value) const; // the same for --value-fd
+    QStringList words(const QStringList &arguments) const; // what is run: the program, its profile, the arguments
     void forgetJournal() const;
+    void setAhead(std::chrono::seconds ahead) { m_ahead = ahead; } // by how much the clock of what is run goes ahead of ours
 
 private:
+    Outcome runFed(const QStringList &arguments, const QString &option, const QByteArray &fed) const;
+
     QTemporaryDir m_folder;
+    std::chrono::seconds m_ahead{0};
 };
 
 // The demo stack in a process of its own, with its switches.

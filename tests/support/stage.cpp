@@ -71,12 +71,17 @@ PersonId Stage::enrol(const QString &name, const QString &email)
     return *person;
 }
 
-void Stage::start(const QByteArray &markdown, const QString &system, const QString &version)
+void Stage::start(const QByteArray &markdown, const QString &system, const QString &version, bool rehearsal)
 {
     if (m_person.isEmpty())
         enrol(u"Mira Kovač"_s, u"mira@shop.test"_s);
-    demand(settled(m_session.start(
-        {.system = system, .version = version, .environment = u"production"_s, .fileName = u"checklist.md"_s, .source = markdown}, m_person)));
+    demand(settled(m_session.start({.system = system,
+                                    .version = version,
+                                    .environment = u"production"_s,
+                                    .fileName = u"checklist.md"_s,
+                                    .source = markdown,
+                                    .rehearsal = rehearsal},
+                                   m_person)));
 }
 
 void Stage::execute(const Command &command) { demand(settled(deployment().execute(command, m_person))); }

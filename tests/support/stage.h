@@ -9,6 +9,7 @@
 #include "core/services/commandservice.h"
 #include "core/services/session.h"
 #include "tests/support/doubles.h"
+#include "tests/support/steppedclock.h"
 #include "ui/mainwindow.h"
 
 namespace countersign::testing {
@@ -21,7 +22,8 @@ public:
     ~Stage(); // what the pool still works on uses what stands here
 
     PersonId enrol(const QString &name, const QString &email); // PIN "123456"
-    void start(const QByteArray &markdown, const QString &system = QStringLiteral("Shop"), const QString &version = QStringLiteral("2.4"));
+    void start(const QByteArray &markdown, const QString &system = QStringLiteral("Shop"), const QString &version = QStringLiteral("2.4"),
+               bool rehearsal = false);
     void execute(const Command &command);
     void executeWithPin(const Command &command);
     void sign(const QString &role); // approved, as the person who started
@@ -39,6 +41,7 @@ public:
     MoodyVault &vault() { return m_vault; }
     PersonId person() const { return m_person; }
     MemoryPreferences &preferences() { return m_preferences; }
+    SteppedClock &clock() { return m_clock; }
     ItemId item(const QString &text) const; // whose text starts so
 
     QString copied = {};
@@ -47,7 +50,7 @@ public:
 private:
     void openWindow();
 
-    SystemClock m_clock;
+    SteppedClock m_clock;
     MemoryEventStore m_store;
     MoodyVault m_vault;
     OpenSslSigning m_signing;

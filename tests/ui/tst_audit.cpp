@@ -196,6 +196,29 @@ private Q_SLOTS:
         QVERIFY(soon([&] { return result->text().contains(u"Step 1 of the release"); }));
     }
 
+    void aRehearsalIsMarkedAndComparedWithTheRealOne()
+    {
+        m_stage->start(longChecklist(), u"Shop"_s, u"2.5"_s, true);
+        QTRY_VERIFY(window().windowTitle().contains(u"REHEARSAL · Shop 2.5"_s));
+        m_stage->execute(AddNote{m_stage->item(u"Step 1 "_s), u"so far"_s});
+        m_stage->execute(Tick{{m_stage->item(u"Step 1 "_s)}, u"Seen by hand"_s});
+        m_stage->start(longChecklist(), u"Shop"_s, u"2.5"_s);
+        QTRY_VERIFY(!window().windowTitle().contains(u"REHEARSAL"_s));
+        window().showPage(Page::Audit);
+        auto *list = window().findChild<QTreeWidget *>(u"history"_s);
+        QVERIFY(soon([&] { return list->topLevelItemCount() == 3; }));
+        QVERIFY(list->topLevelItem(1)->text(1).startsWith(u"REHEARSAL · Shop 2.5"_s));
+        auto *compare = window().findChild<QPushButton *>(u"compare"_s);
+        list->setCurrentItem(list->topLevelItem(2)); // another version: it was not rehearsed
+        QVERIFY(!compare->isEnabled());
+        list->setCurrentItem(list->topLevelItem(0));
+        QCOMPARE(compare->text(), u"Compare the rehearsal with the real one"_s);
+        press(window(), u"compare"_s);
+        auto *result = window().findChild<TextLabel *>(u"comparison"_s);
+        QVERIFY(soon([&] { return result->text().contains(u"Step 1 of the release"_s); }));
+        QVERIFY2(result->text().contains(u" before, Open now"_s), qPrintable(result->text()));
+    }
+
     void thePagesOutliveTheThreadThatSetThem()
     {
         QTRY_VERIFY_WITH_TIMEOUT(view()->count() > 1, 60'000);

@@ -5,7 +5,7 @@
 
 #include "tests/support/suite.h"
 #include "ui/actions/actionset.h"
-#include "ui/guide/guidewindow.h"
+#include "ui/guide/chapterwindow.h"
 #include "ui/keys/shortcuteditor.h"
 #include "ui/keys/shortcutsheet.h"
 #include "ui/palette/commandpalette.h"
@@ -44,6 +44,10 @@ const QByteArray checklist = R"(# Release
 
 - [ ] Release Manager: ________
 - [ ] QA Lead: ________
+
+## Emergency Contacts
+
+- DBA: Jo Kim - +49 30 1234567
 )";
 
 } // namespace
@@ -155,10 +159,25 @@ private Q_SLOTS:
     void f1OpensTheGuide()
     {
         window().actions().find(u"guide"_s)->trigger();
-        auto *guide = window().findChild<GuideWindow *>();
+        auto *guide = window().findChild<ChapterWindow *>(u"guideWindow"_s);
         QVERIFY(guide && guide->isVisible());
         QVERIFY(guide->findChild<QTextBrowser *>()->toPlainText().contains(u"A probe never ticks"));
         guide->close();
+    }
+
+    void oneKeyShowsContactsFromAnywhere()
+    {
+        for (const Page page : keyedPages()) {
+            window().showPage(page);
+            strike(Qt::Key_F7);
+            auto *reference = window().findChild<ChapterWindow *>(u"referenceWindow"_s);
+            QVERIFY(reference && reference->isVisible());
+            QVERIFY(reference->findChild<QTextBrowser *>()->toPlainText().contains(u"+49 30 1234567"));
+            reference->close();
+            QTRY_VERIFY(!window().findChild<ChapterWindow *>(u"referenceWindow"_s));
+            window().activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window()));
+        }
     }
 
     void f6GoesRoundThePanes()

@@ -45,6 +45,14 @@ const QByteArray checklist = R"(# Release
 
 - [ ] Release Manager: ________
 - [ ] QA Lead: ________
+
+## Troubleshooting
+
+### Issue: The service does not answer
+
+```bash
+./manage restart-service
+```
 )";
 
 } // namespace
@@ -140,10 +148,7 @@ private Q_SLOTS:
     {
         m_stage->window().reveal(m_stage->item(u"Migrations"_s));
         QTRY_VERIFY(seen<TextLabel>(m_stage->window(), u"itemTitle"_s)->text() == u"Migrations are applied"_s);
-        const auto browsers = m_stage->window().findChildren<QTextBrowser *>();
-        QVERIFY(std::ranges::any_of(browsers, [](const QTextBrowser *browser) {
-            return browser->isVisible() && browser->toPlainText().contains(u"./manage migrate --check");
-        }));
+        QVERIFY(detailsHold(u"./manage migrate --check"_s));
     }
 
     void aRedProbeTurnsTheVerdictAndContradictsTheTick()
@@ -163,6 +168,8 @@ private Q_SLOTS:
         QVERIFY(soon([&] { return statusOf(item) == Status::Failing; }));
         QTRY_COMPARE(seen<TextLabel>(m_stage->window(), u"verdictWord"_s)->text(), u"NO-GO"_s);
         QVERIFY2(doubt().startsWith(u"⚑ The probe contradicts this tick: answered 503"_s), qPrintable(doubt()));
+        // the text knows what to do about it
+        QTRY_VERIFY(detailsHold(u"Issue: The service does not answer"_s) && detailsHold(u"./manage restart-service"_s));
         m_stage->window().reveal(m_stage->item(u"Dashboards"_s)); // the last of them
         QTest::keyClick(&m_stage->window(), Qt::Key_F8);
         QTRY_COMPARE(seen<TextLabel>(m_stage->window(), u"itemTitle"_s)->text(), u"The service answers"_s); // the worst blocker first
@@ -181,6 +188,12 @@ private Q_SLOTS:
 private:
     ChecklistView &tree() { return *seen<ChecklistView>(m_stage->window(), u"checklistView"_s); }
     QString doubt() { return m_stage->window().findChild<TextLabel *>(u"itemDoubt"_s)->text(); }
+
+    bool detailsHold(const QString &text)
+    {
+        return std::ranges::any_of(m_stage->window().findChildren<QTextBrowser *>(),
+                                   [&](const QTextBrowser *browser) { return browser->isVisible() && browser->toPlainText().contains(text); });
+    }
 
     static void toggle(CountChip *chip)
     {

@@ -3,10 +3,12 @@
 #include "tests/support/hand.h"
 #include "tests/support/stage.h"
 
+#include "core/ports/notifier.h"
 #include "tests/support/suite.h"
 #include "ui/dialogs/pindialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/maintenance/agendalist.h"
+#include "ui/standing/reminders.h"
 #include "ui/watch/lanechart.h"
 #include "ui/widgets/textlabel.h"
 
@@ -16,8 +18,18 @@
 using namespace countersign;
 using namespace countersign::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+class Listener final : public Notifier
+{
+public:
+    QString said = {};
+
+    void notify(const Notification &notification) override { said += notification.text; }
+    void setBadge(int, bool) override {}
+};
 
 const QByteArray checklist = R"(# Release
 
@@ -113,6 +125,29 @@ private Q_SLOTS:
         complete(u"Rotate the logs"_s);
         QCOMPARE(m_stage->deployment().state().operations.recurring.last().fact.note, u"Seen"_s);
         QCOMPARE(window().page(), Page::Maintenance);
+    }
+
+    // Through the desktop, by a clock that is stepped: each occurrence once, also for the program's next start.
+    void remindersSurviveARestart()
+    {
+        m_stage->execute(Tick{{m_stage->item(u"The service"_s)}});
+        m_stage->sign(u"QA Lead"_s);
+        m_stage->executeWithPin(MakeDecision{Decision::Live});
+        Listener desktop;
+        const auto look = [&](Reminders &reminders, const QString &expected) {
+            desktop.said.clear();
+            reminders.look();
+            QVERIFY2(soon([&] { return desktop.said.contains(expected); }), qPrintable(desktop.said));
+        };
+        {
+            Reminders reminders(m_stage->session(), m_stage->clock(), m_stage->preferences(), desktop, nullptr);
+            m_stage->clock().step(25h);
+            look(reminders, u"Verify backups ran"_s);
+        }
+        Reminders reminders(m_stage->session(), m_stage->clock(), m_stage->preferences(), desktop, nullptr);
+        m_stage->clock().step(24h * 7);
+        look(reminders, u"Rotate the logs"_s);
+        QVERIFY2(!desktop.said.contains(u"Verify backups ran"_s), qPrintable(desktop.said));
     }
 
 private:

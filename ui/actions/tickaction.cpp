@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions/tickaction.h"
 
+#include "core/deployment/startorder.h"
 #include "ui/actions/performer.h"
 #include "ui/run/selection.h"
 #include "ui/workspace.h"
@@ -39,7 +40,7 @@ void TickAction::refresh()
 
 bool TickAction::isTicked(const ItemId &item) const { return m_workspace.snapshot().state.items.value(item).attestation == Attestation::Ticked; }
 
-// What a probe speaks against is asked about: then the hand stays where it is.
+// What a probe or the start order speaks against is asked about: then the hand stays where it is.
 bool TickAction::isDoubtful(const ItemId &item) const
 {
     const DeploymentSnapshot &snapshot = m_workspace.snapshot();
@@ -49,7 +50,8 @@ bool TickAction::isDoubtful(const ItemId &item) const
         return at < views.size()
                && (views.at(at).status == Status::Failing || views.at(at).status == Status::Unknown || views.at(at).status == Status::Stale);
     };
-    return doubtful(snapshot.checklist.items, snapshot.view.items) || doubtful(snapshot.checklist.steps, snapshot.view.steps);
+    return doubtful(snapshot.checklist.items, snapshot.view.items) || doubtful(snapshot.checklist.steps, snapshot.view.steps)
+           || waitsFor(snapshot.checklist, snapshot.view, item);
 }
 
 void TickAction::run()

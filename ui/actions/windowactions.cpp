@@ -101,6 +101,7 @@ QList<Action *> windowActions(const WindowCalls &calls, Theme &theme, QObject *p
     QObject::connect(tray, &QAction::toggled, parent, calls.showInTray);
     all << tray;
     all << new CallAction({u"guide"_s, WindowActions::tr("&Guide"), u"info"_s, Qt::Key_F1}, calls.showGuide, parent);
+    all << new CallAction({u"reference"_s, WindowActions::tr("&Contacts and reference"), u"info"_s, Qt::Key_F7}, calls.showReference, parent);
     all << new CallAction({u"keys"_s, WindowActions::tr("&Keys"), u"command"_s, Qt::CTRL | Qt::Key_Question}, calls.showKeys, parent);
     all << new CallAction({u"editKeys"_s, WindowActions::tr("&Change keys…"), {}, {}}, calls.editKeys, parent);
     all << new CallAction({u"quit"_s, WindowActions::tr("&Quit"), u"close"_s, QKeySequence::Quit}, calls.quit, parent);

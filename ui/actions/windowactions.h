@@ -16,6 +16,7 @@ struct WindowCalls {
     std::function<void(Page page)> showPage = {};
     std::function<void()> showPalette = {};
     std::function<void()> showGuide = {};
+    std::function<void()> showReference = {};
     std::function<void()> showKeys = {};
     std::function<void()> editKeys = {};
     std::function<void(bool on)> showInTray = {};

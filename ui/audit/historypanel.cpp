@@ -5,6 +5,7 @@
 #include "core/base/future.h"
 #include "core/record/comparison.h"
 #include "core/wording/errors.h"
+#include "core/wording/systemname.h"
 #include "core/wording/words.h"
 #include "ui/widgets/textlabel.h"
 
@@ -19,7 +20,6 @@ namespace countersign {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
 constexpr qsizetype mostLines = 12; // of a comparison; the records themselves hold everything
 
 QString recordsOf(const ReportedDeployment &deployment)
@@ -71,7 +71,7 @@ HistoryPanel::HistoryPanel(HistoryService &history, QWidget *parent) :
     all->addWidget(m_list, 1);
     all->addWidget(m_compare, 0, Qt::AlignLeading);
     all->addWidget(m_result);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] { m_compare->setEnabled(m_list->selectedItems().size() == 2); });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &HistoryPanel::followChosen);
     connect(m_compare, &QPushButton::clicked, this, &HistoryPanel::compareChosen);
 }
 
@@ -95,28 +95,47 @@ void HistoryPanel::refresh()
 void HistoryPanel::show(const PeriodReport &report)
 {
     m_list->clear();
+    m_deployments = report.deployments;
     for (auto each = report.deployments.rbegin(); each != report.deployments.rend(); ++each) {
         auto *row = new QTreeWidgetItem(m_list);
         row->setText(0, locale().toString(each->startedAt.toLocalTime(), QLocale::ShortFormat));
-        row->setText(1, tr("%1 %2 to %3").arg(each->system, each->version, each->environment));
+        row->setText(1, tr("%1 %2 to %3").arg(systemName(each->system, each->rehearsal), each->version, each->environment));
         row->setText(2, wordOf(each->verdict));
         row->setText(3, QString::number(each->exceptions.size()));
         row->setText(4, recordsOf(*each));
-        row->setData(0, idRole, each->id.toString());
         row->setToolTip(1, each->reason);
     }
 }
 
+std::optional<std::pair<DeploymentId, DeploymentId>> HistoryPanel::chosenPair() const
+{
+    const auto deploymentOf = [this](QTreeWidgetItem *row) { return &m_deployments.at(m_deployments.size() - 1 - m_list->indexOfTopLevelItem(row)); };
+    const QList<QTreeWidgetItem *> chosen = m_list->selectedItems();
+    if (chosen.isEmpty() || chosen.size() > 2)
+        return std::nullopt;
+    const ReportedDeployment *after = deploymentOf(chosen.first());
+    const ReportedDeployment *before = chosen.size() == 2 ? deploymentOf(chosen.last()) : counterpartOf(m_deployments, *after);
+    if (!before)
+        return std::nullopt;
+    const bool swapped = before->rehearsal != after->rehearsal ? after->rehearsal : after->startedAt < before->startedAt;
+    return swapped ? std::pair(after->id, before->id) : std::pair(before->id, after->id);
+}
+
+void HistoryPanel::followChosen()
+{
+    m_compare->setEnabled(chosenPair().has_value());
+    m_compare->setText(m_compare->isEnabled() && m_list->selectedItems().size() == 1 ? tr("Compare the rehearsal with the real one")
+                                                                                     : tr("Compare the two chosen"));
+}
+
 void HistoryPanel::compareChosen()
 {
-    const QList<QTreeWidgetItem *> chosen = m_list->selectedItems();
-    if (chosen.size() != 2)
+    const auto pair = chosenPair();
+    if (!pair)
         return;
-    const bool firstIsNewer = m_list->indexOfTopLevelItem(chosen.first()) < m_list->indexOfTopLevelItem(chosen.last());
-    const auto idOf = [&](int index) { return DeploymentId(chosen.at(index)->data(0, idRole).toString()); };
-    const DeploymentId before = idOf(firstIsNewer ? 1 : 0), after = idOf(firstIsNewer ? 0 : 1);
+    const auto &[before, after] = *pair;
     using Source = std::shared_ptr<const RecordSource>;
-    andThen(m_history.source(before), this, [this, after](const Source &old) {
+    andThen(m_history.source(before), this, [this, after = after](const Source &old) {
         return andThen(m_history.source(after), this, [this, old](const Source &now) {
             showComparison(*old, *now);
             return readyFuture(Expected<>());

@@ -23,6 +23,7 @@ namespace countersign {
 namespace {
 
 constexpr int mostCards = 40; // of a section; its items show the rest
+constexpr qsizetype mostRemedies = 2;
 
 // The document's introduction ends where its first section begins.
 Section introduction(const Checklist &checklist)
@@ -147,6 +148,8 @@ void DetailsPane::changeEvent(QEvent *event)
 
 void DetailsPane::refresh()
 {
+    if (remediesShown() != m_remedies)
+        renderText();
     const ChecklistCells cells(m_snapshot, m_index);
     m_header->setVisible(m_node.kind != NodeKind::Root);
     if (m_node.kind != NodeKind::Root)
@@ -167,6 +170,12 @@ void DetailsPane::renderText()
     case NodeKind::Section: renderer.renderSection(checklist, checklist.sections.at(m_node.index)); break;
     case NodeKind::Item: renderer.renderItem(checklist, checklist.items.at(m_node.index).block, checklist.items.at(m_node.index).lines); break;
     case NodeKind::Step: renderer.renderItem(checklist, checklist.steps.at(m_node.index).block, checklist.steps.at(m_node.index).lines); break;
+    }
+    m_remedies = remediesShown();
+    for (const Remedy &remedy : std::as_const(m_remedies)) {
+        Section withHeading = checklist.sections.at(remedy.section);
+        --withHeading.block;
+        renderer.renderSection(checklist, withHeading);
     }
     m_codes = renderer.codes();
     m_text->setCodes(m_codes);
@@ -244,6 +253,20 @@ QList<Note> DetailsPane::notesShown() const
         return m_snapshot.state.notes;
     const ItemState *state = ChecklistCells(m_snapshot, m_index).stateOf(m_node);
     return state ? state->notes : QList<Note>();
+}
+
+// What the text knows to do about an item that fails.
+QList<Remedy> DetailsPane::remediesShown() const
+{
+    QList<Remedy> remedies;
+    if (m_node.kind != NodeKind::Item || m_snapshot.view.items.value(m_node.index).status != Status::Failing)
+        return remedies;
+    const ItemId id = m_snapshot.checklist.items.at(m_node.index).id;
+    for (const Remedy &remedy : m_snapshot.checklist.remedies) {
+        if (remedy.items.contains(id) && remedies.size() < mostRemedies)
+            remedies << remedy;
+    }
+    return remedies;
 }
 
 bool DetailsPane::isDone(int line) const

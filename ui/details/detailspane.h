@@ -60,6 +60,7 @@ private:
     QList<CheckRow> cardsShown() const;
     QList<ItemId> itemsShown() const;
     QList<Note> notesShown() const;
+    QList<Remedy> remediesShown() const;
     bool isDone(int line) const;
 
     DeploymentSnapshot m_snapshot;
@@ -77,6 +78,7 @@ private:
     History m_history;
     NotesList *const m_notes;
     QList<WrittenCode> m_codes;
+    QList<Remedy> m_remedies; // that are shown
     CodeOffers m_offers;
 };
 

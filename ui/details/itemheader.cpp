@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/details/itemheader.h"
 
+#include "core/deployment/startorder.h"
 #include "models/moments.h"
 #include "models/words.h"
 #include "ui/widgets/checkquietly.h"
@@ -106,7 +107,8 @@ void ItemHeader::setNode(const DeploymentSnapshot &snapshot, const ChecklistCell
     m_done->setText(pending ? tr("Recording…") : tr("Done"));
     m_done->setAccessibleName(tr("Done: %1").arg(cells.textOf(node)));
     showPerson(snapshot, cells.stateOf(node));
-    showDoubt(view, cells.leadingEvidence(node));
+    const Step *before = waitsFor(snapshot.checklist, snapshot.view, cells.idOf(node));
+    m_doubt->setTextOrHide(view ? doubtOf(*view, cells.leadingEvidence(node), before) : QString());
 }
 
 void ItemHeader::showPerson(const DeploymentSnapshot &snapshot, const ItemState *state)
@@ -119,16 +121,16 @@ void ItemHeader::showPerson(const DeploymentSnapshot &snapshot, const ItemState 
     m_person->setTextOrHide(state->reason.isEmpty() ? text : text + u": "_s + state->reason);
 }
 
-void ItemHeader::showDoubt(const ItemView *view, const Evidence &evidence)
+// `before` is what has to be up first.
+QString ItemHeader::doubtOf(const ItemView &view, const Evidence &evidence, const Step *before) const
 {
-    if (!view)
-        m_doubt->setTextOrHide({});
-    else if (view->contradicted)
-        m_doubt->setTextOrHide(tr("⚑ The probe contradicts this tick: %1.").arg(complaintOf(evidence)));
-    else if (view->attestation == Attestation::Open && evidence.status == EvidenceStatus::Passing)
-        m_doubt->setTextOrHide(tr("The probe says it holds. Tick it when you agree."));
-    else
-        m_doubt->setTextOrHide({});
+    if (view.contradicted)
+        return tr("⚑ The probe contradicts this tick: %1.").arg(complaintOf(evidence));
+    if (view.attestation != Attestation::Open)
+        return {};
+    if (before)
+        return tr("Waits its turn: “%1” comes first and is not up. Ticking it out of order takes a reason.").arg(before->text);
+    return evidence.status == EvidenceStatus::Passing ? tr("The probe says it holds. Tick it when you agree.") : QString();
 }
 
 } // namespace countersign

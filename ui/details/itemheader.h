@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void showPerson(const DeploymentSnapshot &snapshot, const ItemState *state);
-    void showDoubt(const ItemView *view, const Evidence &evidence);
+    QString doubtOf(const ItemView &view, const Evidence &evidence, const Step *before) const;
 
     TextLabel *const m_place;
     TextLabel *const m_title;

@@ -84,6 +84,9 @@ QLayout *StartDialog::makeNames(QWidget *page, const QList<DeploymentSummary> &e
     form->addRow(tr("&System"), m_system);
     form->addRow(tr("&Version"), m_version);
     form->addRow(tr("&Environment"), m_environment);
+    m_rehearsal = new QCheckBox(tr("This is a &rehearsal: every page and the record say so"), page);
+    m_rehearsal->setObjectName(u"rehearsal"_s);
+    form->addRow(QString(), m_rehearsal);
     return form;
 }
 
@@ -207,6 +210,7 @@ StartRequest StartDialog::request() const
                            .environment = m_environment->currentText().trimmed(),
                            .fileName = m_read.fileName,
                            .source = m_read.checklist.source,
+                           .rehearsal = m_rehearsal->isChecked(),
                            .carryOver = m_carry->isChecked()},
             .parameters = m_parameters->model().values(),
             .approved = m_hosts->chosen(),

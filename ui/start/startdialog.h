@@ -65,6 +65,7 @@ private:
     QComboBox *m_system = nullptr;
     QLineEdit *m_version = nullptr;
     QComboBox *m_environment = nullptr;
+    QCheckBox *m_rehearsal = nullptr;
     ParametersPanel *m_parameters = nullptr;
     ChecksPanel *m_checks = nullptr;
     HostsPanel *m_hosts = nullptr;

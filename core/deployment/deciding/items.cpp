@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/deployment/deciding/drafting.h"
+#include "core/deployment/startorder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,9 @@ Drafted draft(const Tick &command, const DecisionContext &context)
 {
     return forEachItem(context, command.items, Attestation::Ticked,
                        [&](const ItemId &id, const ItemView &view, const QString &text) -> Expected<Fact> {
-                           const bool doubtful = isDoubtful(context, id, view);
+                           // started out of order: the service before it is not up
+                           const bool early = waitsFor(context.checklist, context.view, id, command.items) != nullptr;
+                           const bool doubtful = early || isDoubtful(context, id, view);
                            if (doubtful) {
                                if (const auto reason = demandReason(command.reason, text); !reason)
                                    return std::unexpected(reason.error());

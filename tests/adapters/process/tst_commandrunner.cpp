@@ -27,6 +27,13 @@ bool lives(const QByteArray &pid)
     return stat.open(QIODevice::ReadOnly) && !stat.readAll().contains(") Z");
 }
 
+// Of this process, in bytes; 0: it cannot be told here.
+qint64 residentMemory()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
+}
+
 // A program of the system that may lie where only root looks.
 QString program(const QString &name)
 {
@@ -93,7 +100,10 @@ private Q_SLOTS:
         ProcessRunner runner;
         QElapsedTimer clock;
         clock.start();
+        const qint64 before = residentMemory();
         const Run run = wait(runner, {.script = u"yes"_s});
+        QVERIFY2(residentMemory() - before < 64 * 1024 * 1024,
+                 QByteArray::number(residentMemory() - before).constData()); // unread it is 500 MB a second
         QVERIFY_EXPECTED(run.outcome);
         QCOMPARE(run.outcome->end, CommandEnd::OutputLimit);
         QCOMPARE(run.output.size(), 1024 * 1024);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/deployment/startorder.h"
 #include "tests/core/deployment/scene.h"
 #include "tests/models/samples.h"
 #include "tests/support/refusal.h"
@@ -57,6 +58,36 @@ private Q_SLOTS:
         QVERIFY_REFUSED(m_scene->run(Tick{{one}, u"a    b    c    d    e"_s}), ErrorCode::ReasonTooShort); // blanks say nothing
         QVERIFY_EXPECTED(m_scene->run(Tick{{one}, reason}));
         QCOMPARE(m_scene->state.items.value(one).reason, reason);
+    }
+
+    // "Services must start in this order": each unlocks when the one before is up.
+    void servicesStartInTheirOrder()
+    {
+        const ItemId database(u"s1"_s), redis(u"s2"_s), backend(u"s3"_s), elsewhere(u"s4"_s);
+        Checklist checklist = sketch(u"# Startup order\n$ Database\n$ Redis\n$ Backend\n# Elsewhere\n$ Look around");
+        checklist.startOrder = {{u"Database"_s, 2}, {u"Redis"_s, 3}, {u"Backend"_s, 4}};
+        const auto make = [&] {
+            auto scene = std::make_unique<Scene>(checklist);
+            scene->add(u"Mira"_s, {u"*"_s});
+            return scene;
+        };
+        m_scene = make();
+        QCOMPARE(waitsFor(checklist, m_scene->view(), backend)->text, u"Database"_s);
+        QVERIFY_REFUSED(m_scene->run(Tick{{redis}}), ErrorCode::ReasonNeeded);
+        QVERIFY_EXPECTED(m_scene->run(Tick{{elsewhere}}));
+        QVERIFY_EXPECTED(m_scene->run(Tick{{database}}));
+        QVERIFY_EXPECTED(m_scene->run(Tick{{redis}}));
+        QVERIFY(!waitsFor(checklist, m_scene->view(), backend));
+
+        m_scene->checks << checkFor(redis); // ticked, but it is not healthy
+        m_scene->answer(m_scene->checks.first(), EvidenceStatus::Failing, 503);
+        QCOMPARE(waitsFor(checklist, m_scene->view(), backend)->text, u"Redis"_s);
+        QVERIFY_REFUSED(m_scene->run(Tick{{backend}}), ErrorCode::ReasonNeeded);
+        QVERIFY_EXPECTED(m_scene->run(Tick{{backend}, reason}));
+
+        m_scene = make();
+        QVERIFY_EXPECTED(m_scene->run(MarkNotApplicable{{database}, u"a managed one"_s}));
+        QVERIFY_EXPECTED(m_scene->run(Tick{{redis, backend}})); // one after the other
     }
 
     void staleEvidenceIsADoubtToo()

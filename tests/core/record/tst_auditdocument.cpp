@@ -350,6 +350,9 @@ void TestAuditDocument::watermarkMarksWhatIsNotFinal()
     QCOMPARE(auditDocumentOf(source).watermark, u"DRAFT"_s);
     source.view.verdict = VerdictKind::Go;
     QVERIFY(auditDocumentOf(source).watermark.isEmpty());
+    source.state.start.rehearsal = true;
+    QCOMPARE(auditDocumentOf(source).watermark, u"REHEARSAL"_s);
+    QVERIFY(auditDocumentOf(source).subject.startsWith(u"REHEARSAL · "_s)); // the head of every page
     source.state.start.demo = true;
     QCOMPARE(auditDocumentOf(source).watermark, u"DEMO"_s);
 }

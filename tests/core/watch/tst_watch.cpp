@@ -6,7 +6,9 @@
 #include "tests/core/checklist/imported.h"
 #include "tests/support/suite.h"
 
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryFile>
 #include <QTimeZone>
 
 using namespace countersign;
@@ -197,6 +199,90 @@ private Q_SLOTS:
         QVERIFY(calendar.contains("RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1\r\n"));
         QVERIFY(calendar.contains("SUMMARY:Rotate keys\\, all\\; of them\r\n"));
         QVERIFY(calendar.contains("DTSTART;VALUE=DATE:20270228\r\n"));
+    }
+
+    // Every day that comes out of the calendar is one that the agenda has, and the other way round.
+    void anotherReaderFindsTheSameDays_data()
+    {
+        QTest::addColumn<QDateTime>("live");
+        QTest::newRow("end of a long month") << berlin("2027-01-31T10:00:00");
+        QTest::newRow("leap day") << berlin("2028-02-29T10:00:00");
+        QTest::newRow("end of a short month") << berlin("2026-11-30T10:00:00");
+        QTest::newRow("clocks go forward") << berlin("2027-03-28T01:30:00");
+        QTest::newRow("clocks go back, late in the evening") << berlin("2027-10-30T23:59:00");
+        QTest::newRow("middle of a month") << berlin("2027-06-15T10:00:00");
+    }
+
+    void anotherReaderFindsTheSameDays()
+    {
+        QFETCH(const QDateTime, live);
+        const Checklist checklist =
+            imported(document + "\n## Weekly\n\n- [ ] \"Prüfen\": 検証; a, b \\ c\n\n## Quarterly\n\n- [ ] Restore\n\n## Yearly\n\n- [ ] Renew\n");
+        const DeploymentState state = liveSince(live);
+        const QList<AgendaTask> tasks = agendaTasks(checklist, state);
+        QCOMPARE(tasks.size(), 7);
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        const QByteArray calendar = calendarOf({{state, tasks}}, live.addDays(1));
+        QCOMPARE(file.write(calendar), calendar.size());
+        file.close();
+        const QDate until = live.date().addYears(5);
+        QProcess reader;
+        reader.start(u"python3"_s,
+                     {QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/core/watch/readcalendar.py"), file.fileName(), until.toString(Qt::ISODate)});
+        QVERIFY(reader.waitForFinished(60'000));
+        if (reader.exitCode() == 77)
+            QSKIP("python3-icalendar is not here");
+        QVERIFY2(reader.exitCode() == 0, reader.readAllStandardError().constData());
+        QStringList expected;
+        for (const AgendaTask &task : tasks) {
+            for (const QDate &due : dueDates(task.recurrence, live.date(), live.date(), until))
+                expected << due.toString(Qt::ISODate) + u' ' + task.text;
+        }
+        QStringList found = QString::fromUtf8(reader.readAllStandardOutput()).trimmed().split(u'\n');
+        expected.sort();
+        found.sort();
+        QCOMPARE(found, expected);
+    }
+
+    // As the program looks every quarter of an hour, through the ends of months and the nights in which clocks change.
+    void remindersComeAtNineWhateverTheClocksDo_data()
+    {
+        QTest::addColumn<QDateTime>("from");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("short month") << berlin("2027-02-27T00:00:00")
+                                     << QStringList{u"2027-02-27 09:00 Check error rates"_s, u"2027-02-28 09:00 Check error rates"_s,
+                                                    u"2027-02-28 09:00 Rotate keys, all; of them"_s, u"2027-03-01 09:00 Check error rates"_s};
+        QTest::newRow("long month") << berlin("2027-03-30T00:00:00")
+                                    << QStringList{u"2027-03-30 09:00 Check error rates"_s, u"2027-03-31 09:00 Check error rates"_s,
+                                                   u"2027-03-31 09:00 Rotate keys, all; of them"_s, u"2027-04-01 09:00 Check error rates"_s};
+        QTest::newRow("forward") << berlin("2027-03-27T00:00:00")
+                                 << QStringList{u"2027-03-27 09:00 Check error rates"_s, u"2027-03-28 09:00 Check error rates"_s,
+                                                u"2027-03-29 09:00 Check error rates"_s};
+        QTest::newRow("back") << berlin("2027-10-30T00:00:00")
+                              << QStringList{u"2027-10-30 09:00 Check error rates"_s, u"2027-10-31 09:00 Check error rates"_s,
+                                             u"2027-10-31 09:00 Rotate keys, all; of them"_s, u"2027-11-01 09:00 Check error rates"_s};
+    }
+
+    void remindersComeAtNineWhateverTheClocksDo()
+    {
+        QFETCH(const QDateTime, from);
+        QFETCH(const QStringList, told);
+        const DeploymentState state = liveSince(berlin("2026-12-31T08:00:00"));
+        const Checklist checklist = imported(document);
+        QStringList known, seen;
+        const auto look = [&](const QDateTime &now) {
+            for (const AgendaEntry &entry : dueReminders(agendaOf(checklist, state, now, now.date()), now, known)) {
+                known << occurrenceKey(entry);
+                seen << now.toString(u"yyyy-MM-dd HH:mm "_s) + entry.task.text;
+            }
+        };
+        look(from.addSecs(-60)); // the evening before: what was due until then
+        seen.clear();
+        for (int quarter = 0; quarter < 3 * 24 * 4; ++quarter)
+            look(from.addSecs(quarter * 15 * 60));
+        seen.sort();
+        QCOMPARE(seen, told);
     }
 
     void anHourOfSamplesIsOneLine()

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/guide/guidewindow.h"
+#include "ui/guide/chapterwindow.h"
 
-#include "ui/text/documentrenderer.h"
 #include "ui/text/documentview.h"
 #include "ui/theme/colours.h"
+#include "ui/widgets/textlabel.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFile>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -19,34 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-namespace {
-
-const QString folder = u":/guide/"_s;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-GuideWindow::GuideWindow(const Import &import, Copy copy, QWidget *parent) :
+ChapterWindow::ChapterWindow(const QString &title, QWidget *parent) :
     QDialog(parent),
     m_contents(new QListWidget(this)),
     m_scroll(new QScrollArea(this)),
+    m_note(new TextLabel(TextLabel::Rank::Body, m_scroll)),
     m_text(new DocumentView(m_scroll))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Guide"));
-    setObjectName(u"guideWindow"_s);
-    m_contents->setObjectName(u"guideContents"_s);
+    setWindowTitle(title);
+    m_contents->setObjectName(u"chapters"_s);
     m_contents->setAccessibleName(tr("Chapters"));
     m_contents->setFrameShape(QFrame::NoFrame);
-    m_text->setAccessibleName(tr("Text of the guide"));
+    m_text->setAccessibleName(tr("Text of the chapter"));
     auto *page = new QWidget(m_scroll);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(28, 20, 28, 28);
+    layout->addWidget(m_note);
     layout->addWidget(m_text);
     layout->addStretch(1);
     m_scroll->setWidget(page);
@@ -70,33 +57,37 @@ GuideWindow::GuideWindow(const Import &import, Copy copy, QWidget *parent) :
     all->addWidget(across);
     resize(960, 720);
 
-    for (const QString &name : QDir(folder).entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
-        if (const Expected<Checklist> chapter = import(contentOf(folder + name))) {
-            m_chapters << *chapter;
-            m_contents->addItem(chapter->title);
-        }
-    }
-    connect(m_contents, &QListWidget::currentRowChanged, this, &GuideWindow::showChapter);
-    connect(m_text, &DocumentView::copyAsked, this, [copy = std::move(copy)](const QString &code) { copy(code); });
-    connect(m_text, &DocumentView::linkAsked, this, &GuideWindow::linkAsked);
-    m_contents->setCurrentRow(0);
+    connect(m_contents, &QListWidget::currentRowChanged, this, &ChapterWindow::showChapter);
+    connect(m_text, &DocumentView::copyAsked, this, &ChapterWindow::copyAsked);
+    connect(m_text, &DocumentView::linkAsked, this, &ChapterWindow::linkAsked);
 }
 
-void GuideWindow::showChapter()
+void ChapterWindow::setChapters(const QList<Chapter> &chapters)
+{
+    const QString shown = m_contents->currentItem() ? m_contents->currentItem()->text() : QString();
+    m_contents->clear();
+    m_chapters = chapters;
+    for (const Chapter &chapter : chapters)
+        m_contents->addItem(chapter.title);
+    const auto same = std::ranges::find(chapters, shown, &Chapter::title);
+    m_contents->setCurrentRow(same == chapters.end() ? 0 : int(same - chapters.begin()));
+}
+
+void ChapterWindow::showChapter()
 {
     const int row = m_contents->currentRow();
     if (row < 0 || row >= m_chapters.size())
         return;
     DocumentRenderer renderer(*m_text->document(), m_highlighter, coloursOf(palette()));
-    renderer.setPictures([](const QString &target) { return QImage(folder + target); });
-    Section whole{.block = -1};
-    whole.lines.last = std::numeric_limits<int>::max();
-    renderer.renderSection(m_chapters.at(row), whole);
+    renderer.setPictures(m_pictures);
+    const Chapter &chapter = m_chapters.at(row);
+    renderer.renderSection(*chapter.document, chapter.section);
+    m_note->setTextOrHide(chapter.note);
     m_text->setCodes(renderer.codes());
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
-void GuideWindow::changeEvent(QEvent *event)
+void ChapterWindow::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
