@@ -31,7 +31,7 @@ void WatchService::follow(const QList<CheckId> &checks)
     if (!isWatching())
         return;
     for (const CheckId &check : checks) {
-        if (const Evidence evidence = m_session.current()->evidence().value(check); !evidence.inFlight)
+        if (const Evidence evidence = m_session.monitor().evidence().value(check); !evidence.inFlight)
             m_rollup.take(evidence.result);
     }
     record();

@@ -4,6 +4,7 @@
 #include "tests/support/stage.h"
 
 #include "core/ports/notifier.h"
+#include "core/services/watchservice.h"
 #include "tests/support/suite.h"
 #include "ui/dialogs/pindialog.h"
 #include "ui/dialogs/reasondialog.h"
@@ -115,6 +116,31 @@ private Q_SLOTS:
         QVERIFY(soon([&] { return m_stage->deployment().state().operations.addendum == statement; }));
     }
 
+    // On a clock that is stepped: a line of the journal for each hour, with what was seen in that hour.
+    void aDayIsWatchedHourByHour()
+    {
+        m_stage->goLive();
+        const WatchService watch(m_stage->session(), m_stage->clock());
+        for (int hour = 0; hour < 24; ++hour) {
+            if (hour == 20)
+                m_stage->prober().script(u"https://shop.test/health"_s, {.status = 503, .connected = true});
+            m_stage->probe();
+            m_stage->clock().step(1h);
+        }
+        m_stage->probe(); // the hour after: the last one is over
+        const CheckId check = healthCheck();
+        const auto hours = [&] {
+            QList<CheckWatched> all = m_stage->deployment().state().operations.watched;
+            all.removeIf([&](const CheckWatched &each) { return each.check != check; });
+            return all;
+        };
+        QTRY_COMPARE(hours().size(), 24);
+        for (int hour = 0; hour < 24; ++hour) {
+            QCOMPARE(hours().at(hour).samples, 1);
+            QCOMPARE(hours().at(hour).failed, hour < 20 ? 0 : 1);
+        }
+    }
+
     void recurringWorkStandsOnTheMaintenancePage()
     {
         window().showPage(Page::Maintenance);
@@ -166,6 +192,13 @@ private:
         if (!QTest::qWaitFor(look, 10'000))
             qFatal("no agenda is seen");
         return *found;
+    }
+
+    CheckId healthCheck() const
+    {
+        const QList<CheckSpec> &checks = m_stage->deployment().checks();
+        const auto found = std::ranges::find_if(checks, [](const CheckSpec &each) { return each.target.address.endsWith("/health"_L1); });
+        return found == checks.end() ? CheckId() : found->id;
     }
 
     void complete(const QString &text)
