@@ -829,6 +829,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ReviewList</name>
+    <message numerus="yes">
+        <source>%n more are as they were signed</source>
+        <translation>
+            <numerusform>%n more is as it was signed</numerusform>
+            <numerusform>%n more are as they were signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::RoleCard</name>
     <message numerus="yes">
         <source>%n ticked against a probe</source>

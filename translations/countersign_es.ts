@@ -1127,6 +1127,10 @@
         <translation>%1 tiene %2 entradas o caracteres</translation>
     </message>
     <message>
+        <source>%1 in header %2</source>
+        <translation>%1 en la cabecera %2</translation>
+    </message>
+    <message>
         <source>%1 is %2</source>
         <translation>%1 es %2</translation>
     </message>
@@ -7098,6 +7102,10 @@ SHA-256 %2</translation>
         <translation>He mirado lo que firmo</translation>
     </message>
     <message>
+        <source>I have looked at what has changed</source>
+        <translation>He mirado lo que ha cambiado</translation>
+    </message>
+    <message>
         <source>I have looked at what is out of the ordinary and at the rest</source>
         <translation>He mirado lo que se sale de lo corriente y también lo demás</translation>
     </message>
@@ -7108,6 +7116,10 @@ SHA-256 %2</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Show everything that is signed</source>
+        <translation>Mostrar todo lo que se firma</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -7140,6 +7152,17 @@ Evento  %5</translation>
 </context>
 <context>
     <name>countersign::ReviewList</name>
+    <message numerus="yes">
+        <source>%n more are as they were signed</source>
+        <translation>
+            <numerusform>%n más sigue como se firmó</numerusform>
+            <numerusform>%n más siguen como se firmaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since it was signed on %1 (%2)</source>
+        <translation>Ha cambiado desde que se firmó el %1 (%2)</translation>
+    </message>
     <message>
         <source>Nothing out of the ordinary</source>
         <translation>Nada fuera de lo corriente</translation>

@@ -1126,6 +1126,10 @@
         <translation>%1에 항목 또는 문자가 %2개 있음</translation>
     </message>
     <message>
+        <source>%1 in header %2</source>
+        <translation>%2 헤더의 %1</translation>
+    </message>
+    <message>
         <source>%1 is %2</source>
         <translation>%1이(가) %2임</translation>
     </message>
@@ -6994,6 +6998,10 @@ SHA-256 %2</translation>
         <translation>서명하는 내용을 살펴보았습니다</translation>
     </message>
     <message>
+        <source>I have looked at what has changed</source>
+        <translation>바뀐 내용을 확인했습니다</translation>
+    </message>
+    <message>
         <source>I have looked at what is out of the ordinary and at the rest</source>
         <translation>예외적인 것과 나머지를 모두 살펴보았습니다</translation>
     </message>
@@ -7004,6 +7012,10 @@ SHA-256 %2</translation>
     <message>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>Show everything that is signed</source>
+        <translation>서명하는 내용 모두 보기</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -7036,6 +7048,16 @@ Event  %5</source>
 </context>
 <context>
     <name>countersign::ReviewList</name>
+    <message numerus="yes">
+        <source>%n more are as they were signed</source>
+        <translation>
+            <numerusform>그 밖의 %n개는 서명할 때와 같습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since it was signed on %1 (%2)</source>
+        <translation>%1에 서명한 뒤 바뀜(%2)</translation>
+    </message>
     <message>
         <source>Nothing out of the ordinary</source>
         <translation>예외적인 것 없음</translation>
