@@ -18,7 +18,13 @@ public:
     void setRows(const QList<Row> &rows)
     {
         removeMissing(rows);
+        const QSet<Key> known = keysOf(m_rows);
         for (int i = 0; i < rows.size(); ++i) {
+            if (const int end = endOfNew(i, rows, known); end > i) {
+                insertAt(i, rows.sliced(i, end - i));
+                i = end - 1;
+                continue;
+            }
             place(i, rows.at(i));
             if (m_rows.at(i) != rows.at(i)) {
                 m_rows[i] = rows.at(i);
@@ -43,11 +49,34 @@ protected:
 private:
     using Key = decltype(std::declval<const Row &>().key());
 
+    static QSet<Key> keysOf(const QList<Row> &rows)
+    {
+        QSet<Key> keys;
+        keys.reserve(rows.size());
+        for (const Row &row : rows)
+            keys.insert(row.key());
+        return keys;
+    }
+
+    static int endOfNew(int first, const QList<Row> &rows, const QSet<Key> &known)
+    {
+        int end = first;
+        while (end < rows.size() && !known.contains(rows.at(end).key()))
+            ++end;
+        return end;
+    }
+
+    // All that stand side by side at once: views measure and lay out anew with every insertion.
+    void insertAt(int first, const QList<Row> &rows)
+    {
+        beginInsertRows({}, first, first + int(rows.size()) - 1);
+        m_rows = m_rows.first(first) + rows + m_rows.sliced(first);
+        endInsertRows();
+    }
+
     void removeMissing(const QList<Row> &rows)
     {
-        QSet<Key> wanted;
-        for (const Row &row : rows)
-            wanted.insert(row.key());
+        const QSet<Key> wanted = keysOf(rows);
         for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
             if (wanted.contains(m_rows.at(last).key()))
                 continue;
@@ -61,7 +90,7 @@ private:
         }
     }
 
-    // Brings the row with this key to position i, as it was or new.
+    // Brings the row with this key to position i.
     void place(int i, const Row &row)
     {
         if (i < m_rows.size() && m_rows.at(i).key() == row.key())
@@ -74,9 +103,7 @@ private:
             endMoveRows();
             return;
         }
-        beginInsertRows({}, i, i);
-        m_rows.insert(i, row);
-        endInsertRows();
+        insertAt(i, {row}); // the key stands twice
     }
 
     QList<Row> m_rows;
