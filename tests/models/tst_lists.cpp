@@ -31,9 +31,11 @@ private Q_SLOTS:
     {
         BlockersModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy insertions(&model, &QAbstractItemModel::rowsInserted);
         setBlockers({u"i1"_s, u"i2"_s, u"i3"_s});
         model.setSnapshot(snapshot);
         QCOMPARE(treeText(model), (QStringList{u"One"_s, u"Two"_s, u"Three"_s}));
+        QCOMPARE(insertions.count(), 1); // views measure with each
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         setBlockers({u"i3"_s, u"i1"_s});
         model.setSnapshot(snapshot);
