@@ -70,6 +70,12 @@ BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
     connect(m_list, &QTreeView::activated, this, &BlockersPanel::open);
     connect(&blockers, &QAbstractItemModel::rowsInserted, this, &BlockersPanel::refreshTitle);
     connect(&blockers, &QAbstractItemModel::rowsRemoved, this, &BlockersPanel::refreshTitle);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, [this] {
+        fitRows();
+        fitColumns();
+    });
     refreshTitle();
 }
 
@@ -176,10 +182,9 @@ void BlockersPanel::refreshTitle()
 {
     const int count = m_blockers.rowCount();
     m_title->setText(tr("Blockers (%1)").arg(count));
-    fitColumns();
-    fitRows();
     m_list->setVisible(count > 0);
     m_none->setVisible(count == 0);
+    m_fit.start();
     const QModelIndex current = m_list->currentIndex();
     const bool item = current.isValid() && !m_blockers.row(current).item.isEmpty();
     m_open->setVisible(current.isValid());

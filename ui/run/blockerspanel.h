@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QToolButton;
@@ -53,6 +54,7 @@ private:
     QToolButton *const m_probe;
     QToolButton *const m_waive;
     QWidget *const m_head;
+    QTimer m_fit; // once the rows that change together are laid out
 };
 
 } // namespace countersign
