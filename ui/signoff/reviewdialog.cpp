@@ -41,7 +41,7 @@ QString why(const DeploymentSnapshot &snapshot)
 
 QString readText(const ReviewList &list)
 {
-    if (list.isDifference())
+    if (list.isDifference() && list.exceptions() == 0)
         return ReviewDialog::tr("I have looked at what has changed");
     return list.exceptions() > 0 ? ReviewDialog::tr("I have looked at what is out of the ordinary and at the rest")
                                  : ReviewDialog::tr("I have looked at what I sign");

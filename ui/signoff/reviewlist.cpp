@@ -76,10 +76,10 @@ void ReviewList::setDifference(bool difference)
 {
     clear();
     m_difference = difference && !m_changed.isEmpty();
-    if (m_difference) {
+    if (m_difference)
         addDifference();
-    } else {
-        addExceptions();
+    addExceptions();
+    if (!m_difference) {
         addOwnTasks();
         addRest();
     }
@@ -108,11 +108,13 @@ void ReviewList::addExceptions()
 {
     QList<Line> exceptions;
     for (const Line &line : requiredLines(m_snapshot, m_role.gate)) {
-        if (isException(*line.view))
+        if (isException(*line.view) && !(m_difference && m_changed.contains(line.text)))
             exceptions << line;
     }
     m_exceptions = int(exceptions.size());
     std::ranges::stable_sort(exceptions, {}, [](const Line &line) { return line.view->status; });
+    if (m_difference && exceptions.isEmpty())
+        return;
     addTitle(exceptions.isEmpty() ? tr("Nothing out of the ordinary") : tr("Out of the ordinary (%1)").arg(exceptions.size()));
     for (const Line &line : std::as_const(exceptions)) {
         const QString reason = m_snapshot.state.items.value(line.id).reason;

@@ -9,7 +9,7 @@
 namespace countersign {
 
 // What a role's signature covers, line by line: what is out of the ordinary first, then its own tasks, then the rest. Where the role has
-// signed before and something has changed since, only that, until everything is asked for.
+// signed before and something has changed since, only that and what is out of the ordinary now, until everything is asked for.
 class ReviewList final : public QListWidget
 {
     Q_OBJECT
