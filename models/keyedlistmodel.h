@@ -18,9 +18,10 @@ public:
     void setRows(const QList<Row> &rows)
     {
         removeMissing(rows);
-        const QSet<Key> known = keysOf(m_rows);
+        const bool grows = rows.size() > m_rows.size(); // else all of them are known
+        const QSet<Key> known = grows ? keysOf(m_rows) : QSet<Key>();
         for (int i = 0; i < rows.size(); ++i) {
-            if (const int end = endOfNew(i, rows, known); end > i) {
+            if (const int end = grows ? endOfNew(i, rows, known) : i; end > i) {
                 insertAt(i, rows.sliced(i, end - i));
                 i = end - 1;
                 continue;

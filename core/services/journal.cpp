@@ -3,12 +3,11 @@
 #include "core/services/journal.h"
 
 #include "core/base/future.h"
-#include "core/base/uuid7.h"
 #include "core/environment/redactionfilter.h"
 #include "core/journal/envelope.h"
+#include "core/services/composeevents.h"
 #include "core/services/journalcheck.h"
 
-#include <QTimeZone>
 #include <deque>
 
 using namespace Qt::StringLiterals;
@@ -184,56 +183,6 @@ struct Journal::Private {
         });
     }
 
-    // What names the deployment and its people stands as it is; a secret cannot be part of it without being none.
-    Expected<Fact> withoutSecrets(const Fact &fact) const
-    {
-        static const QStringList structural{u"JournalCreated"_s, u"PersonEnrolled"_s, u"RoleGranted"_s, u"DeploymentStarted"_s};
-        const auto redactor = filter ? filter->current() : nullptr;
-        if (!redactor || redactor->isEmpty() || structural.contains(kindOf(fact)))
-            return fact;
-        const QJsonObject payload = toPayload(fact);
-        const QJsonObject clean = redactor->redact(QJsonValue(payload)).toObject();
-        return clean == payload ? Expected<Fact>(fact) : fromPayload(kindOf(fact), clean);
-    }
-
-    Expected<QList<RecordedEvent>> compose(const Append &request, const QList<FactToAppend> &facts) const
-    {
-        QList<RecordedEvent> composed;
-        Digest prev = reader.head(), dprev = reader.headOf(request.deployment);
-        const QDateTime now = clock.now();
-        for (const FactToAppend &each : facts) {
-            const auto fact = withoutSecrets(each.fact);
-            if (!fact)
-                return std::unexpected(fact.error());
-            RecordedEvent recorded;
-            Event &event = recorded.event;
-            event.id = EventId(uuid7(now));
-            event.journal = reader.state().journal.isEmpty() ? event.id.toString() : reader.state().journal;
-            event.seq = reader.lastSeq() + composed.size() + 1;
-            event.prev = prev;
-            event.dprev = dprev;
-            event.kind = kindOf(*fact);
-            event.deployment = request.deployment;
-            event.item = each.item;
-            event.actor = each.actor.isEmpty() ? request.actor : each.actor;
-            event.key = request.key->id();
-            event.at = now.toUTC();
-            event.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-            event.payload = toPayload(*fact);
-            recorded.fact = *fact;
-            const auto body = encodeEvent(event);
-            if (!body)
-                return std::unexpected(body.error());
-            const auto signature = request.key->sign(preAuthenticationEncoding(*body));
-            if (!signature)
-                return std::unexpected(signature.error());
-            recorded.signedEvent = {event.seq, *body, *signature, event.key, eventHash(*body, *signature)};
-            prev = dprev = recorded.signedEvent.hash;
-            composed.append(recorded);
-        }
-        return composed;
-    }
-
     void next()
     {
         if (busy || queue.empty())
@@ -245,7 +194,8 @@ struct Journal::Private {
         const auto facts = waiting->request.draft();
         if (!facts)
             return finish(std::unexpected(facts.error()));
-        const auto composed = compose(waiting->request, *facts);
+        const auto redactor = filter ? filter->current() : nullptr;
+        const auto composed = composeEvents(reader, waiting->request, *facts, clock.now(), redactor.get());
         if (!composed)
             return finish(std::unexpected(composed.error()));
         if (composed->isEmpty())

@@ -90,7 +90,7 @@ void ReviewList::addDifference()
 {
     const Signature signature = m_snapshot.state.signatures.value(m_role.id);
     addTitle(
-        tr("Changed since it was signed on %1 (%2)").arg(QLocale().toString(signature.at.toLocalTime(), QLocale::ShortFormat)).arg(m_changed.size()));
+        tr("Changed since it was signed on %1 (%2)").arg(locale().toString(signature.at.toLocalTime(), QLocale::ShortFormat)).arg(m_changed.size()));
     const QList<Line> lines = requiredLines(m_snapshot, m_role.gate);
     for (const QString &changed : std::as_const(m_changed)) {
         const auto line = std::ranges::find(lines, changed, &Line::text);
