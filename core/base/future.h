@@ -34,16 +34,16 @@ QFuture<Expected<T>> failedFuture(Error error)
 // Qt's threads are detached, so the program may end before their own clean-up has run.
 inline void (*endOfPoolJob)() = [] {};
 
-// Runs `work` on the thread pool; `work` returns Expected<T> and touches nothing that is not its own.
+// Runs `work` on a thread pool; `work` returns Expected<T> and touches nothing that is not its own.
 template <class Work>
-auto onPool(Work work) -> QFuture<std::invoke_result_t<Work &>>
+auto onPool(Work work, QThreadPool &pool = *QThreadPool::globalInstance()) -> QFuture<std::invoke_result_t<Work &>>
 {
     using Result = std::invoke_result_t<Work &>;
     auto promise = std::make_shared<QPromise<Result>>();
     promise->start();
     auto future = promise->future();
     auto shared = std::make_shared<Work>(std::move(work)); // work may be move-only
-    QThreadPool::globalInstance()->start([promise, shared = std::move(shared)]() mutable {
+    pool.start([promise, shared = std::move(shared)]() mutable {
         auto result = (*shared)();
         shared.reset();
         endOfPoolJob();

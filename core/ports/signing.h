@@ -10,7 +10,7 @@
 
 namespace countersign {
 
-// An Ed25519 key that can sign while it is held. The private half never leaves it.
+// An Ed25519 key that can sign while it is held, on any thread. The private half never leaves it.
 class SigningKey
 {
 public:

@@ -50,6 +50,7 @@ struct Journal::Private {
     bool busy = false; // an append, or reading on
     bool behind = false; // others have appended meanwhile
     std::optional<Error> damage = {}; // nothing is appended while it stands
+    QThreadPool composing{}; // of its own: a tick waits behind no export, and a burst of answers is hundreds of signatures
 
     void damagedBy(const Error &error)
     {
@@ -194,28 +195,36 @@ struct Journal::Private {
         const auto facts = waiting->request.draft();
         if (!facts)
             return finish(std::unexpected(facts.error()));
-        const auto redactor = filter ? filter->current() : nullptr;
-        const auto composed = composeEvents(reader, waiting->request, *facts, clock.now(), redactor.get());
-        if (!composed)
-            return finish(std::unexpected(composed.error()));
-        if (composed->isEmpty())
+        if (facts->isEmpty())
             return finish(QList<RecordedEvent>());
+        const auto compose = [reader = reader, request = waiting->request, facts = *facts, now = clock.now(),
+                              redactor = filter ? filter->current() : nullptr] { return composeEvents(reader, request, facts, now, redactor.get()); };
+        onPool(compose, composing).then(q, [this](const AppendResult &composed) {
+            if (composed)
+                put(*composed);
+            else
+                finish(composed);
+        });
+    }
+
+    void put(const QList<RecordedEvent> &composed)
+    {
         QList<SignedEvent> signedEvents;
-        for (const RecordedEvent &each : *composed)
+        for (const RecordedEvent &each : composed)
             signedEvents.append(each.signedEvent);
-        store.append(reader.head(), signedEvents, waiting->request.blobs, waiting->request.purged)
-            .then(q, [this, composed = *composed](Expected<> done) {
-                if (done) {
-                    for (const RecordedEvent &each : composed)
-                        reader.follow(each);
-                    take(composed);
-                    finish(composed);
-                } else if (done.error().code == ErrorCode::HeadMoved && ++queue.front()->tries < mostTries) {
-                    again();
-                } else {
-                    finish(std::unexpected(done.error()));
-                }
-            });
+        const Append &request = queue.front()->request;
+        store.append(reader.head(), signedEvents, request.blobs, request.purged).then(q, [this, composed](Expected<> done) {
+            if (done) {
+                for (const RecordedEvent &each : composed)
+                    reader.follow(each);
+                take(composed);
+                finish(composed);
+            } else if (done.error().code == ErrorCode::HeadMoved && ++queue.front()->tries < mostTries) {
+                again();
+            } else {
+                finish(std::unexpected(done.error()));
+            }
+        });
     }
 
     // Another process was quicker: read what it wrote, then decide anew.
@@ -243,6 +252,7 @@ Journal::Journal(EventStore &store, const Signing &signing, const Clock &clock, 
     QObject(parent),
     d(new Private{store, signing, clock, filter, this})
 {
+    d->composing.setMaxThreadCount(1);
     connect(&store, &EventStore::grown, this, [this] { d->followOthers(); });
 }
 

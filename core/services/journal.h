@@ -39,7 +39,7 @@ struct JournalCheck {
 };
 
 // The open journal: keeps people and heads, reads a deployment's events when somebody asks for them, signs and appends one after the
-// other. Main thread. What it holds in memory grows with the deployments that are loaded, not with the journal.
+// other, off the main thread, which is its own. What it holds in memory grows with the deployments that are loaded, not with the journal.
 class Journal final : public QObject
 {
     Q_OBJECT
