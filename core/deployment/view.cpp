@@ -10,24 +10,10 @@ namespace countersign {
 
 namespace {
 
-using ChecksByItem = QHash<ItemId, QList<const CheckSpec *>>;
-
 // What persons ticked is all that such a check is about: it says nothing against a tick.
 bool isAboutTicks(CheckKind kind)
 {
     return kind == CheckKind::Gate || kind == CheckKind::Order || kind == CheckKind::Due || kind == CheckKind::Cadence || kind == CheckKind::Watch;
-}
-
-ChecksByItem checksByItem(const QList<CheckSpec> &checks)
-{
-    ChecksByItem map;
-    for (const CheckSpec &check : checks) {
-        if (isAboutTicks(check.kind))
-            continue;
-        for (const ItemId &item : check.items)
-            map[item].append(&check);
-    }
-    return map;
 }
 
 // How strongly a piece of evidence speaks: the lower the earlier it decides.
@@ -48,8 +34,7 @@ int rank(EvidenceStatus status)
 EvidenceStatus present(const CheckSpec &check, const Evidence &evidence, const QDateTime &now)
 {
     const bool good = evidence.status == EvidenceStatus::Passing || evidence.status == EvidenceStatus::Degraded;
-    const bool old = evidence.result.observation.at.addSecs(check.freshness.count()) < now;
-    return good && old ? EvidenceStatus::Stale : evidence.status;
+    return good && evidence.result.observation.at.addSecs(check.freshness.count()) < now ? EvidenceStatus::Stale : evidence.status;
 }
 
 Status attested(Attestation attestation)
@@ -87,7 +72,8 @@ bool isQuiet(const QList<const CheckSpec *> &checks, const EvidenceByCheck &evid
              const QDateTime &now)
 {
     return std::ranges::all_of(checks, [&](const CheckSpec *check) {
-        return evidence.value(check->id).status != EvidenceStatus::Failing || known.value(check->id).until > now;
+        const auto found = evidence.constFind(check->id);
+        return found == evidence.constEnd() || found->status != EvidenceStatus::Failing || known.value(check->id).until > now;
     });
 }
 
@@ -110,10 +96,14 @@ ItemView viewOfItem(const ItemState &item, const Standing &standing, const QList
     view.attestation = view.waiverExpired ? Attestation::Open : item.attestation;
     EvidenceStatus worst = EvidenceStatus::None;
     for (const CheckSpec *check : checks) {
-        const EvidenceStatus status = present(*check, evidence.value(check->id), now);
+        const auto found = evidence.constFind(check->id);
+        if (found == evidence.constEnd())
+            continue;
+        const EvidenceStatus status = present(*check, *found, now);
         if (rank(status) < rank(worst)) {
             worst = status;
             view.leading = check->id;
+            view.sighting = {found->result.observation.at, found->obstacle, found->inFlight};
         }
     }
     // what nobody has to do is not applicable, unless somebody did it all the same
@@ -260,11 +250,6 @@ RoleView viewOfRole(const Checklist &checklist, const QList<CheckSpec> &checks, 
     return view;
 }
 
-bool blocks(Status status)
-{
-    return status == Status::Failing || status == Status::Unknown || status == Status::Stale || status == Status::Open || status == Status::Checking;
-}
-
 GateView viewOfGate(const Gate &gate, const Checklist &checklist, const QList<LeafInSection> &leaves, const QList<RoleView> &roles)
 {
     GateView view;
@@ -275,8 +260,8 @@ GateView viewOfGate(const Gate &gate, const Checklist &checklist, const QList<Le
             continue;
         ++view.counts[leaf.view->status];
         marked = marked || leaf.view->overridden || leaf.view->status == Status::Waived || leaf.view->status == Status::Degraded;
-        if (blocks(leaf.view->status))
-            view.blockers.append({leaf.id, {}, leaf.view->status, leaf.view->leading, leaf.view->quiet, leaf.view->blocking});
+        if (!isSettled(*leaf.view))
+            view.blockers.append({leaf.id, {}, leaf.view->status, leaf.view->leading, leaf.view->quiet, leaf.view->blocking, leaf.view->sighting});
     }
     std::ranges::stable_sort(view.blockers, {}, [](const Blocker &b) { return std::tuple(b.status != Status::Failing, !b.blocking, b.status); });
     for (qsizetype i = 0; i < roles.size(); ++i) {
@@ -334,18 +319,41 @@ EmergencyStanding emergencyOf(const DeploymentState &state, const QDateTime &now
 
 } // namespace
 
-DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks, const DeploymentState &state, const EvidenceByCheck &evidence,
-                      const QDateTime &now)
+bool blocks(const ItemView &leaf, const GateId &gate) { return leaf.required && leaf.gate == gate && !isSettled(leaf); }
+
+ChecksOfLeaves checksOfLeaves(const Checklist &checklist, const QList<CheckSpec> &checks)
 {
+    QHash<ItemId, QList<const CheckSpec *>> byId;
+    for (const CheckSpec &check : checks) {
+        if (isAboutTicks(check.kind))
+            continue;
+        for (const ItemId &item : check.items)
+            byId[item].append(&check);
+    }
+    ChecksOfLeaves found;
+    for (const Item &item : checklist.items)
+        found.items.append(byId.value(item.id));
+    for (const Step &step : checklist.steps)
+        found.steps.append(byId.value(step.id));
+    return found;
+}
+
+DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks, const ChecksOfLeaves &ofLeaves, const DeploymentState &state,
+                      const EvidenceByCheck &evidence, const QDateTime &moment)
+{
+    const QDateTime now = moment.toUTC(); // local times are slow to compare
     DeploymentView view;
-    const ChecksByItem byItem = checksByItem(checks);
     const Standings standings = standingsOf(checklist, state);
-    const auto viewEach = [&](const auto &list, const QList<Standing> &standing, QList<ItemView> &views) {
-        for (qsizetype i = 0; i < list.size(); ++i)
-            views.append(viewOfItem(state.items.value(list.at(i).id), standing.at(i), byItem.value(list.at(i).id), evidence, state, now));
+    const auto viewEach = [&](const auto &list, const auto &standing, const auto &listOfChecks, QList<ItemView> &views) {
+        static const ItemState untouched;
+        views.reserve(list.size());
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            const auto found = state.items.constFind(list.at(i).id);
+            views.append(viewOfItem(found == state.items.constEnd() ? untouched : *found, standing.at(i), listOfChecks.at(i), evidence, state, now));
+        }
     };
-    viewEach(checklist.items, standings.items, view.items);
-    viewEach(checklist.steps, standings.steps, view.steps);
+    viewEach(checklist.items, standings.items, ofLeaves.items, view.items);
+    viewEach(checklist.steps, standings.steps, ofLeaves.steps, view.steps);
 
     QList<LeafInSection> leaves;
     for (qsizetype i = 0; i < checklist.items.size(); ++i)

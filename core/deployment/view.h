@@ -18,6 +18,15 @@ struct Evidence {
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
+// What tells one word of the machine from the next.
+struct Sighting {
+    QDateTime at = {}; // of the observation
+    Obstacle obstacle = Obstacle::None;
+    bool inFlight = false;
+
+    friend bool operator==(const Sighting &, const Sighting &) = default;
+};
+
 using EvidenceByCheck = QHash<CheckId, Evidence>;
 
 // Why a leaf is N/A without anybody's word on it.
@@ -34,6 +43,7 @@ struct ItemView {
     bool blocking = false; // of a part the text wants done before all else
     Excuse excuse = Excuse::None;
     CheckId leading = {}; // the check that decided the status; empty for none
+    Sighting sighting = {}; // its
     GateId gate = {}; // empty: belongs to none (rollback, cadence, sign-off)
 
     friend bool operator==(const ItemView &, const ItemView &) = default;
@@ -69,6 +79,7 @@ struct Blocker {
     CheckId check = {}; // that stands in the way, may be empty
     bool quiet = false; // ItemView::quiet
     bool blocking = false; // of a part the text wants done before all else
+    Sighting sighting = {}; // of the check
 
     friend bool operator==(const Blocker &, const Blocker &) = default;
 };
@@ -83,6 +94,9 @@ struct GateView {
 
     friend bool operator==(const GateView &, const GateView &) = default;
 };
+
+// A leaf that the gate needs and that is not settled.
+bool blocks(const ItemView &leaf, const GateId &gate);
 
 enum class EmergencyStanding { None, Declared, ReviewDue, ReviewLate, Reviewed };
 
@@ -100,8 +114,22 @@ struct DeploymentView {
     friend bool operator==(const DeploymentView &, const DeploymentView &) = default;
 };
 
+// The checks that speak for each leaf of a checklist: made once for many views. Points into the list of checks.
+struct ChecksOfLeaves {
+    QList<QList<const CheckSpec *>> items = {}; // one for each Checklist::items
+    QList<QList<const CheckSpec *>> steps = {}; // one for each Checklist::steps
+};
+
+ChecksOfLeaves checksOfLeaves(const Checklist &checklist, const QList<CheckSpec> &checks);
+
 // Pure: the same arguments give the same view. Passing evidence older than its freshness counts as stale.
-DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks, const DeploymentState &state, const EvidenceByCheck &evidence,
-                      const QDateTime &now);
+DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks, const ChecksOfLeaves &ofLeaves, const DeploymentState &state,
+                      const EvidenceByCheck &evidence, const QDateTime &now);
+
+inline DeploymentView viewOf(const Checklist &checklist, const QList<CheckSpec> &checks, const DeploymentState &state,
+                             const EvidenceByCheck &evidence, const QDateTime &now)
+{
+    return viewOf(checklist, checks, checksOfLeaves(checklist, checks), state, evidence, now);
+}
 
 } // namespace countersign

@@ -9,6 +9,7 @@
 #include "core/services/peopleservice.h"
 #include "core/services/probemonitor.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace countersign {
@@ -16,7 +17,9 @@ namespace countersign {
 namespace {
 
 constexpr int ageingMilliseconds = 1000; // how often the view is looked at for what grew stale
-constexpr int batchMilliseconds = 40;
+constexpr int batchMilliseconds = 40; // news of the machine is shown together
+constexpr int slowestBatchMilliseconds = 250;
+constexpr int restForEachLook = 12; // a look and all that shows it take about a third of the time, however large the checklist
 
 QList<ItemId> itemsOf(const Command &command)
 {
@@ -52,7 +55,9 @@ struct DeploymentService::Private {
     const QList<CheckSpec> read; // as the text says them
     DeploymentState state;
     QList<CheckSpec> checks = {}; // as persons revised them
+    ChecksOfLeaves ofLeaves = {}; // of these checks
     std::optional<DeploymentEvidence> own = {}; // of these checks
+    std::optional<EnvironmentSettings> followed = {}; // the settings that all of this goes by
     EvidenceByCheck evidence = {}; // what was probed, and what the deployment itself answers
     bool outdated = true; // the evidence is
     QList<ProbeResult> answers = {}; // of the deployment itself, as of
@@ -63,15 +68,20 @@ struct DeploymentService::Private {
     int recordings = 0; // appends of evidence under way
     std::vector<std::shared_ptr<QPromise<Expected<>>>> waiting = {}; // for all of them to end
     QTimer batch{nullptr};
+    int pace = batchMilliseconds;
     QTimer ageing{nullptr};
 
     void followSettings()
     {
+        if (followed == state.settings)
+            return;
+        followed = state.settings;
         QList<CheckSpec> revised;
         for (const CheckSpec &check : read)
             revised.append(asRevised(check, state.settings));
         if (!own || revised != checks) {
             checks = std::move(revised);
+            ofLeaves = checksOfLeaves(checklist, checks);
             own.emplace(checklist, checks);
             answeredAt = {};
         }
@@ -102,12 +112,14 @@ struct DeploymentService::Private {
 
     void look()
     {
+        QElapsedTimer taking;
+        taking.start();
         outdated = true; // time has passed
         gather();
-        DeploymentView now = viewOf(checklist, checks, state, evidence, clock.now());
-        if (now == view)
-            return;
-        view = std::move(now);
+        DeploymentView now = viewOf(checklist, checks, ofLeaves, state, evidence, clock.now());
+        if (now != view)
+            view = std::move(now);
+        pace = int(std::clamp<qint64>(restForEachLook * taking.elapsed(), batchMilliseconds, slowestBatchMilliseconds));
     }
 
     void lookAndTell()
@@ -118,12 +130,17 @@ struct DeploymentService::Private {
 
     void take(const QList<RecordedEvent> &events)
     {
-        bool ours = false;
+        bool ours = false, told = false; // by a person
+        QHash<CheckId, ProbeResult> judged;
         for (const RecordedEvent &each : events) {
             if (each.event.deployment != state.id)
                 continue;
             apply(state, each.event, each.fact, each.signedEvent.hash);
             ours = true;
+            if (const auto *fact = std::get_if<CheckJudged>(&each.fact))
+                judged.insert(fact->check, state.evidence.value(fact->check));
+            else
+                told = true;
         }
         if (!ours)
             return;
@@ -132,15 +149,25 @@ struct DeploymentService::Private {
             return;
         }
         followSettings();
-        monitor.setJournalled(state.evidence);
-        lookAndTell();
+        monitor.setJournalled(judged);
+        if (told)
+            lookAndTell();
+        else
+            lookSoon();
+    }
+
+    void lookSoon()
+    {
+        if (!batch.isActive()) // a stream of news does not put it off
+            batch.start(pace);
     }
 
     Expected<QList<FactToAppend>> draft(const Command &command, const PersonId &actor)
     {
         if (isRevised())
             return failure(ErrorCode::HeadMoved);
-        look();
+        if (!std::holds_alternative<RecordEvidence>(command)) // what was seen is so whatever else is
+            look();
         const auto facts = decide(command, {checklist, read, journal.state(), state, view, evidence, actor, clock.now()});
         if (!facts)
             return std::unexpected(facts.error());
@@ -204,10 +231,11 @@ DeploymentService::DeploymentService(Journal &journal, PeopleService &people, Pr
 
     connect(&journal, &Journal::appended, this, [this](const QList<RecordedEvent> &events) { d->take(events); });
     connect(&monitor, &ProbeMonitor::judged, this, &DeploymentService::recordEvidence);
-    connect(&monitor, &ProbeMonitor::evidenceChanged, &d->batch, qOverload<>(&QTimer::start));
-    connect(&monitor, &ProbeMonitor::evidenceChanged, this, [this] { d->outdated = true; });
+    connect(&monitor, &ProbeMonitor::evidenceChanged, this, [this] {
+        d->outdated = true;
+        d->lookSoon();
+    });
     d->batch.setSingleShot(true);
-    d->batch.setInterval(batchMilliseconds);
     connect(&d->batch, &QTimer::timeout, this, [this] { d->lookAndTell(); });
     connect(&d->ageing, &QTimer::timeout, this, [this] {
         const DeploymentView before = d->view;
