@@ -24,6 +24,8 @@ const QRegularExpression &reference()
 QStringList namesIn(const QString &text)
 {
     QStringList names;
+    if (!text.contains("${"_L1))
+        return names;
     for (const QRegularExpressionMatch &match : reference().globalMatch(text))
         names.append(match.captured(1));
     return names;

@@ -18,7 +18,7 @@ const QRegularExpression &variable()
     return pattern;
 }
 
-QString withoutVariables(QString text) { return text.remove(variable()); }
+QString withoutVariables(QString text) { return text.contains("${"_L1) ? text.remove(variable()) : text; }
 
 bool isLiteral(QStringView word) // a one-element JSON array, no placeholder
 {
@@ -32,8 +32,12 @@ bool holdsPlaceholder(const QString &text)
     static const QRegularExpression bracketed(uR"([\[<]([A-Za-z][A-Za-z0-9 _./-]*)[\]>])"_s);
     static const QRegularExpression shouted(uR"(\bYOUR[_-][A-Z0-9_-]+|\bTOKEN\b|\.\.\.|…)"_s);
     const QString rest = withoutVariables(text);
-    if (rest.contains(shouted))
+    // most texts hold none of these, and to see that needs no pattern
+    const bool mayShout = rest.contains("YOUR"_L1) || rest.contains("TOKEN"_L1) || rest.contains("..."_L1) || rest.contains(u'…');
+    if (mayShout && rest.contains(shouted))
         return true;
+    if (!rest.contains(u'[') && !rest.contains(u'<'))
+        return false;
     for (auto matches = bracketed.globalMatch(rest); matches.hasNext();) {
         if (!isLiteral(matches.next().capturedView(1)))
             return true;
@@ -44,7 +48,7 @@ bool holdsPlaceholder(const QString &text)
 bool addressHoldsPlaceholder(const QString &address)
 {
     static const QRegularExpression braced(uR"(\{+[A-Za-z][A-Za-z0-9 _./-]*\}+)"_s);
-    return holdsPlaceholder(address) || withoutVariables(address).contains(braced);
+    return holdsPlaceholder(address) || (address.contains(u'{') && withoutVariables(address).contains(braced));
 }
 
 bool isPlaceholderHost(const QString &host)
@@ -60,6 +64,6 @@ bool isPlaceholderHost(const QString &host)
         labels, [&](const QString &label) { return customary.contains(label) || label.startsWith("your-"_L1) || label.startsWith("your_"_L1); });
 }
 
-bool holdsVariable(const QString &text) { return text.contains(variable()); }
+bool holdsVariable(const QString &text) { return text.contains("${"_L1) && text.contains(variable()); }
 
 } // namespace countersign

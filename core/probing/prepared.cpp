@@ -50,7 +50,6 @@ void takeBurst(CheckSpec &check)
     check.target.body.clear();
 }
 
-// "[P95] < <p95-limit>". Pairs of `<` and `>` are usual in patterns, so only where the check says that a value is missing.
 } // namespace
 
 CheckSpec prepared(CheckSpec check, const QMap<QString, QString> &parameters)
@@ -70,6 +69,7 @@ CheckSpec prepared(CheckSpec check, const QMap<QString, QString> &parameters)
     return check;
 }
 
+// "[P95] < <p95-limit>". Pairs of `<` and `>` are usual in patterns, so only where the check says that a value is missing.
 bool isOpenCondition(const QString &condition)
 {
     static const QRegularExpression placeholder(u"<[a-z][a-z0-9-]*>"_s);

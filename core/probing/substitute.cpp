@@ -23,10 +23,16 @@ bool standsAlone(QStringView text, qsizetype at, const QString &name)
 
 QString substitute(const QString &text, const QMap<QString, QString> &parameters)
 {
-    QStringList names = parameters.keys();
-    names.removeAll(QString());
+    QStringList names;
+    for (const auto &[name, value] : parameters.asKeyValueRange()) {
+        if (!name.isEmpty() && text.contains(name))
+            names.append(name);
+    }
+    if (names.isEmpty())
+        return text;
     std::ranges::sort(names, std::greater{}, &QString::size); // the longest that fits wins
     QString result;
+    result.reserve(text.size());
     // one pass: what a value holds is never replaced again
     for (qsizetype at = 0; at < text.size();) {
         const auto found = std::ranges::find_if(
