@@ -10,31 +10,6 @@ namespace countersign {
 
 namespace {
 
-// Items and steps by id, built once for a list of blockers.
-class Names
-{
-public:
-    explicit Names(const Checklist &checklist) : m_checklist(checklist)
-    {
-        for (const Item &item : checklist.items)
-            m_known.insert(item.id, {item.text, item.section});
-        for (const Step &step : checklist.steps)
-            m_known.insert(step.id, {step.text, step.section});
-    }
-
-    QString text(const ItemId &id) const { return m_known.value(id).first; }
-
-    QString section(const ItemId &id) const
-    {
-        const int section = m_known.value(id, {QString(), -1}).second;
-        return section >= 0 ? m_checklist.sections.at(section).title : QString();
-    }
-
-private:
-    const Checklist &m_checklist;
-    QHash<ItemId, std::pair<QString, int>> m_known;
-};
-
 QString roleName(const Checklist &checklist, const RoleId &id)
 {
     const auto found = std::ranges::find(checklist.roles, id, &Role::id);
@@ -45,33 +20,54 @@ QString roleName(const Checklist &checklist, const RoleId &id)
 
 BlockersModel::BlockersModel(QObject *parent) : KeyedListModel<BlockerRow>(parent) {}
 
+// The names of items and steps, once for a checklist.
+void BlockersModel::setChecklist(const Checklist &checklist)
+{
+    const bool same = m_checklist.items.constData() == checklist.items.constData() && m_checklist.steps.constData() == checklist.steps.constData()
+                      && m_checklist.roles.constData() == checklist.roles.constData();
+    if (same)
+        return;
+    m_checklist = checklist; // so that its lists stay what they are
+    m_names.clear();
+    const auto enter = [this](const auto &list) {
+        for (const auto &each : list)
+            m_names.insert(each.id, {each.text, m_checklist.sections.value(each.section).title});
+    };
+    enter(m_checklist.items);
+    enter(m_checklist.steps);
+}
+
 void BlockersModel::setSnapshot(const DeploymentSnapshot &snapshot)
 {
+    setChecklist(snapshot.checklist);
     const GateView *gate = snapshot.gate();
     if (!gate) {
         setRows({});
         return;
     }
-    const Names names(snapshot.checklist);
+    m_evidence = snapshot.evidence;
+    m_now = snapshot.now;
     QList<BlockerRow> rows;
     rows.reserve(gate->blockers.size());
-    for (const Blocker &blocker : gate->blockers) {
-        BlockerRow row{.item = blocker.item, .role = blocker.role, .status = blocker.status, .quiet = blocker.quiet};
-        if (blocker.item.isEmpty()) {
-            row.text = roleName(snapshot.checklist, blocker.role);
-            row.reason = tr("has not signed");
-        } else {
-            const Evidence evidence = snapshot.evidence.value(blocker.check);
-            row.text = names.text(blocker.item);
-            row.section = names.section(blocker.item);
-            row.reason = blocker.check.isEmpty() ? QString() : complaintOf(evidence, blocker.status, snapshot.now);
-            if (row.quiet)
-                row.reason = tr("known: %1").arg(row.reason);
-            row.obstacle = blocker.check.isEmpty() ? Obstacle::None : evidence.obstacle;
-        }
-        rows << row;
-    }
+    for (const Blocker &blocker : gate->blockers)
+        rows << BlockerRow{blocker.item, blocker.role, blocker.status, blocker.check, blocker.quiet, blocker.sighting};
     setRows(rows);
+}
+
+QString BlockersModel::text(const BlockerRow &row) const
+{
+    return row.item.isEmpty() ? roleName(m_checklist, row.role) : m_names.value(row.item).text;
+}
+
+QString BlockersModel::section(const BlockerRow &row) const { return m_names.value(row.item).section; }
+
+QString BlockersModel::reason(const BlockerRow &row) const
+{
+    if (row.item.isEmpty())
+        return tr("has not signed");
+    const auto evidence = m_evidence.constFind(row.check);
+    const QString reason = evidence == m_evidence.constEnd() ? QString() : complaintOf(*evidence, row.status, m_now);
+    return row.quiet ? tr("known: %1").arg(reason) : reason;
 }
 
 int BlockersModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 3; }
@@ -94,9 +90,15 @@ QVariant BlockersModel::data(const QModelIndex &index, int role) const
     }
     const bool spoken = role == Qt::AccessibleTextRole;
     switch (static_cast<BlockersColumn>(index.column())) {
-    case BlockersColumn::What: return spoken ? status + u", "_s + blocker.text : blocker.text;
-    case BlockersColumn::Reason: return !blocker.reason.isEmpty() || !spoken ? blocker.reason : status;
-    case BlockersColumn::Section: return !blocker.section.isEmpty() || !spoken ? blocker.section : tr("no section");
+    case BlockersColumn::What: return spoken ? status + u", "_s + text(blocker) : text(blocker);
+    case BlockersColumn::Reason: {
+        const QString why = reason(blocker);
+        return why.isEmpty() && spoken ? status : why;
+    }
+    case BlockersColumn::Section: {
+        const QString where = section(blocker);
+        return where.isEmpty() && spoken ? tr("no section") : where;
+    }
     }
     return {};
 }

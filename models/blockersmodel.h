@@ -12,13 +12,11 @@ struct BlockerRow {
     ItemId item = {}; // or
     RoleId role = {};
     Status status = Status::Open;
-    QString text = {}; // of the item, or the role's name
-    QString reason = {}; // "got 503, want 200"
-    QString section = {};
+    CheckId check = {}; // that stands in the way, may be empty
     bool quiet = false; // a person knows of every red of it
-    Obstacle obstacle = Obstacle::None; // a probe that cannot run, and why
+    Sighting sighting = {};
 
-    QString key() const { return item.toString() + u'|' + role.toString(); }
+    std::pair<ItemId, RoleId> key() const { return {item, role}; }
     friend bool operator==(const BlockerRow &, const BlockerRow &) = default;
 };
 
@@ -36,9 +34,26 @@ public:
 
     void setSnapshot(const DeploymentSnapshot &snapshot);
 
+    QString text(const BlockerRow &row) const; // of the item, or the role's name
+    QString reason(const BlockerRow &row) const; // "got 503, want 200"
+    QString section(const BlockerRow &row) const;
+
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Name {
+        QString text = {};
+        QString section = {};
+    };
+
+    void setChecklist(const Checklist &checklist);
+
+    Checklist m_checklist = {};
+    QHash<ItemId, Name> m_names = {};
+    EvidenceByCheck m_evidence = {};
+    QDateTime m_now = {};
 };
 
 } // namespace countersign

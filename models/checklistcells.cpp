@@ -117,15 +117,34 @@ const ItemState *ChecklistCells::stateOf(const ChecklistNode &node) const
     return found == m_snapshot.state.items.constEnd() ? nullptr : &*found;
 }
 
-CheckId ChecklistCells::leadingCheck(const ChecklistNode &node) const
+const CheckId &ChecklistCells::leadingCheck(const ChecklistNode &node) const
 {
+    static const CheckId none;
     const ItemView *view = viewOf(node);
     if (!view)
-        return {};
-    return view->leading.isEmpty() ? m_index.checksOf(idOf(node)).value(0) : view->leading;
+        return none;
+    if (!view->leading.isEmpty())
+        return view->leading;
+    const QList<CheckId> &checks = m_index.checksOf(idOf(node));
+    return checks.isEmpty() ? none : checks.first();
 }
 
-Evidence ChecklistCells::leadingEvidence(const ChecklistNode &node) const { return m_snapshot.evidence.value(leadingCheck(node)); }
+const Evidence &ChecklistCells::leadingEvidence(const ChecklistNode &node) const
+{
+    static const Evidence none;
+    const CheckId &check = leadingCheck(node);
+    if (check.isEmpty())
+        return none;
+    const auto found = m_snapshot.evidence.constFind(check);
+    return found == m_snapshot.evidence.constEnd() ? none : *found;
+}
+
+bool ChecklistCells::blocks(const ChecklistNode &node) const
+{
+    const ItemView *view = viewOf(node);
+    const GateView *gate = m_snapshot.gate();
+    return view && gate && countersign::blocks(*view, gate->gate);
+}
 
 int ChecklistCells::notesOf(const ChecklistNode &node) const
 {

@@ -39,8 +39,9 @@ public:
     bool isOptional(const ChecklistNode &node) const;
 
     const ItemState *stateOf(const ChecklistNode &node) const; // nullptr before anybody said a word
-    CheckId leadingCheck(const ChecklistNode &node) const; // the check that decides, else the first; empty for none
-    Evidence leadingEvidence(const ChecklistNode &node) const; // its
+    const CheckId &leadingCheck(const ChecklistNode &node) const; // the check that decides, else the first; empty for none
+    const Evidence &leadingEvidence(const ChecklistNode &node) const; // its
+    bool blocks(const ChecklistNode &node) const; // a leaf that stands in the way of the current gate
     int notesOf(const ChecklistNode &node) const;
 
     QString doneText(const ChecklistNode &node) const; // "17/21"

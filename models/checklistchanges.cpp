@@ -33,7 +33,11 @@ std::vector<bool> changedNodes(const std::vector<ChecklistNode> &nodes, const Ch
                                const DeploymentSnapshot &after)
 {
     const ChecklistCells old(before, index), now(after, index);
-    const bool agesMove = before.now != after.now;
+    const QDateTime earlier = before.now.toUTC(), later = after.now.toUTC(); // local times are slow to compare
+    const bool agesMove = earlier != later;
+    const auto pends = [](const DeploymentSnapshot &snapshot, const ItemId &id) {
+        return !snapshot.pending.isEmpty() && snapshot.pending.contains(id);
+    };
     std::vector<bool> changed(nodes.size(), false);
     for (size_t i = 1; i < nodes.size(); ++i) {
         const ChecklistNode &node = nodes[i];
@@ -41,11 +45,17 @@ std::vector<bool> changedNodes(const std::vector<ChecklistNode> &nodes, const Ch
             changed[i] = !same(old.sectionOf(node), now.sectionOf(node));
             continue;
         }
-        const Evidence evidence = now.leadingEvidence(node);
-        changed[i] = !same(old.viewOf(node), now.viewOf(node)) || !sameWord(old.stateOf(node), now.stateOf(node))
-                     || !sameEvidence(old.leadingEvidence(node), evidence)
-                     || before.pending.contains(old.idOf(node)) != after.pending.contains(now.idOf(node))
-                     || (agesMove && ageOf(evidence.result.observation.at, before.now) != ageOf(evidence.result.observation.at, after.now));
+        if (!same(old.viewOf(node), now.viewOf(node))) {
+            changed[i] = true;
+            continue;
+        }
+        const ItemView *view = now.viewOf(node);
+        const bool decided = view && !view->leading.isEmpty(); // then the view tells one answer from the next
+        const QDateTime &at = decided ? view->sighting.at : now.leadingEvidence(node).result.observation.at;
+        changed[i] = !sameWord(old.stateOf(node), now.stateOf(node))
+                     || (!decided && !sameEvidence(old.leadingEvidence(node), now.leadingEvidence(node))) || old.blocks(node) != now.blocks(node)
+                     || pends(before, old.idOf(node)) != pends(after, now.idOf(node))
+                     || (agesMove && at.isValid() && ageOf(at, earlier) != ageOf(at, later));
     }
     return changed;
 }
@@ -54,10 +64,11 @@ std::vector<bool> agedNodes(const std::vector<ChecklistNode> &nodes, const Check
                             const QDateTime &now)
 {
     const ChecklistCells cells(snapshot, index);
+    const QDateTime earlier = snapshot.now.toUTC(), later = now.toUTC();
     std::vector<bool> changed(nodes.size(), false);
     for (size_t i = 1; i < nodes.size(); ++i) {
-        const QDateTime at = cells.leadingEvidence(nodes[i]).result.observation.at;
-        changed[i] = at.isValid() && ageOf(at, snapshot.now) != ageOf(at, now);
+        const QDateTime &at = cells.leadingEvidence(nodes[i]).result.observation.at;
+        changed[i] = at.isValid() && ageOf(at, earlier) != ageOf(at, later);
     }
     return changed;
 }

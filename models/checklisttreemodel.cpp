@@ -19,7 +19,6 @@ void ChecklistTreeModel::setSnapshot(const DeploymentSnapshot &snapshot)
     const DeploymentSnapshot before = std::exchange(m_snapshot, snapshot);
     if (before.checks != snapshot.checks)
         m_index = ChecklistIndex(snapshot.checklist, snapshot.checks);
-    followBlockers();
     const std::vector<bool> changed = changedNodes(m_nodes, m_index, before, m_snapshot);
     announce(changed, ChecklistColumn::Item, ChecklistColumn::Who,
              {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ChecklistRole::Status, ChecklistRole::Attestation, ChecklistRole::Counts,
@@ -41,7 +40,6 @@ void ChecklistTreeModel::reset(const DeploymentSnapshot &snapshot)
     m_snapshot = snapshot;
     m_index = ChecklistIndex(snapshot.checklist, snapshot.checks);
     m_nodes = nodesOf(snapshot.checklist);
-    followBlockers();
     m_nodeOfItem.clear();
     const ChecklistCells cells(m_snapshot, m_index);
     for (int node = 1; node < int(m_nodes.size()); ++node) {
@@ -49,15 +47,6 @@ void ChecklistTreeModel::reset(const DeploymentSnapshot &snapshot)
             m_nodeOfItem.insert(id, node);
     }
     endResetModel();
-}
-
-void ChecklistTreeModel::followBlockers()
-{
-    m_blocking.clear();
-    if (const GateView *gate = m_snapshot.gate()) {
-        for (const Blocker &blocker : gate->blockers)
-            m_blocking.insert(blocker.item);
-    }
 }
 
 // One signal for each run of changed siblings.
@@ -166,7 +155,7 @@ QVariant ChecklistTreeModel::factData(const ChecklistNode &node, int role) const
     case ChecklistRole::Commands: return int(m_index.codeBlocksOf(node).size());
     case ChecklistRole::Notes: return cells.notesOf(node);
     case ChecklistRole::Quiet: return view && view->quiet;
-    case ChecklistRole::Blocks: return view && m_blocking.contains(cells.idOf(node));
+    case ChecklistRole::Blocks: return cells.blocks(node);
     case ChecklistRole::Assignee: return cells.stateOf(node) ? cells.stateOf(node)->assignee.toString() : QString();
     case ChecklistRole::AssignedRole: return cells.stateOf(node) ? cells.stateOf(node)->assignedRole : QString();
     case ChecklistRole::LeadingCheck: return cells.leadingCheck(node).toString();

@@ -34,7 +34,6 @@ private:
     const ChecklistNode &nodeOf(const QModelIndex &index) const;
     QModelIndex indexOfNode(int node) const;
     void reset(const DeploymentSnapshot &snapshot);
-    void followBlockers();
     void announce(const std::vector<bool> &changed, ChecklistColumn first, ChecklistColumn last, const QList<int> &roles);
     int levelOf(const ChecklistNode &node) const; // 1 at the top
     QVariant textData(const ChecklistNode &node, ChecklistColumn column, int role) const;
@@ -44,7 +43,6 @@ private:
     ChecklistIndex m_index;
     std::vector<ChecklistNode> m_nodes;
     QHash<ItemId, int> m_nodeOfItem;
-    QSet<ItemId> m_blocking; // of the current gate
 };
 
 } // namespace countersign

@@ -22,11 +22,11 @@ DeploymentSnapshot snapshotOf(const DeploymentService &service, const JournalSta
                                 .view = service.view(),
                                 .evidence = service.evidence(),
                                 .now = now};
-    for (const Item &item : snapshot.checklist.items) {
+    for (const Item &item : service.checklist().items) {
         if (service.isPending(item.id))
             snapshot.pending.insert(item.id);
     }
-    for (const Step &step : snapshot.checklist.steps) {
+    for (const Step &step : service.checklist().steps) {
         if (service.isPending(step.id))
             snapshot.pending.insert(step.id);
     }

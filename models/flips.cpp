@@ -24,8 +24,13 @@ QList<Flip> flipsBetween(const DeploymentSnapshot &before, const DeploymentSnaps
     QList<Flip> flips;
     if (before.state.id != after.state.id)
         return flips;
+    const auto in = [](const DeploymentSnapshot &snapshot, const CheckId &check) -> const Evidence & {
+        static const Evidence none;
+        const auto found = snapshot.evidence.constFind(check);
+        return found == snapshot.evidence.constEnd() ? none : *found;
+    };
     for (const CheckSpec &check : after.checks) {
-        const Evidence now = after.evidence.value(check.id), then = before.evidence.value(check.id);
+        const Evidence &now = in(after, check.id), &then = in(before, check.id);
         if (isRed(now) == isRed(then) || (isRed(then) && now.status != EvidenceStatus::Passing))
             continue;
         Flip flip{.check = check.id, .item = check.items.value(0), .failing = isRed(now)};

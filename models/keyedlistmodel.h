@@ -3,7 +3,8 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QSet>
+#include <QHash>
+#include <algorithm>
 
 namespace countersign {
 
@@ -17,21 +18,13 @@ public:
 
     void setRows(const QList<Row> &rows)
     {
-        removeMissing(rows);
-        const bool grows = rows.size() > m_rows.size(); // else all of them are known
-        const QSet<Key> known = grows ? keysOf(m_rows) : QSet<Key>();
-        for (int i = 0; i < rows.size(); ++i) {
-            if (const int end = grows ? endOfNew(i, rows, known) : i; end > i) {
-                insertAt(i, rows.sliced(i, end - i));
-                i = end - 1;
-                continue;
-            }
-            place(i, rows.at(i));
-            if (m_rows.at(i) != rows.at(i)) {
-                m_rows[i] = rows.at(i);
-                Q_EMIT dataChanged(index(i, 0), index(i, columnCount() - 1));
-            }
+        if (!std::ranges::equal(rows, m_rows, {}, &Row::key, &Row::key)) {
+            const QHash<Key, qsizetype> places = placesOf(rows);
+            removeMissing(places);
+            sortBy(places);
+            insertNew(rows);
         }
+        announceDifferent(rows);
     }
 
     const QList<Row> &rows() const { return m_rows; }
@@ -50,61 +43,94 @@ protected:
 private:
     using Key = decltype(std::declval<const Row &>().key());
 
-    static QSet<Key> keysOf(const QList<Row> &rows)
+    // Where each key stands; of one that stands twice, the first.
+    static QHash<Key, qsizetype> placesOf(const QList<Row> &rows)
     {
-        QSet<Key> keys;
-        keys.reserve(rows.size());
-        for (const Row &row : rows)
-            keys.insert(row.key());
-        return keys;
+        QHash<Key, qsizetype> places;
+        places.reserve(rows.size());
+        for (qsizetype i = rows.size(); i-- > 0;)
+            places.insert(rows.at(i).key(), i);
+        return places;
     }
 
-    static int endOfNew(int first, const QList<Row> &rows, const QSet<Key> &known)
+    void removeMissing(const QHash<Key, qsizetype> &places)
     {
-        int end = first;
-        while (end < rows.size() && !known.contains(rows.at(end).key()))
-            ++end;
-        return end;
-    }
-
-    // All that stand side by side at once: views measure and lay out anew with every insertion.
-    void insertAt(int first, const QList<Row> &rows)
-    {
-        beginInsertRows({}, first, first + int(rows.size()) - 1);
-        m_rows = m_rows.first(first) + rows + m_rows.sliced(first);
-        endInsertRows();
-    }
-
-    void removeMissing(const QList<Row> &rows)
-    {
-        const QSet<Key> wanted = keysOf(rows);
         for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
-            if (wanted.contains(m_rows.at(last).key()))
+            if (places.contains(m_rows.at(last).key()))
                 continue;
             int first = last;
-            while (first > 0 && !wanted.contains(m_rows.at(first - 1).key()))
+            while (first > 0 && !places.contains(m_rows.at(first - 1).key()))
                 --first;
-            beginRemoveRows({}, first, last);
-            m_rows.remove(first, last - first + 1);
-            endRemoveRows();
+            removeFrom(first, last);
             last = first;
         }
     }
 
-    // Brings the row with this key to position i.
-    void place(int i, const Row &row)
+    void removeFrom(int first, int last)
     {
-        if (i < m_rows.size() && m_rows.at(i).key() == row.key())
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, last - first + 1);
+        endRemoveRows();
+    }
+
+    // Those that stay, in their new order, in one step however many of them move.
+    void sortBy(const QHash<Key, qsizetype> &places)
+    {
+        QList<std::pair<qsizetype, int>> order; // new place, present row
+        order.reserve(m_rows.size());
+        for (int row = 0; row < m_rows.size(); ++row)
+            order.append({places.value(m_rows.at(row).key()), row});
+        if (std::ranges::is_sorted(order))
             return;
-        for (int from = i + 1; from < m_rows.size(); ++from) {
-            if (m_rows.at(from).key() != row.key())
-                continue;
-            beginMoveRows({}, from, from, {}, i);
-            m_rows.move(from, i);
-            endMoveRows();
-            return;
+        Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        std::ranges::sort(order);
+        QList<Row> sorted;
+        sorted.reserve(order.size());
+        QList<int> moved(order.size()); // where each row went
+        for (const auto &[place, row] : std::as_const(order)) {
+            moved[row] = int(sorted.size());
+            sorted.append(m_rows.at(row));
         }
-        insertAt(i, {row}); // the key stands twice
+        m_rows = std::move(sorted);
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        for (const QModelIndex &each : before)
+            after.append(index(moved.at(each.row()), each.column()));
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+
+    // All that stand side by side at once: views measure and lay out anew with every insertion.
+    void insertNew(const QList<Row> &rows)
+    {
+        for (int i = 0; i < rows.size(); ++i) {
+            const bool atEnd = i >= m_rows.size();
+            int end = i;
+            while (end < rows.size() && (atEnd || rows.at(end).key() != m_rows.at(i).key()))
+                ++end;
+            if (end == i)
+                continue;
+            beginInsertRows({}, i, end - 1);
+            m_rows = m_rows.first(i) + rows.sliced(i, end - i) + m_rows.sliced(i);
+            endInsertRows();
+            i = end - 1;
+        }
+        if (m_rows.size() > rows.size()) // a key stood twice
+            removeFrom(int(rows.size()), int(m_rows.size()) - 1);
+    }
+
+    // The keys are the same; one signal for each run of rows that are not.
+    void announceDifferent(const QList<Row> &rows)
+    {
+        for (int first = 0; first < rows.size(); ++first) {
+            int end = first;
+            for (; end < rows.size() && m_rows.at(end) != rows.at(end); ++end)
+                m_rows[end] = rows.at(end);
+            if (end == first)
+                continue;
+            Q_EMIT dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
+            first = end - 1;
+        }
     }
 
     QList<Row> m_rows;

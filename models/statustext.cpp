@@ -42,8 +42,9 @@ QString statusText(const DeploymentSnapshot &snapshot)
     blockers.setSnapshot(snapshot);
     int left = int(blockers.rows().size());
     for (const BlockerRow &row : blockers.rows().first(qMin<qsizetype>(mostBlockers, blockers.rows().size()))) {
-        const QString status = row.item.isEmpty() ? row.reason : wordOf(row.status) + (row.reason.isEmpty() ? QString() : u", "_s + row.reason);
-        lines << u"- %1: %2"_s.arg(row.text, status);
+        const QString reason = blockers.reason(row);
+        const QString status = row.item.isEmpty() ? reason : wordOf(row.status) + (reason.isEmpty() ? QString() : u", "_s + reason);
+        lines << u"- %1: %2"_s.arg(blockers.text(row), status);
         --left;
     }
     if (left > 0)

@@ -106,7 +106,11 @@ private Q_SLOTS:
 
     void blockingIsWhatTheGateWaitsFor()
     {
-        snapshot.view.gates.first().blockers = {{snapshot.checklist.items.at(3).id, {}, Status::Open, {}}};
+        for (ItemView &each : snapshot.view.items) {
+            each.gate = snapshot.view.gates.first().gate;
+            each.status = Status::Ticked;
+        }
+        snapshot.view.items[3].status = Status::Open;
         tree->setSnapshot(snapshot);
         filter->setKeep(ChecklistFilterModel::Keep::Blocking);
         QCOMPARE(treeText(*filter), (QStringList{u"Security"_s, u"  Admin password changed"_s}));

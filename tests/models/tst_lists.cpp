@@ -46,6 +46,54 @@ private Q_SLOTS:
         QCOMPARE(resets.count(), 0);
     }
 
+    void whatIsChosenStaysChosenWhereverItMoves()
+    {
+        BlockersModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        setBlockers({u"i1"_s, u"i2"_s, u"i3"_s});
+        model.setSnapshot(snapshot);
+        const QPersistentModelIndex one(model.index(0, 0)), two(model.index(1, 1));
+        const QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+        setBlockers({u"i3"_s, u"i2"_s, u"i1"_s});
+        model.setSnapshot(snapshot);
+        QCOMPARE(one.row(), 2);
+        QCOMPARE(two.row(), 1);
+        QCOMPARE(layouts.count(), 1); // however many move
+        setBlockers({u"i3"_s, u"i1"_s});
+        model.setSnapshot(snapshot);
+        QCOMPARE(one.row(), 1);
+        QVERIFY(!two.isValid());
+    }
+
+    void aKeyMayStandTwice()
+    {
+        BlockersModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const QStringList &items : {QStringList{u"i1"_s, u"i2"_s, u"i1"_s}, QStringList{u"i1"_s, u"i1"_s, u"i3"_s},
+                                         QStringList{u"i3"_s, u"i1"_s}, QStringList{u"i2"_s, u"i2"_s, u"i2"_s}, QStringList{}}) {
+            setBlockers(items);
+            model.setSnapshot(snapshot);
+            QStringList shown;
+            for (const BlockerRow &row : model.rows())
+                shown << row.item.toString();
+            QCOMPARE(shown, items);
+        }
+    }
+
+    void rowsThatChangeSideBySideAreToldAtOnce()
+    {
+        BlockersModel model;
+        setBlockers({u"i1"_s, u"i2"_s, u"i3"_s});
+        model.setSnapshot(snapshot);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setSnapshot(snapshot);
+        QCOMPARE(changes.count(), 0);
+        for (Blocker &each : snapshot.view.gates[0].blockers)
+            each.status = Status::Failing;
+        model.setSnapshot(snapshot);
+        QCOMPARE(changes.count(), 1);
+    }
+
     void aBlockerSaysWhatWasGotAndWanted()
     {
         const CheckSpec check = checkFor(ItemId(u"i2"_s));

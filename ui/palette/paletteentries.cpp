@@ -30,8 +30,10 @@ QList<PaletteEntry> blockerEntries(const DeploymentSnapshot &snapshot)
     blockers.setSnapshot(snapshot);
     QList<PaletteEntry> entries;
     for (const BlockerRow &row : blockers.rows()) {
-        if (!row.item.isEmpty())
-            entries << PaletteEntry{PaletteKind::Blocker, row.item.toString(), row.text, row.reason.isEmpty() ? wordOf(row.status) : row.reason};
+        if (row.item.isEmpty())
+            continue;
+        const QString reason = blockers.reason(row);
+        entries << PaletteEntry{PaletteKind::Blocker, row.item.toString(), blockers.text(row), reason.isEmpty() ? wordOf(row.status) : reason};
     }
     return entries;
 }

@@ -51,6 +51,7 @@ BlockersPanel::BlockersPanel(BlockersModel &blockers, QWidget *parent) :
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->hide();
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setResizeContentsPrecision(0); // only what is seen is measured
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(int(BlockersColumn::What), QHeaderView::Fixed);
     m_list->header()->setSectionResizeMode(int(BlockersColumn::Reason), QHeaderView::Stretch);

@@ -47,6 +47,9 @@ RunPage::RunPage(QWidget *parent) :
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_down);
+    m_blockersLag.setSingleShot(true);
+    m_blockersLag.setInterval(0);
+    connect(&m_blockersLag, &QTimer::timeout, this, &RunPage::followBlockers);
     connectPanes();
 }
 
@@ -94,13 +97,21 @@ void RunPage::setSnapshot(const DeploymentSnapshot &snapshot)
     const bool other = snapshot.state.id != m_snapshot.state.id;
     m_snapshot = snapshot;
     m_checklist.setSnapshot(snapshot);
-    m_blockers.setSnapshot(snapshot);
     m_details->setSnapshot(snapshot);
-    if (other) {
+    if (!other) {
+        m_blockersLag.start(); // a list of thousands is a turn's work of its own
+    } else {
+        followBlockers();
         m_filter.clear();
         m_tree->openSections(2);
         m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
     }
+}
+
+void RunPage::followBlockers()
+{
+    m_blockersLag.stop();
+    m_blockers.setSnapshot(m_snapshot);
 }
 
 void RunPage::setHistory(const std::function<QList<ProbeResult>(const CheckId &)> &history)
@@ -172,6 +183,8 @@ void RunPage::revealLine(int line)
 
 void RunPage::goToBlocker(int step)
 {
+    if (m_blockersLag.isActive())
+        followBlockers();
     const ItemId next = m_blockersPanel->neighbourOf(m_selection->current(), step);
     if (!next.isEmpty()) {
         reveal(next);

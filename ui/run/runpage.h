@@ -6,6 +6,7 @@
 #include "models/checklistfiltermodel.h"
 #include "models/checklisttreemodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QSplitter;
@@ -77,6 +78,7 @@ Q_SIGNALS:
 
 private:
     void connectPanes();
+    void followBlockers();
     void followTree();
     void showTree();
     void focusDetails();
@@ -84,6 +86,7 @@ private:
     ChecklistTreeModel m_checklist;
     ChecklistFilterModel m_filter;
     BlockersModel m_blockers;
+    QTimer m_blockersLag; // they follow the tree by one turn
     DeploymentSnapshot m_snapshot;
     Selection *const m_selection;
     DetailsSplit *const m_across;
