@@ -6,8 +6,8 @@
 #include "models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/layoutpause.h"
 #include "ui/widgets/sparkline.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
 #include <QToolButton>
@@ -30,14 +30,6 @@ Card::Tone toneOf(EvidenceStatus status)
     case EvidenceStatus::Stale: return Card::Tone::Plain;
     }
     return Card::Tone::Plain;
-}
-
-void clear(QGridLayout &grid)
-{
-    while (QLayoutItem *item = grid.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -140,6 +132,7 @@ void CheckCard::setCheck(const CheckRow &check, const QDateTime &now)
         setAge(now);
         return;
     }
+    const LayoutPause pause(*this);
     m_check = check;
     m_glyph->setStatus(statusOf(check.status));
     m_sentence->setText(check.sentence);
@@ -169,27 +162,32 @@ void CheckCard::setStanding()
 
 void CheckCard::setConditions()
 {
-    clear(*m_conditions);
     const bool judged = std::ranges::any_of(m_check.conditions, &ConditionRow::judged);
-    int row = 0;
-    if (judged) {
-        m_conditions->addWidget(new TextLabel(tr("Expected"), TextLabel::Rank::Muted, this), row, 1);
-        m_conditions->addWidget(new TextLabel(tr("Actual"), TextLabel::Rank::Muted, this), row++, 2);
-    }
-    for (const ConditionRow &condition : std::as_const(m_check.conditions)) {
-        m_conditions->addWidget(new TextLabel(condition.condition, TextLabel::Rank::Code, this), row, 0);
-        if (condition.judged) {
-            m_conditions->addWidget(new TextLabel(condition.expected, TextLabel::Rank::Code, this), row, 1);
-            auto *got = new TextLabel(condition.got.isEmpty() ? u"—"_s : condition.got, TextLabel::Rank::Code, this);
-            if (condition.truth == Truth::Fails) {
-                QFont bold = got->font();
-                bold.setBold(true);
-                got->setFont(bold);
-            }
-            m_conditions->addWidget(got, row, 2);
-        }
-        ++row;
-    }
+    cell(0, 1, TextLabel::Rank::Muted)->setTextOrHide(judged ? tr("Expected") : QString());
+    cell(0, 2, TextLabel::Rank::Muted)->setTextOrHide(judged ? tr("Actual") : QString());
+    for (int row = 1; row <= qMax<qsizetype>(m_check.conditions.size(), m_conditions->rowCount() - 1); ++row)
+        setCondition(row, m_check.conditions.value(row - 1));
+}
+
+void CheckCard::setCondition(int row, const ConditionRow &condition)
+{
+    cell(row, 0, TextLabel::Rank::Code)->setTextOrHide(condition.condition);
+    cell(row, 1, TextLabel::Rank::Code)->setTextOrHide(condition.judged ? condition.expected : QString());
+    TextLabel *got = cell(row, 2, TextLabel::Rank::Code);
+    got->setTextOrHide(!condition.judged ? QString() : condition.got.isEmpty() ? u"—"_s : condition.got);
+    QFont font = got->font();
+    font.setBold(condition.judged && condition.truth == Truth::Fails);
+    got->setFont(font);
+}
+
+// The text in a cell of the table; made where none stood before, and kept for the next answer.
+TextLabel *CheckCard::cell(int row, int column, TextLabel::Rank rank)
+{
+    if (const QLayoutItem *item = m_conditions->itemAtPosition(row, column))
+        return static_cast<TextLabel *>(item->widget());
+    auto *label = new TextLabel(rank, this);
+    m_conditions->addWidget(label, row, column);
+    return label;
 }
 
 void CheckCard::setAge(const QDateTime &now)

@@ -4,6 +4,7 @@
 
 #include "models/checksmodel.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/textlabel.h"
 
 class QGridLayout;
 class QToolButton;
@@ -12,7 +13,6 @@ namespace countersign {
 
 class GlyphLabel;
 class Sparkline;
-class TextLabel;
 
 // One check: what the text says, what was expected beside what came, how long each phase took.
 class CheckCard final : public Card
@@ -34,6 +34,8 @@ Q_SIGNALS:
 private:
     void setStanding();
     void setConditions();
+    void setCondition(int row, const ConditionRow &condition);
+    TextLabel *cell(int row, int column, TextLabel::Rank rank);
     QLayout *makeFoot();
     void setAge(const QDateTime &now);
 

@@ -8,11 +8,11 @@
 #include "ui/details/noteslist.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/layoutpause.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QScrollBar>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,6 +23,7 @@ namespace countersign {
 namespace {
 
 constexpr int mostCards = 40; // of a section; its items show the rest
+constexpr int cardsATurn = 4; // each is dozens of texts to lay out
 constexpr qsizetype mostRemedies = 2;
 
 // The document's introduction ends where its first section begins.
@@ -78,6 +79,9 @@ DetailsPane::DetailsPane(QWidget *parent) :
     m_off->setIcon(icon(u"server"_s));
     m_off->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_off->hide();
+    m_moreCards.setSingleShot(true);
+    m_moreCards.setInterval(0);
+    connect(&m_moreCards, &QTimer::timeout, this, &DetailsPane::refreshCards);
     connect(m_off, &QToolButton::clicked, this, &DetailsPane::reviewAsked);
     connect(m_header, &ItemHeader::tickAsked, this,
             [this](bool ticked) { Q_EMIT tickAsked(ChecklistCells(m_snapshot, m_index).idOf(m_node), ticked); });
@@ -134,7 +138,7 @@ void DetailsPane::show(const ChecklistNode &node)
     renderText();
     verticalScrollBar()->setValue(0);
     refresh();
-    QTimer::singleShot(0, this, &DetailsPane::refreshCards); // what wraps knows its height only once the pane has given it a width
+    m_moreCards.start(); // what wraps knows its height only once the pane has given it a width
 }
 
 QString DetailsPane::firstCode() const { return m_codes.isEmpty() ? QString() : copyableCode(m_codes.first().text); }
@@ -148,6 +152,7 @@ void DetailsPane::changeEvent(QEvent *event)
 
 void DetailsPane::refresh()
 {
+    const LayoutPause pause(*widget());
     if (remediesShown() != m_remedies)
         renderText();
     const ChecklistCells cells(m_snapshot, m_index);
@@ -201,8 +206,11 @@ void DetailsPane::showOff(int count)
 
 void DetailsPane::refreshCards()
 {
+    const LayoutPause pause(*widget()), pauseOfCards(*m_cardPlace);
     const QList<CheckRow> rows = cardsShown();
-    const int wanted = int(rows.size());
+    const int wanted = qMin(int(rows.size()), int(m_cards.size()) + cardsATurn);
+    if (wanted < rows.size())
+        m_moreCards.start();
     const auto off = std::ranges::count_if(m_checks.rows(),
                                            [](const CheckRow &row) { return row.status == EvidenceStatus::None && row.obstacle != Obstacle::None; });
     showOff(m_node.kind == NodeKind::Section ? int(off) : 0);
@@ -214,13 +222,16 @@ void DetailsPane::refreshCards()
         connect(card, &CheckCard::reviewAsked, this, &DetailsPane::reviewAsked);
         connect(card, &CheckCard::allowAsked, this, &DetailsPane::allowAsked);
         connect(card, &CheckCard::copyAsked, this, &DetailsPane::copyAsked);
-        m_cardPlace->layout()->addWidget(card);
         m_cards << card;
     }
     for (int i = 0; i < wanted; ++i) {
         m_cards.at(i)->setCheck(rows.at(i), m_snapshot.now);
         if (m_history)
             m_cards.at(i)->setHistory(m_history(rows.at(i).check));
+        if (m_cards.at(i)->isHidden()) { // full already: else each of its texts is laid out with all others when it comes
+            m_cardPlace->layout()->addWidget(m_cards.at(i));
+            m_cards.at(i)->show();
+        }
     }
     m_checksTitle->setVisible(wanted > 0 || m_off->isVisibleTo(this));
     m_cardPlace->setVisible(wanted > 0);

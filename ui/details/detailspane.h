@@ -9,6 +9,7 @@
 #include "ui/text/documentview.h"
 
 #include <QScrollArea>
+#include <QTimer>
 #include <functional>
 
 class QToolButton;
@@ -74,6 +75,7 @@ private:
     TextLabel *const m_checksTitle;
     QWidget *const m_cardPlace;
     QList<CheckCard *> m_cards;
+    QTimer m_moreCards; // they come a few at a time
     QToolButton *const m_off; // the checks of a section that nobody switched on
     History m_history;
     NotesList *const m_notes;

@@ -28,6 +28,15 @@ void TextLabel::setTextOrHide(const QString &text)
     setVisible(!text.isEmpty());
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    if (m_measured.text != text() || m_measured.font != font())
+        m_measured = {text(), font()};
+    if (const auto known = m_measured.heights.constFind(width); known != m_measured.heights.constEnd())
+        return *known;
+    return *m_measured.heights.insert(width, QLabel::heightForWidth(width));
+}
+
 bool TextLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace countersign {
@@ -19,6 +20,8 @@ public:
 
     void setTextOrHide(const QString &text);
 
+    int heightForWidth(int width) const override;
+
 protected:
     bool event(QEvent *event) override;
 
@@ -26,7 +29,15 @@ private:
     void applyFont();
     void applySide();
 
+    // Layouts ask for the same heights over and over, and each answer breaks the text into lines anew.
+    struct Measured {
+        QString text = {};
+        QFont font = {};
+        QHash<int, int> heights = {}; // by width
+    };
+
     const Rank m_rank;
+    mutable Measured m_measured = {};
 };
 
 } // namespace countersign
