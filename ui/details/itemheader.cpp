@@ -67,7 +67,8 @@ ItemHeader::ItemHeader(QWidget *parent) :
     // what is shown follows the journal, never the click
     connect(m_done, &QCheckBox::toggled, this, [this](bool ticked) {
         checkQuietly(*m_done, !ticked);
-        Q_EMIT tickAsked(ticked);
+        if (!m_pending)
+            Q_EMIT tickAsked(ticked);
     });
     auto *standing = new QHBoxLayout;
     standing->setSpacing(8);
@@ -89,7 +90,7 @@ ItemHeader::ItemHeader(QWidget *parent) :
 void ItemHeader::setNode(const DeploymentSnapshot &snapshot, const ChecklistCells &cells, const ChecklistNode &node)
 {
     const bool leaf = node.kind != NodeKind::Section;
-    const bool pending = snapshot.pending.contains(cells.idOf(node));
+    m_pending = snapshot.pending.contains(cells.idOf(node));
     const ItemView *view = cells.viewOf(node);
     m_place->setTextOrHide(placeOf(snapshot.checklist, node));
     m_title->setText(cells.textOf(node));
@@ -103,8 +104,7 @@ void ItemHeader::setNode(const DeploymentSnapshot &snapshot, const ChecklistCell
                                                        : status);
     m_done->setVisible(leaf);
     checkQuietly(*m_done, view && view->attestation == Attestation::Ticked);
-    m_done->setEnabled(!pending);
-    m_done->setText(pending ? tr("Recording…") : tr("Done"));
+    m_done->setText(m_pending ? tr("Recording…") : tr("Done"));
     m_done->setAccessibleName(tr("Done: %1").arg(cells.textOf(node)));
     showPerson(snapshot, cells.stateOf(node));
     const Step *before = waitsFor(snapshot.checklist, snapshot.view, cells.idOf(node));

@@ -35,6 +35,7 @@ private:
     GlyphLabel *const m_glyph;
     TextLabel *const m_status;
     QCheckBox *const m_done;
+    bool m_pending = false; // an answer is on its way: another is not asked for, and the hand stays where it is
     TextLabel *const m_person;
     TextLabel *const m_doubt;
 };
