@@ -57,6 +57,8 @@ namespace countersign {
 
 namespace {
 
+constexpr int tickMilliseconds = 1000;
+
 bool isRecord(const QString &path) { return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) || path.endsWith(".jsonl"_L1, Qt::CaseInsensitive); }
 
 } // namespace
@@ -132,7 +134,7 @@ MainWindow::MainWindow(const Collaborators &with, QWidget *parent) :
     followOpened();
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &MainWindow::tick);
-    clock->start(1000);
+    clock->start(tickMilliseconds);
 }
 
 MainWindow::~MainWindow() = default;
@@ -322,6 +324,9 @@ void MainWindow::tick()
 {
     if (!m_workspace->isOpen() || !isVisible())
         return;
+    const QDateTime now = m_workspace->now();
+    if (const qint64 shown = m_workspace->snapshot().now.msecsTo(now); shown >= 0 && shown < tickMilliseconds)
+        return; // a change has just brought the newest ages with it
     if (page() == Page::Run)
         m_run->setNow(m_workspace->now());
     else

@@ -238,6 +238,8 @@ DeploymentService::DeploymentService(Journal &journal, PeopleService &people, Pr
     d->batch.setSingleShot(true);
     connect(&d->batch, &QTimer::timeout, this, [this] { d->lookAndTell(); });
     connect(&d->ageing, &QTimer::timeout, this, [this] {
+        if (d->batch.isActive())
+            return; // it is about to be looked at
         const DeploymentView before = d->view;
         d->look();
         if (d->view != before)

@@ -5,6 +5,7 @@
 
 #include "models/checklistroles.h"
 #include "tests/support/suite.h"
+#include "ui/details/checkcard.h"
 #include "ui/run/countchip.h"
 #include "ui/theme/theme.h"
 #include "ui/tree/checklistview.h"
@@ -173,6 +174,22 @@ private Q_SLOTS:
         m_stage->window().reveal(m_stage->item(u"Dashboards"_s)); // the last of them
         QTest::keyClick(&m_stage->window(), Qt::Key_F8);
         QTRY_COMPARE(seen<TextLabel>(m_stage->window(), u"itemTitle"_s)->text(), u"The service answers"_s); // the worst blocker first
+    }
+
+    void theCardsOfChecksAreSeenWhole()
+    {
+        const auto cards = [this] { return m_stage->window().findChildren<CheckCard *>(); };
+        const auto isWhole = [](const CheckCard *card) {
+            return !card->visibleRegion().isEmpty() && card->height() >= card->heightForWidth(card->width());
+        };
+        m_stage->approveAll();
+        for (int round = 0; round < 2; ++round) { // before an answer, and with one
+            m_stage->window().reveal(m_stage->item(u"Backups"_s)); // which has none
+            QTRY_VERIFY(cards().isEmpty());
+            m_stage->window().reveal(m_stage->item(u"The service"_s));
+            QTRY_VERIFY(!cards().isEmpty() && isWhole(cards().first()));
+            m_stage->probe();
+        }
     }
 
     void everyTextGrowsWithTheScale()

@@ -6,7 +6,6 @@
 #include "models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/glyphlabel.h"
-#include "ui/widgets/layoutpause.h"
 #include "ui/widgets/sparkline.h"
 
 #include <QGridLayout>
@@ -132,7 +131,6 @@ void CheckCard::setCheck(const CheckRow &check, const QDateTime &now)
         setAge(now);
         return;
     }
-    const LayoutPause pause(*this);
     m_check = check;
     m_glyph->setStatus(statusOf(check.status));
     m_sentence->setText(check.sentence);

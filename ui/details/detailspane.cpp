@@ -8,7 +8,6 @@
 #include "ui/details/noteslist.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/layoutpause.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -152,7 +151,6 @@ void DetailsPane::changeEvent(QEvent *event)
 
 void DetailsPane::refresh()
 {
-    const LayoutPause pause(*widget());
     if (remediesShown() != m_remedies)
         renderText();
     const ChecklistCells cells(m_snapshot, m_index);
@@ -206,7 +204,6 @@ void DetailsPane::showOff(int count)
 
 void DetailsPane::refreshCards()
 {
-    const LayoutPause pause(*widget()), pauseOfCards(*m_cardPlace);
     const QList<CheckRow> rows = cardsShown();
     const int wanted = qMin(int(rows.size()), int(m_cards.size()) + cardsATurn);
     if (wanted < rows.size())
@@ -222,16 +219,13 @@ void DetailsPane::refreshCards()
         connect(card, &CheckCard::reviewAsked, this, &DetailsPane::reviewAsked);
         connect(card, &CheckCard::allowAsked, this, &DetailsPane::allowAsked);
         connect(card, &CheckCard::copyAsked, this, &DetailsPane::copyAsked);
+        m_cardPlace->layout()->addWidget(card);
         m_cards << card;
     }
     for (int i = 0; i < wanted; ++i) {
         m_cards.at(i)->setCheck(rows.at(i), m_snapshot.now);
         if (m_history)
             m_cards.at(i)->setHistory(m_history(rows.at(i).check));
-        if (m_cards.at(i)->isHidden()) { // full already: else each of its texts is laid out with all others when it comes
-            m_cardPlace->layout()->addWidget(m_cards.at(i));
-            m_cards.at(i)->show();
-        }
     }
     m_checksTitle->setVisible(wanted > 0 || m_off->isVisibleTo(this));
     m_cardPlace->setVisible(wanted > 0);
