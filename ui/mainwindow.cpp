@@ -325,12 +325,13 @@ void MainWindow::tick()
     if (!m_workspace->isOpen() || !isVisible())
         return;
     const QDateTime now = m_workspace->now();
-    if (const qint64 shown = m_workspace->snapshot().now.msecsTo(now); shown >= 0 && shown < tickMilliseconds)
-        return; // a change has just brought the newest ages with it
-    if (page() == Page::Run)
-        m_run->setNow(m_workspace->now());
-    else
-        m_night->setNow(page(), m_workspace->now());
+    if (page() != Page::Run) {
+        m_night->setNow(page(), now);
+        return;
+    }
+    const qint64 shown = m_workspace->snapshot().now.msecsTo(now);
+    if (shown < 0 || shown >= tickMilliseconds) // else a change has just brought the newest ages with it
+        m_run->setNow(now);
 }
 
 void MainWindow::showPalette()
