@@ -169,6 +169,9 @@ private Q_SLOTS:
         QVERIFY(soon([&] { return statusOf(item) == Status::Failing; }));
         QTRY_COMPARE(seen<TextLabel>(m_stage->window(), u"verdictWord"_s)->text(), u"NO-GO"_s);
         QVERIFY2(doubt().startsWith(u"⚑ The probe contradicts this tick: answered 503"_s), qPrintable(doubt()));
+        const QList<TextLabel *> labels = m_stage->window().findChildren<TextLabel *>();
+        const auto got = std::ranges::find(labels, u"503"_s, [](const TextLabel *each) { return each->text(); });
+        QVERIFY(got != labels.end() && (*got)->isVisible() && (*got)->font().bold()); // what differs from what was expected
         // the text knows what to do about it
         QTRY_VERIFY(detailsHold(u"Issue: The service does not answer"_s) && detailsHold(u"./manage restart-service"_s));
         m_stage->window().reveal(m_stage->item(u"Dashboards"_s)); // the last of them
